@@ -1,0 +1,115 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built with these: Swift 6 mode, strict concurrency, explicit imports, no warnings.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let lifecycle: Target.Dependency = .product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let configuration: Target.Dependency = .product(
+    name: "Configuration", package: "swift-configuration")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+    name: "deskwire",
+    products: [
+        .executable(name: "deskwired", targets: ["deskwired"]),
+        .executable(name: "deskwire", targets: ["deskwire"]),
+        .executable(name: "deskwire-agent", targets: ["deskwire-agent"]),
+        .executable(name: "deskwire-check", targets: ["deskwire-check"]),
+        .executable(name: "deskwire-generate", targets: ["deskwire-generate"]),
+        .library(name: "DeskwireClient", targets: ["DeskwireClient"]),
+        .library(name: "DeskwireProtocol", targets: ["DeskwireProtocol"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(
+            url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    ],
+    targets: [
+        // What both ends share.
+        .target(name: "DeskwireWire", path: "Protocol/Wire", swiftSettings: settings),
+        .systemLibrary(
+            name: "CZlib", path: "Protocol/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "DeskwireProtocol", dependencies: ["DeskwireWire", "CZlib", nioCore],
+            path: "Protocol/Codec", swiftSettings: settings),
+        .executableTarget(
+            name: "deskwire-generate", dependencies: ["DeskwireWire"], path: "Protocol/Generator",
+            swiftSettings: settings),
+
+        // The server.
+        .target(name: "DeskwireDomain", path: "Sources/Domain", swiftSettings: settings),
+        .target(
+            name: "DeskwireStore", dependencies: ["DeskwireDomain", grdb],
+            path: "Sources/Store", swiftSettings: settings),
+        .systemLibrary(
+            name: "CArgon2", path: "Sources/CArgon2", pkgConfig: "libargon2",
+            providers: [.apt(["libargon2-dev"])]),
+        .target(
+            name: "DeskwireMail",
+            dependencies: ["DeskwireDomain", "DeskwireStore", crypto, logging, metrics, lifecycle],
+            path: "Sources/Mail", swiftSettings: settings),
+        .target(
+            name: "DeskwireServer",
+            dependencies: [
+                "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireStore",
+                "DeskwireMail", "CArgon2", nioCore, nioPosix, crypto, logging, metrics, lifecycle,
+            ],
+            path: "Sources/Server", swiftSettings: settings),
+        .executableTarget(
+            name: "deskwired",
+            dependencies: [
+                "DeskwireServer", "DeskwireClient", "DeskwireProtocol", "DeskwireRendering",
+                argumentParser, lifecycle, configuration, logging,
+            ],
+            path: "Sources/Daemon", swiftSettings: settings),
+
+        // The clients.
+        .target(
+            name: "DeskwireClient",
+            dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, logging],
+            path: "Clients/Library", swiftSettings: settings),
+        .target(
+            name: "DeskwireRendering", dependencies: ["DeskwireProtocol", "DeskwireWire"],
+            path: "Clients/Rendering", swiftSettings: settings),
+        .executableTarget(
+            name: "deskwire",
+            dependencies: [
+                "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
+            ],
+            path: "Clients/CommandLine", swiftSettings: settings),
+        .executableTarget(
+            name: "deskwire-agent",
+            dependencies: [
+                "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
+            ],
+            path: "Clients/Agent", swiftSettings: settings),
+        .executableTarget(
+            name: "deskwire-check",
+            dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, argumentParser],
+            path: "Clients/Check", swiftSettings: settings),
+    ]
+)
