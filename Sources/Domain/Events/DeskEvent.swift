@@ -1,0 +1,91 @@
+/// One entry of the durable sequence of what happened. Small on purpose: no bodies.
+package struct DeskEvent: Sendable, Equatable {
+    /// Given at insertion, in commit order.
+    package var seq: UInt64
+    package var kind: EventKind
+    package var at: Timestamp
+    package var actor: Actor
+    package var ticket: TicketID?
+    package var ticketNumber: String
+    package var ticketVersion: UInt64
+    package var message: MessageID?
+    /// Whose ticket or account it is: the one customer who may see it, unless `isInternal`.
+    package var customer: AccountID?
+    /// Who the ticket is assigned to after the event.
+    package var assignee: AccountID?
+    /// Few words: the new status, the new assignee, the subject.
+    package var summary: String
+    /// Staff only.
+    package var isInternal: Bool
+
+    package init(
+        seq: UInt64 = 0,
+        kind: EventKind,
+        at: Timestamp,
+        actor: Actor,
+        ticket: TicketID? = nil,
+        ticketNumber: String = "",
+        ticketVersion: UInt64 = 0,
+        message: MessageID? = nil,
+        customer: AccountID? = nil,
+        assignee: AccountID? = nil,
+        summary: String = "",
+        isInternal: Bool = false
+    ) {
+        self.seq = seq
+        self.kind = kind
+        self.at = at
+        self.actor = actor
+        self.ticket = ticket
+        self.ticketNumber = ticketNumber
+        self.ticketVersion = ticketVersion
+        self.message = message
+        self.customer = customer
+        self.assignee = assignee
+        self.summary = summary
+        self.isInternal = isInternal
+    }
+
+    /// The one rule of who receives an event: desk side everything, a customer her own public ones.
+    package func isVisible(to principal: Principal) -> Bool {
+        if principal.isDeskSide { return true }
+        return !isInternal && customer == principal.account
+    }
+}
+
+/// The kinds of event; the raw values are stored and equal the wire's.
+package enum EventKind: Int64, Sendable, CaseIterable {
+    case ticketCreated = 1
+    case messagePosted = 2
+    case notePosted = 3
+    case ticketStatusChanged = 4
+    case ticketAssigned = 5
+    case customerCreated = 6
+    case customerInvited = 7
+    case customerRegistered = 8
+    case settingsChanged = 9
+}
+
+/// Where a subscriber stands: the log's epoch and the last sequence number it has. Opaque on the wire (16 bytes).
+package struct EventCursor: Sendable, Equatable {
+    package let epoch: UInt64
+    package let seq: UInt64
+
+    package init(epoch: UInt64, seq: UInt64) {
+        self.epoch = epoch
+        self.seq = seq
+    }
+
+    /// Nil when the bytes are not a cursor of this form.
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        epoch = bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
+        seq = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    package var bytes: [UInt8] {
+        [epoch, seq].flatMap { number in
+            (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * UInt64($0))) }
+        }
+    }
+}

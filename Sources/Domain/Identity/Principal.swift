@@ -1,0 +1,64 @@
+/// Who a connection speaks for, once a credential was accepted.
+package struct Principal: Sendable, Equatable {
+    package let account: AccountID
+    package let role: PrincipalRole
+    package let name: String
+    /// Empty for service tokens.
+    package let email: String
+    /// The rights of a service token; empty for people.
+    package let scopes: Set<Scope>
+    /// What to end when access is taken away: the session of a person, or the service token.
+    package let session: SessionID
+    /// When the session or token ends by itself.
+    package let expiresAt: Timestamp
+
+    package init(
+        account: AccountID,
+        role: PrincipalRole,
+        name: String,
+        email: String,
+        scopes: Set<Scope> = [],
+        session: SessionID,
+        expiresAt: Timestamp
+    ) {
+        self.account = account
+        self.role = role
+        self.name = name
+        self.email = email
+        self.scopes = scopes
+        self.session = session
+        self.expiresAt = expiresAt
+    }
+
+    package var actor: Actor { Actor(kind: role.actorKind, id: account, name: name) }
+
+    /// Sees internal notes, everybody's tickets and the mail history.
+    package var isDeskSide: Bool { role != .customer }
+}
+
+/// The four kinds of account that can call a method.
+package enum PrincipalRole: Int64, Sendable, CaseIterable {
+    case customer = 1
+    case staff = 2
+    case administrator = 3
+    case service = 4
+
+    package var actorKind: ActorKind {
+        switch self {
+        case .customer: .customer
+        case .staff, .administrator: .staff
+        case .service: .service
+        }
+    }
+
+    /// A member of staff, administrators included.
+    package var isStaff: Bool { self == .staff || self == .administrator }
+}
+
+/// What a service token may do.
+package enum Scope: String, Sendable, CaseIterable {
+    case tickets
+    case customers
+    case mails
+    case events
+}

@@ -1,0 +1,102 @@
+/// A mail as it is decided and worded, before it is stored. Stored together with the change that caused it (SEC-100).
+package struct MailDraft: Sendable, Equatable {
+    /// Stands in the stored text where a secret goes.
+    package static let secretMark = "•••"
+
+    /// One address of the envelope; BCC addresses never appear in a header.
+    package struct Recipient: Sendable, Equatable {
+        package let address: MailAddress
+        package let field: RecipientField
+
+        package init(address: MailAddress, field: RecipientField) {
+            self.address = address
+            self.field = field
+        }
+    }
+
+    package var kind: MailKind
+    /// A language tag, e.g. "en".
+    package var language: String
+    package var subject: String
+    /// With `secretMark` in the place of a secret.
+    package var text: String
+    package var fromName: String
+    package var fromAddress: String
+    /// Nil: answers go to the sender.
+    package var replyTo: String?
+    package var recipients: [Recipient]
+    package var ticket: TicketID?
+    package var customer: AccountID?
+    /// The secret that takes the mark's place when the mail goes out, encrypted.
+    package var sealedSecret: [UInt8]?
+    /// After this moment the mail is worthless and is not sent.
+    package var expiresAt: Timestamp?
+    /// Set when the mail is recorded but not sent, e.g. `no_recipient`.
+    package var skipReason: SkipReason?
+
+    package init(
+        kind: MailKind,
+        language: String = "en",
+        subject: String,
+        text: String,
+        fromName: String,
+        fromAddress: String,
+        replyTo: String? = nil,
+        recipients: [Recipient],
+        ticket: TicketID? = nil,
+        customer: AccountID? = nil,
+        sealedSecret: [UInt8]? = nil,
+        expiresAt: Timestamp? = nil,
+        skipReason: SkipReason? = nil
+    ) {
+        self.kind = kind
+        self.language = language
+        self.subject = subject
+        self.text = text
+        self.fromName = fromName
+        self.fromAddress = fromAddress
+        self.replyTo = replyTo
+        self.recipients = recipients
+        self.ticket = ticket
+        self.customer = customer
+        self.sealedSecret = sealedSecret
+        self.expiresAt = expiresAt
+        self.skipReason = skipReason
+    }
+}
+
+/// Where a recipient stands in the mail; the raw values are stored.
+package enum RecipientField: Int64, Sendable {
+    case to = 1
+    case cc = 2
+    case bcc = 3
+}
+
+/// Why a mail is in the history though it is not sent.
+package enum SkipReason: String, Sendable, CaseIterable {
+    case noRecipient = "no_recipient"
+}
+
+/// The state of a mail or of one recipient; the raw values are stored.
+package enum MailStatus: Int64, Sendable, CaseIterable {
+    case queued = 1
+    case sending = 2
+    case accepted = 3
+    case delivered = 4
+    case deferred = 5
+    case bounced = 6
+    case failed = 7
+    case suppressed = 8
+    case skipped = 9
+    case cancelled = 10
+    case expired = 11
+
+    /// Nothing more happens to it.
+    package var isFinal: Bool {
+        switch self {
+        case .queued, .sending, .deferred: false
+        case .accepted, .delivered, .bounced, .failed, .suppressed, .skipped, .cancelled, .expired:
+            true
+        }
+    }
+}
