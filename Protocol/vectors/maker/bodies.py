@@ -9,9 +9,11 @@ from typing import Any
 
 from . import schema
 from .frames import MAX_FRAME, message
-from .wire import number_field, varint
+from .wire import length_delimited, number_field, varint
 
 Entry = dict[str, Any]
+
+MAX_META = 256
 
 
 def metas() -> list[Entry]:
@@ -19,7 +21,7 @@ def metas() -> list[Entry]:
     key = bytes(range(16))
     rest = message("GetTicketRequest", ticket_id=4711)
     full = message("RequestMeta", timeout_ms=2000, idempotency_key=key)
-    long_meta = full + number_field(18000, 1) * 60
+    long_meta = full + number_field(18000, 1) * 40
     return [
         _meta("an empty meta, an empty message", b"\x00"),
         _meta("an empty meta", b"\x00" + rest),
@@ -29,6 +31,8 @@ def metas() -> list[Entry]:
         _meta("both", _prefixed(full) + rest),
         _meta("an unknown field", _prefixed(number_field(18500, 1) + full) + rest),
         _meta("a length of two bytes", _prefixed(long_meta) + rest),
+        _meta("256 bytes, the most there may be", _prefixed(_padded(256)) + rest),
+        _meta("257 bytes", _prefixed(_padded(257)) + rest),
         _meta("a length written longer than needed", bytes([len(full) | 0x80, 0x80, 0x00]) + full + rest),
         _meta("no bytes at all", b""),
         _meta("a length that is cut", b"\x80"),
@@ -40,6 +44,10 @@ def metas() -> list[Entry]:
     ]
 
 
+def _padded(size: int) -> bytes:
+    return length_delimited(18000, bytes(size - 5))
+
+
 def _prefixed(meta: bytes) -> bytes:
     return varint(len(meta)) + meta
 
@@ -47,7 +55,7 @@ def _prefixed(meta: bytes) -> bytes:
 def _meta(description: str, body: bytes) -> Entry:
     split = _split(body)
     meta = schema.decode("RequestMeta", split[0]) if split else None
-    if split is None or meta is None:
+    if split is None or meta is None or len(split[0]) > MAX_META:
         return {"description": description, "body": body.hex(), "meta": None, "message": None,
                 "error": "MALFORMED_BODY"}
     made = {"description": description, "body": body.hex(), "meta": schema.to_json(meta), "message": split[1].hex(),
@@ -78,7 +86,7 @@ def deflates() -> list[Entry]:
     blocks += two_blocks.flush()
     open_ended = zlib.compressobj(1, wbits=-15)
     unfinished = open_ended.compress(text) + open_ended.flush(zlib.Z_SYNC_FLUSH)
-    bad, large = "BAD_COMPRESSION", "FRAME_TOO_LARGE"
+    bad = "BAD_COMPRESSION"
     return [
         _deflate("level 1", _body(text, packed)),
         _deflate("level 9", _body(text, _raw(text, 9))),
@@ -89,10 +97,10 @@ def deflates() -> list[Entry]:
         _deflate("nothing, compressed", _body(b"", _raw(b""))),
         _deflate("exactly as long as the limit", _body(zeros, _raw(zeros, 9))),
         _deflate("exactly as long as a small limit", _body(text, packed), len(text)),
-        _deflate("one byte longer than a small limit", _body(text, packed), len(text) - 1, large),
+        _deflate("one byte longer than a small limit", _body(text, packed), len(text) - 1, bad),
         _deflate("announces one byte over the limit", struct.pack(">I", MAX_FRAME + 1) + _raw(bytes(MAX_FRAME + 1), 9),
-                 error=large),
-        _deflate("announces 2^32-1", struct.pack(">I", 2**32 - 1) + packed, error=large),
+                 error=bad),
+        _deflate("announces 2^32-1", struct.pack(">I", 2**32 - 1) + packed, error=bad),
         _deflate("announces one byte too few", struct.pack(">I", len(text) - 1) + packed, error=bad),
         _deflate("announces one byte too many", struct.pack(">I", len(text) + 1) + packed, error=bad),
         _deflate("announces 0", struct.pack(">I", 0) + packed, error=bad),
@@ -136,7 +144,7 @@ def inflate(body: bytes, limit: int) -> tuple[bytes | None, str | None]:
         return None, "BAD_COMPRESSION"
     announced = struct.unpack(">I", body[:4])[0]
     if announced > limit:
-        return None, "FRAME_TOO_LARGE"
+        return None, "BAD_COMPRESSION"
     stream = zlib.decompressobj(wbits=-15)
     try:
         data = stream.decompress(body[4:], announced + 1)

@@ -76,7 +76,7 @@ def frames() -> list[Entry]:
         ("a pong", "server", PONG, 0, 0, 0, b"deskwire"),
         ("a notice of going away", "server", GOAWAY, 0, 0, 0, message("GoAway", code=5005, last_request_id=2**32 - 1)),
         ("an ignorable frame", "client", 0x80, 0, 0, 0, b"grease"),
-        ("an ignorable frame with every flag set", "server", 0xFF, 0xFF, 0xFFFF, 2**32 - 1, b""),
+        ("an ignorable frame with an opcode and an id", "server", 0xFF, 0x3F, 0xFFFF, 2**32 - 1, b""),
     ]:
         made.append({"description": description, "from": sender, "wire": frame(kind, flags, opcode, request_id, body).hex(),
                      "frame": {"length": len(body), "type": kind, "flags": flags, "opcode": opcode,
@@ -112,41 +112,41 @@ def headers() -> list[Entry]:
         add(f"unknown type {kind:02x}", header(0, kind, 0, 4, 2), protocol)
     for kind in (0x80, 0xC3, 0xFF):
         add(f"ignorable type {kind:02x}", header(0, kind, 0, 4, 2), "ignore")
-    add("an ignorable type with critical flags", header(0, 0x80, 0xC0), "ignore")
+    add("an ignorable type with every flag that is not critical", header(0, 0x80, 0x3F), "ignore")
+    add("an ignorable type with a critical flag", header(0, 0x80, 0x80), protocol)
     for flag in (0x10, 0x20, 0x30):
         add(f"reserved flags {flag:02x}", header(0, REQUEST, flag, 4, 2), "accept")
     for flag in (0x40, 0x80, 0xC0, 0xFF):
         add(f"critical flags {flag:02x}", header(0, REQUEST, flag, 4, 2), protocol)
-    add("MORE on a request", header(0, REQUEST, MORE, 4, 2), protocol)
-    add("REPLAYED on a request", header(0, REQUEST, REPLAYED, 4, 2), protocol)
-    add("META on a CANCEL", header(0, CANCEL, META, 0, 1), protocol)
-    add("DEFLATE on a PING", header(8, PING, DEFLATE), protocol)
+    add("MORE on a request: no meaning there, ignored", header(0, REQUEST, MORE, 4, 2), "accept")
+    add("REPLAYED on a request: no meaning there, ignored", header(0, REQUEST, REPLAYED, 4, 2), "accept")
+    add("META on a CANCEL: no meaning there, ignored", header(0, CANCEL, META, 0, 1), "ignore", check="connection")
+    add("DEFLATE on a PING: no meaning there, ignored", header(8, PING, DEFLATE) + b"deskwire", "accept")
     add("REPLY from a client", header(0, REPLY, 0, 4, 1), protocol)
     add("ERROR from a client", header(0, ERROR, 0, 4, 1), protocol)
     add("request id 0", header(0, REQUEST, 0, 4, 0), protocol)
     add("request id as before", header(0, REQUEST, 0, 4, 1), protocol, check="connection")
     add("request ids may leave gaps", header(0, REQUEST, 0, 4, 700), "accept", check="connection")
     add("a second Hello", header(0, REQUEST, 0, 1, 2), protocol, check="connection")
-    add("an unknown opcode", header(0, REQUEST, 0, 0x0FFF, 2), "error UNIMPLEMENTED", check="connection")
-    add("opcode 0", header(0, REQUEST, 0, 0, 2), "error UNIMPLEMENTED", check="connection")
+    add("an unknown opcode", header(0, REQUEST, 0, 0x0FFF, 2), protocol, "error UNIMPLEMENTED", check="connection")
+    add("opcode 0", header(0, REQUEST, 0, 0, 2), protocol, "error UNIMPLEMENTED", check="connection")
     add("a method that needs a credential", header(0, REQUEST, 0, schema.opcode("ListTickets"), 2),
         "error UNAUTHENTICATED", "accept", check="connection")
     add("a compressed request without the feature", header(4, REQUEST, DEFLATE, 4, 2) + bytes(4),
         "error FEATURE_NOT_NEGOTIATED", check="connection")
     add("CANCEL of request 0", header(0, CANCEL), protocol)
-    add("CANCEL with an opcode", header(0, CANCEL, 0, 4, 1), protocol)
+    add("CANCEL with an opcode: ignored", header(0, CANCEL, 0, 4, 1), "ignore", check="connection")
     add("CANCEL with a body", header(1, CANCEL, 0, 0, 1), protocol)
     add("CANCEL of a request that is answered", header(0, CANCEL, 0, 0, 1), "ignore", check="connection")
-    add("CANCEL of a request never sent", header(0, CANCEL, 0, 0, 9), "ignore", check="connection")
+    add("CANCEL of a request never sent", header(0, CANCEL, 0, 0, 9), protocol, check="connection")
     add("PING", header(8, PING) + b"deskwire", "accept")
     add("PING of 7 bytes", header(7, PING), protocol)
     add("PING of 9 bytes", header(9, PING), protocol)
     add("PING with a request id", header(8, PING, 0, 0, 1), protocol)
-    add("PING with an opcode", header(8, PING, 0, 4, 0), protocol)
+    add("PING with an opcode: ignored", header(8, PING, 0, 4, 0) + b"deskwire", "accept")
     add("PONG that nobody asked for", header(8, PONG) + b"deskwire", "ignore", check="connection")
     add("PONG of 7 bytes", header(7, PONG), protocol)
     add("GOAWAY with a request id", header(0, GOAWAY, 0, 0, 1), protocol)
-    add("GOAWAY with an opcode", header(0, GOAWAY, 0, 4, 0), protocol)
     add("GOAWAY that is not a message", header(1, GOAWAY) + b"\x08", protocol, check="connection")
     return made
 
