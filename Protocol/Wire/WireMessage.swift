@@ -22,7 +22,8 @@ public protocol WireMessage: Sendable, Equatable {
 extension WireMessage {
     /// Decodes a message and says whether any field in it, at any depth, was not known.
     public init(
-        decoding bytes: Span<UInt8>, unknownFields: inout Bool
+        decoding bytes: Span<UInt8>,
+        unknownFields: inout Bool
     ) throws(WireError) {
         self.init()
         var reader = WireReader(bytes)
@@ -49,7 +50,9 @@ extension WireMessage {
         return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             // Safety: the span lives as long as this closure, and its count is how much it has initialised.
             var output = OutputRawSpan(
-                buffer: UnsafeMutableRawBufferPointer(buffer), initializedCount: 0)
+                buffer: UnsafeMutableRawBufferPointer(buffer),
+                initializedCount: 0
+            )
             encode(into: &output)
             count = output.byteCount
         }

@@ -92,7 +92,9 @@ public struct WireReader: Sendable {
     /// Adds one varint of a repeated field that is not packed.
     @inlinable
     public mutating func append<Value: WireVarint>(
-        to values: inout [Value], limit: Int, in bytes: Span<UInt8>
+        to values: inout [Value],
+        limit: Int,
+        in bytes: Span<UInt8>
     ) throws(WireError) {
         guard values.count < limit else { throw .tooManyItems(field: field, limit: limit) }
         values.append(try varint(in: bytes))
@@ -101,7 +103,9 @@ public struct WireReader: Sendable {
     /// Adds the varints of a packed field.
     @inlinable
     public mutating func appendPacked<Value: WireVarint>(
-        to values: inout [Value], limit: Int, in bytes: Span<UInt8>
+        to values: inout [Value],
+        limit: Int,
+        in bytes: Span<UInt8>
     ) throws(WireError) {
         let range = try lengthDelimited(in: bytes)
         let outerEnd = end
@@ -115,7 +119,9 @@ public struct WireReader: Sendable {
 
     /// Adds one text of a repeated field.
     public mutating func append(
-        to values: inout [String], limit: Int, in bytes: Span<UInt8>
+        to values: inout [String],
+        limit: Int,
+        in bytes: Span<UInt8>
     ) throws(WireError) {
         guard values.count < limit else { throw .tooManyItems(field: field, limit: limit) }
         values.append(try text(in: bytes))
@@ -123,7 +129,9 @@ public struct WireReader: Sendable {
 
     /// Adds one byte string of a repeated field.
     public mutating func append(
-        to values: inout [[UInt8]], limit: Int, in bytes: Span<UInt8>
+        to values: inout [[UInt8]],
+        limit: Int,
+        in bytes: Span<UInt8>
     ) throws(WireError) {
         guard values.count < limit else { throw .tooManyItems(field: field, limit: limit) }
         values.append(try self.bytes(in: bytes))
@@ -132,7 +140,9 @@ public struct WireReader: Sendable {
     /// Adds one message of a repeated field.
     @inlinable
     public mutating func append<Message: WireMessage>(
-        to messages: inout [Message], limit: Int, in bytes: Span<UInt8>
+        to messages: inout [Message],
+        limit: Int,
+        in bytes: Span<UInt8>
     ) throws(WireError) {
         guard messages.count < limit else { throw .tooManyItems(field: field, limit: limit) }
         var message = Message()
@@ -143,7 +153,8 @@ public struct WireReader: Sendable {
     /// Merges the message at the position into a field that may have been there before.
     @inlinable
     public mutating func merge<Message: WireMessage>(
-        into message: inout Message?, in bytes: Span<UInt8>
+        into message: inout Message?,
+        in bytes: Span<UInt8>
     ) throws(WireError) {
         var merged = message.take() ?? Message()
         try merge(into: &merged, in: bytes)
@@ -153,7 +164,8 @@ public struct WireReader: Sendable {
     /// Merges the message at the position into a message.
     @inlinable
     public mutating func merge<Message: WireMessage>(
-        into message: inout Message, in bytes: Span<UInt8>
+        into message: inout Message,
+        in bytes: Span<UInt8>
     ) throws(WireError) {
         let outer = try enterMessage(in: bytes)
         try message.merge(from: &self, in: bytes)

@@ -6,7 +6,9 @@ public enum WireWriter {
     /// Writes a varint field.
     @inlinable
     public static func varint<Value: WireVarint>(
-        _ tag: UInt32, _ value: Value, to output: inout OutputRawSpan
+        _ tag: UInt32,
+        _ value: Value,
+        to output: inout OutputRawSpan
     ) {
         raw(UInt64(tag), to: &output)
         raw(value.varint, to: &output)
@@ -31,7 +33,9 @@ public enum WireWriter {
     /// Writes a message field.
     @inlinable
     public static func message<Message: WireMessage>(
-        _ tag: UInt32, _ value: Message, to output: inout OutputRawSpan
+        _ tag: UInt32,
+        _ value: Message,
+        to output: inout OutputRawSpan
     ) {
         raw(UInt64(tag), to: &output)
         raw(UInt64(value.encodedSize), to: &output)
@@ -41,7 +45,9 @@ public enum WireWriter {
     /// Writes a repeated varint field, packed.
     @inlinable
     public static func packed<Value: WireVarint>(
-        _ tag: UInt32, _ values: [Value], to output: inout OutputRawSpan
+        _ tag: UInt32,
+        _ values: [Value],
+        to output: inout OutputRawSpan
     ) {
         raw(UInt64(tag), to: &output)
         raw(UInt64(WireSize.payload(values)), to: &output)

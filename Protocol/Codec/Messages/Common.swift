@@ -1,0 +1,421 @@
+// Generated from Protocol/schema/common.proto by deskwire-generate. Do not edit: change the schema instead.
+// swift-format-ignore-file
+
+public import DeskwireWire
+
+/// `ActorKind`.
+public struct ActorKind: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `ACTOR_KIND_UNSPECIFIED`.
+    public static let unspecified = ActorKind(rawValue: 0)
+    /// `ACTOR_KIND_CUSTOMER`.
+    public static let customer = ActorKind(rawValue: 1)
+    /// `ACTOR_KIND_STAFF`.
+    public static let staff = ActorKind(rawValue: 2)
+    /// `ACTOR_KIND_SYSTEM`.
+    public static let system = ActorKind(rawValue: 3)
+    /// `ACTOR_KIND_SERVICE`.
+    public static let service = ActorKind(rawValue: 4)
+    /// `ACTOR_KIND_AI`.
+    public static let ai = ActorKind(rawValue: 5)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [ActorKind] = [
+        .unspecified,
+        .customer,
+        .staff,
+        .system,
+        .service,
+        .ai,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "ACTOR_KIND_UNSPECIFIED"
+        case 1: "ACTOR_KIND_CUSTOMER"
+        case 2: "ACTOR_KIND_STAFF"
+        case 3: "ACTOR_KIND_SYSTEM"
+        case 4: "ACTOR_KIND_SERVICE"
+        case 5: "ACTOR_KIND_AI"
+        default: nil
+        }
+    }
+}
+
+/// `Visibility`.
+public struct Visibility: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `VISIBILITY_UNSPECIFIED`.
+    public static let unspecified = Visibility(rawValue: 0)
+    /// `VISIBILITY_PUBLIC`.
+    public static let `public` = Visibility(rawValue: 1)
+    /// Staff only. Never in anything a customer can reach.
+    public static let `internal` = Visibility(rawValue: 2)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [Visibility] = [
+        .unspecified,
+        .`public`,
+        .`internal`,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "VISIBILITY_UNSPECIFIED"
+        case 1: "VISIBILITY_PUBLIC"
+        case 2: "VISIBILITY_INTERNAL"
+        default: nil
+        }
+    }
+}
+
+/// What a status means to the desk's rules.
+public struct StatusCategory: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `STATUS_CATEGORY_UNSPECIFIED`.
+    public static let unspecified = StatusCategory(rawValue: 0)
+    /// `STATUS_CATEGORY_NEW`.
+    public static let new = StatusCategory(rawValue: 1)
+    /// `STATUS_CATEGORY_OPEN`.
+    public static let `open` = StatusCategory(rawValue: 2)
+    /// `STATUS_CATEGORY_WAITING`.
+    public static let waiting = StatusCategory(rawValue: 3)
+    /// `STATUS_CATEGORY_RESOLVED`.
+    public static let resolved = StatusCategory(rawValue: 4)
+    /// `STATUS_CATEGORY_CLOSED`.
+    public static let closed = StatusCategory(rawValue: 5)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [StatusCategory] = [
+        .unspecified,
+        .new,
+        .`open`,
+        .waiting,
+        .resolved,
+        .closed,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "STATUS_CATEGORY_UNSPECIFIED"
+        case 1: "STATUS_CATEGORY_NEW"
+        case 2: "STATUS_CATEGORY_OPEN"
+        case 3: "STATUS_CATEGORY_WAITING"
+        case 4: "STATUS_CATEGORY_RESOLVED"
+        case 5: "STATUS_CATEGORY_CLOSED"
+        default: nil
+        }
+    }
+}
+
+/// Who did something. A customer is shown staff by name only.
+public struct Actor: WireMessage {
+    /// `kind`.
+    public var kind: ActorKind = .unspecified
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `name`.
+    public var name: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        kind: ActorKind = .unspecified,
+        id: UInt64 = 0,
+        name: String = ""
+    ) {
+        self.kind = kind
+        self.id = id
+        self.name = name
+    }
+
+    /// The schema's name.
+    public static var name: String { "Actor" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: kind = try reader.varint(in: bytes)
+            case 16: id = try reader.varint(in: bytes)
+            case 26: name = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if kind.rawValue != 0 { size += 1 + WireSize.varint(kind) }
+        if id != 0 { size += 1 + WireSize.varint(id) }
+        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if kind.rawValue != 0 { WireWriter.varint(8, kind, to: &output) }
+        if id != 0 { WireWriter.varint(16, id, to: &output) }
+        if !name.isEmpty { WireWriter.text(26, name, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `StatusRef`.
+public struct StatusRef: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// The label for the caller: customers may be shown another word than staff.
+    public var name: String = ""
+    /// `category`.
+    public var category: StatusCategory = .unspecified
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        name: String = "",
+        category: StatusCategory = .unspecified
+    ) {
+        self.id = id
+        self.name = name
+        self.category = category
+    }
+
+    /// The schema's name.
+    public static var name: String { "StatusRef" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: id = try reader.varint(in: bytes)
+            case 18: name = try reader.text(in: bytes)
+            case 24: category = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if id != 0 { size += 1 + WireSize.varint(id) }
+        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        if category.rawValue != 0 { size += 1 + WireSize.varint(category) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if id != 0 { WireWriter.varint(8, id, to: &output) }
+        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
+        if category.rawValue != 0 { WireWriter.varint(24, category, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `CategoryRef`.
+public struct CategoryRef: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `name`.
+    public var name: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        name: String = ""
+    ) {
+        self.id = id
+        self.name = name
+    }
+
+    /// The schema's name.
+    public static var name: String { "CategoryRef" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: id = try reader.varint(in: bytes)
+            case 18: name = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if id != 0 { size += 1 + WireSize.varint(id) }
+        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if id != 0 { WireWriter.varint(8, id, to: &output) }
+        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `CustomerRef`.
+public struct CustomerRef: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `name`.
+    public var name: String = ""
+    /// `email`.
+    public var email: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        name: String = "",
+        email: String = ""
+    ) {
+        self.id = id
+        self.name = name
+        self.email = email
+    }
+
+    /// The schema's name.
+    public static var name: String { "CustomerRef" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: id = try reader.varint(in: bytes)
+            case 18: name = try reader.text(in: bytes)
+            case 26: email = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if id != 0 { size += 1 + WireSize.varint(id) }
+        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        if !email.isEmpty { size += 1 + WireSize.text(email) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if id != 0 { WireWriter.varint(8, id, to: &output) }
+        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
+        if !email.isEmpty { WireWriter.text(26, email, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// A person or a group; exactly one of the ids is set.
+public struct AssigneeRef: WireMessage {
+    /// `user_id`.
+    public var userID: UInt64 = 0
+    /// `group_id`.
+    public var groupID: UInt64 = 0
+    /// `name`.
+    public var name: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        userID: UInt64 = 0,
+        groupID: UInt64 = 0,
+        name: String = ""
+    ) {
+        self.userID = userID
+        self.groupID = groupID
+        self.name = name
+    }
+
+    /// The schema's name.
+    public static var name: String { "AssigneeRef" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: userID = try reader.varint(in: bytes)
+            case 16: groupID = try reader.varint(in: bytes)
+            case 26: name = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if userID != 0 { size += 1 + WireSize.varint(userID) }
+        if groupID != 0 { size += 1 + WireSize.varint(groupID) }
+        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if userID != 0 { WireWriter.varint(8, userID, to: &output) }
+        if groupID != 0 { WireWriter.varint(16, groupID, to: &output) }
+        if !name.isEmpty { WireWriter.text(26, name, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+

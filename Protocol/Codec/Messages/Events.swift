@@ -1,0 +1,479 @@
+// Generated from Protocol/schema/events.proto by deskwire-generate. Do not edit: change the schema instead.
+// swift-format-ignore-file
+
+public import DeskwireWire
+
+/// `EventKind`.
+public struct EventKind: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `EVENT_KIND_UNSPECIFIED`.
+    public static let unspecified = EventKind(rawValue: 0)
+    /// `EVENT_KIND_TICKET_CREATED`.
+    public static let ticketCreated = EventKind(rawValue: 1)
+    /// `EVENT_KIND_MESSAGE_POSTED`.
+    public static let messagePosted = EventKind(rawValue: 2)
+    /// An internal note. Customers never receive it.
+    public static let notePosted = EventKind(rawValue: 3)
+    /// `EVENT_KIND_TICKET_STATUS_CHANGED`.
+    public static let ticketStatusChanged = EventKind(rawValue: 4)
+    /// `EVENT_KIND_TICKET_ASSIGNED`.
+    public static let ticketAssigned = EventKind(rawValue: 5)
+    /// `EVENT_KIND_CUSTOMER_CREATED`.
+    public static let customerCreated = EventKind(rawValue: 6)
+    /// `EVENT_KIND_CUSTOMER_INVITED`.
+    public static let customerInvited = EventKind(rawValue: 7)
+    /// `EVENT_KIND_CUSTOMER_REGISTERED`.
+    public static let customerRegistered = EventKind(rawValue: 8)
+    /// `EVENT_KIND_SETTINGS_CHANGED`.
+    public static let settingsChanged = EventKind(rawValue: 9)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [EventKind] = [
+        .unspecified,
+        .ticketCreated,
+        .messagePosted,
+        .notePosted,
+        .ticketStatusChanged,
+        .ticketAssigned,
+        .customerCreated,
+        .customerInvited,
+        .customerRegistered,
+        .settingsChanged,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "EVENT_KIND_UNSPECIFIED"
+        case 1: "EVENT_KIND_TICKET_CREATED"
+        case 2: "EVENT_KIND_MESSAGE_POSTED"
+        case 3: "EVENT_KIND_NOTE_POSTED"
+        case 4: "EVENT_KIND_TICKET_STATUS_CHANGED"
+        case 5: "EVENT_KIND_TICKET_ASSIGNED"
+        case 6: "EVENT_KIND_CUSTOMER_CREATED"
+        case 7: "EVENT_KIND_CUSTOMER_INVITED"
+        case 8: "EVENT_KIND_CUSTOMER_REGISTERED"
+        case 9: "EVENT_KIND_SETTINGS_CHANGED"
+        default: nil
+        }
+    }
+}
+
+/// `Event`.
+public struct Event: WireMessage {
+    /// Increases; gaps are other people's events.
+    public var seq: UInt64 = 0
+    /// `kind`.
+    public var kind: EventKind = .unspecified
+    /// `at_ms`.
+    public var atMs: Int64 = 0
+    /// `actor`.
+    public var actor: Actor?
+    /// `ticket_id`.
+    public var ticketID: UInt64 = 0
+    /// `ticket_number`.
+    public var ticketNumber: String = ""
+    /// `ticket_version`.
+    public var ticketVersion: UInt64 = 0
+    /// `message_id`.
+    public var messageID: UInt64 = 0
+    /// `customer_id`.
+    public var customerID: UInt64 = 0
+    /// What changed, in few words: the new status, the new assignee, the subject.
+    public var summary: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        seq: UInt64 = 0,
+        kind: EventKind = .unspecified,
+        atMs: Int64 = 0,
+        actor: Actor? = nil,
+        ticketID: UInt64 = 0,
+        ticketNumber: String = "",
+        ticketVersion: UInt64 = 0,
+        messageID: UInt64 = 0,
+        customerID: UInt64 = 0,
+        summary: String = ""
+    ) {
+        self.seq = seq
+        self.kind = kind
+        self.atMs = atMs
+        self.actor = actor
+        self.ticketID = ticketID
+        self.ticketNumber = ticketNumber
+        self.ticketVersion = ticketVersion
+        self.messageID = messageID
+        self.customerID = customerID
+        self.summary = summary
+    }
+
+    /// The schema's name.
+    public static var name: String { "Event" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: seq = try reader.varint(in: bytes)
+            case 16: kind = try reader.varint(in: bytes)
+            case 24: atMs = try reader.varint(in: bytes)
+            case 34: try reader.merge(into: &actor, in: bytes)
+            case 40: ticketID = try reader.varint(in: bytes)
+            case 50: ticketNumber = try reader.text(in: bytes)
+            case 56: ticketVersion = try reader.varint(in: bytes)
+            case 64: messageID = try reader.varint(in: bytes)
+            case 72: customerID = try reader.varint(in: bytes)
+            case 82: summary = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if seq != 0 { size += 1 + WireSize.varint(seq) }
+        if kind.rawValue != 0 { size += 1 + WireSize.varint(kind) }
+        if atMs != 0 { size += 1 + WireSize.varint(atMs) }
+        if let actor { size += 1 + WireSize.message(actor) }
+        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
+        if !ticketNumber.isEmpty { size += 1 + WireSize.text(ticketNumber) }
+        if ticketVersion != 0 { size += 1 + WireSize.varint(ticketVersion) }
+        if messageID != 0 { size += 1 + WireSize.varint(messageID) }
+        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
+        if !summary.isEmpty { size += 1 + WireSize.text(summary) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if seq != 0 { WireWriter.varint(8, seq, to: &output) }
+        if kind.rawValue != 0 { WireWriter.varint(16, kind, to: &output) }
+        if atMs != 0 { WireWriter.varint(24, atMs, to: &output) }
+        if let actor { WireWriter.message(34, actor, to: &output) }
+        if ticketID != 0 { WireWriter.varint(40, ticketID, to: &output) }
+        if !ticketNumber.isEmpty { WireWriter.text(50, ticketNumber, to: &output) }
+        if ticketVersion != 0 { WireWriter.varint(56, ticketVersion, to: &output) }
+        if messageID != 0 { WireWriter.varint(64, messageID, to: &output) }
+        if customerID != 0 { WireWriter.varint(72, customerID, to: &output) }
+        if !summary.isEmpty { WireWriter.text(82, summary, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `EventFilter`.
+public struct EventFilter: WireMessage {
+    /// Empty = every kind.
+    public var kinds: [EventKind] = []
+    /// `ticket_id`.
+    public var ticketID: UInt64 = 0
+    /// Staff: only tickets assigned to the caller.
+    public var mine: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        kinds: [EventKind] = [],
+        ticketID: UInt64 = 0,
+        mine: Bool = false
+    ) {
+        self.kinds = kinds
+        self.ticketID = ticketID
+        self.mine = mine
+    }
+
+    /// The schema's name.
+    public static var name: String { "EventFilter" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: try reader.append(to: &kinds, limit: 50, in: bytes)
+            case 10: try reader.appendPacked(to: &kinds, limit: 50, in: bytes)
+            case 16: ticketID = try reader.varint(in: bytes)
+            case 24: mine = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !kinds.isEmpty { size += 1 + WireSize.packed(kinds) }
+        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
+        if mine { size += 1 + WireSize.varint(mine) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !kinds.isEmpty { WireWriter.packed(10, kinds, to: &output) }
+        if ticketID != 0 { WireWriter.varint(16, ticketID, to: &output) }
+        if mine { WireWriter.varint(24, mine, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if kinds.count > 50 {
+            return FieldOverLimit(field: "kinds", limit: 50, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `SubscribeRequest`.
+public struct SubscribeRequest: WireMessage {
+    /// `filter`.
+    public var filter: EventFilter?
+    /// Where to go on; empty = from now on.
+    public var cursor: [UInt8] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        filter: EventFilter? = nil,
+        cursor: [UInt8] = []
+    ) {
+        self.filter = filter
+        self.cursor = cursor
+    }
+
+    /// The schema's name.
+    public static var name: String { "SubscribeRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &filter, in: bytes)
+            case 18: cursor = try reader.bytes(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let filter { size += 1 + WireSize.message(filter) }
+        if !cursor.isEmpty { size += 1 + WireSize.bytes(cursor) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let filter { WireWriter.message(10, filter, to: &output) }
+        if !cursor.isEmpty { WireWriter.bytes(18, cursor, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let filter {
+            if let found = filter.firstFieldOverLimit() {
+                return found.inside("filter")
+            }
+        }
+        if cursor.count > 32 {
+            return FieldOverLimit(field: "cursor", limit: 32, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `SubscribeReply`.
+public struct SubscribeReply: WireMessage {
+    /// `kind`.
+    public var kind: Kind?
+
+    /// The members of `kind`, of which one is set.
+    public enum Kind: Sendable, Equatable {
+        /// `subscribed`.
+        case subscribed(Subscribed)
+        /// `batch`.
+        case batch(EventBatch)
+    }
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        kind: Kind? = nil
+    ) {
+        self.kind = kind
+    }
+
+    /// The schema's name.
+    public static var name: String { "SubscribeReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10:
+                var value = Subscribed()
+                if case .subscribed(let present) = kind { value = present }
+                try reader.merge(into: &value, in: bytes)
+                kind = .subscribed(value)
+            case 18:
+                var value = EventBatch()
+                if case .batch(let present) = kind { value = present }
+                try reader.merge(into: &value, in: bytes)
+                kind = .batch(value)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if case .subscribed(let value) = kind { size += 1 + WireSize.message(value) }
+        if case .batch(let value) = kind { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if case .subscribed(let value) = kind { WireWriter.message(10, value, to: &output) }
+        if case .batch(let value) = kind { WireWriter.message(18, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if case .batch(let value) = kind {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("batch")
+            }
+        }
+        return nil
+    }
+}
+
+/// `Subscribed`.
+public struct Subscribed: WireMessage {
+    /// `cursor`.
+    public var cursor: [UInt8] = []
+    /// The request's cursor was taken up.
+    public var resumed: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        cursor: [UInt8] = [],
+        resumed: Bool = false
+    ) {
+        self.cursor = cursor
+        self.resumed = resumed
+    }
+
+    /// The schema's name.
+    public static var name: String { "Subscribed" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: cursor = try reader.bytes(in: bytes)
+            case 16: resumed = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !cursor.isEmpty { size += 1 + WireSize.bytes(cursor) }
+        if resumed { size += 1 + WireSize.varint(resumed) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !cursor.isEmpty { WireWriter.bytes(10, cursor, to: &output) }
+        if resumed { WireWriter.varint(16, resumed, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `EventBatch`.
+public struct EventBatch: WireMessage {
+    /// May be empty: then only the cursor has moved.
+    public var events: [Event] = []
+    /// Keep this after the events are processed, and subscribe from it after a break.
+    public var cursor: [UInt8] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        events: [Event] = [],
+        cursor: [UInt8] = []
+    ) {
+        self.events = events
+        self.cursor = cursor
+    }
+
+    /// The schema's name.
+    public static var name: String { "EventBatch" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &events, limit: WireLimits.itemsPerField, in: bytes)
+            case 18: cursor = try reader.bytes(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        for item in events { size += 1 + WireSize.message(item) }
+        if !cursor.isEmpty { size += 1 + WireSize.bytes(cursor) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        for item in events { WireWriter.message(10, item, to: &output) }
+        if !cursor.isEmpty { WireWriter.bytes(18, cursor, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if events.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "events", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
