@@ -1,0 +1,26 @@
+import DeskwireDomain
+
+/// When the next mail may be taken: deliveries are spread evenly, so that a mail server is not given more than it was
+/// agreed to take, and they rest while something outside has to be put right.
+struct DeliverySchedule: Equatable {
+    private let interval: Int64
+    private var free: Timestamp?
+
+    /// Nil: no pacing.
+    init(mailsPerMinute: Int?) {
+        interval = mailsPerMinute.map { 60_000 / Int64(max($0, 1)) } ?? 0
+    }
+
+    /// Milliseconds until a mail may be taken; 0 when one may be taken now.
+    func delay(at now: Timestamp) -> Int64 {
+        free.map { max($0.milliseconds(since: now), 0) } ?? 0
+    }
+
+    mutating func mailTaken(at now: Timestamp) {
+        free = now.adding(milliseconds: interval)
+    }
+
+    mutating func rest(until time: Timestamp) {
+        free = max(free ?? time, time)
+    }
+}

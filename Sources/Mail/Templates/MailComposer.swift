@@ -1,0 +1,122 @@
+package import DeskwireDomain
+
+/// Words a mail and decides who gets it. Stores nothing and sends nothing.
+///
+/// 1. Adds the addresses of the BCC list, except to mails that carry a credential (K7).
+/// 2. Puts `•••` where a secret goes, and the secret, sealed, beside the text.
+/// 3. Marks a mail to nobody as skipped, so that the history says so.
+/// 4. Refuses what could not be written as a header (SEC-101), while there is still somebody to tell.
+package struct MailComposer: Sendable {
+    private let secrets: SecretBox
+    private let wordings: MailWordings
+
+    package init(secrets: SecretBox, wordings: MailWordings = .builtIn) {
+        self.secrets = secrets
+        self.wordings = wordings
+    }
+
+    package func draft(
+        _ content: MailContent,
+        to addresses: [MailAddress],
+        settings: MailSettings,
+        language: String = "en"
+    ) throws(MailComposerError) -> MailDraft {
+        let words = try words(for: content, settings: settings, language: language)
+        let recipients = recipients(of: content.kind, to: addresses, settings: settings)
+        var draft = MailDraft(
+            kind: content.kind,
+            language: language,
+            subject: words.subject,
+            text: words.text,
+            fromName: settings.senderName,
+            fromAddress: settings.senderAddress,
+            // Nobody is asked to answer a mail that holds a credential (SEC-107).
+            replyTo: content.kind.carriesCredential ? nil : settings.replyTo?.text,
+            recipients: recipients,
+            ticket: content.ticket,
+            customer: content.customer
+        )
+        if recipients.isEmpty {
+            draft.skipReason = .noRecipient
+        } else if let secret = content.secret {
+            draft.expiresAt = secret.expiresAt
+            draft.sealedSecret = try sealed(secret)
+        }
+        return draft
+    }
+
+    private func words(
+        for content: MailContent,
+        settings: MailSettings,
+        language: String
+    ) throws(MailComposerError) -> (subject: String, text: String) {
+        let wording = wordings.wording(for: content.kind, language: language)
+        var variables = content.variables
+        variables["sender_name"] = settings.senderName
+        if let secret = content.secret {
+            // The first mark in the text is the place of the secret, so no value may look like one.
+            variables = variables.mapValues { $0.replacing(MailDraft.secretMark, with: "***") }
+            variables["token"] = MailDraft.secretMark
+            variables["expires"] = MailDate.readable(secret.expiresAt)
+        }
+        do {
+            var action = wording.command
+            if let publicURL = settings.publicURL {
+                action = wording.link
+                variables["public_url"] = publicURL
+            }
+            variables["action"] = try MailTemplate.fill(action, with: variables)
+            let words = try wording.template.rendered(with: variables)
+            try checkHeaders(subject: words.subject, settings: settings)
+            return words
+        } catch let error as MailTemplateError {
+            throw .template(error)
+        } catch let error as MailMessageError {
+            throw .message(error)
+        } catch {
+            throw .sealing
+        }
+    }
+
+    /// Writes the headers once, to learn whether they can be written.
+    private func checkHeaders(subject: String, settings: MailSettings) throws {
+        _ = try MailHeader("Subject", text: subject)
+        let sender = Mailbox(name: settings.senderName, address: settings.senderAddress)
+        _ = try MailHeader("From", mailboxes: [sender])
+    }
+
+    private func recipients(
+        of kind: MailKind,
+        to addresses: [MailAddress],
+        settings: MailSettings
+    ) -> [MailDraft.Recipient] {
+        // A mail that goes to nobody has no copies either.
+        guard !addresses.isEmpty else { return [] }
+        var seen: Set<MailAddress> = []
+        var recipients = addresses.filter { seen.insert($0).inserted }
+            .map { MailDraft.Recipient(address: $0, field: .to) }
+        if !kind.carriesCredential && !settings.kindsWithoutCopies.contains(kind) {
+            recipients += settings.bccAddresses.filter { seen.insert($0).inserted }
+                .map { MailDraft.Recipient(address: $0, field: .bcc) }
+        }
+        return recipients
+    }
+
+    private func sealed(_ secret: MailSecret) throws(MailComposerError) -> [UInt8] {
+        do {
+            return try secrets.seal(Array(secret.token.utf8))
+        } catch {
+            throw .sealing
+        }
+    }
+}
+
+/// Why a mail could not be worded.
+package enum MailComposerError: Error, Equatable, Sendable {
+    /// The wording has a mistake.
+    case template(MailTemplateError)
+    /// A value cannot stand in a header.
+    case message(MailMessageError)
+    /// The secret could not be sealed.
+    case sealing
+}
