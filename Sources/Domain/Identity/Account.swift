@@ -1,0 +1,134 @@
+/// An account as it is stored: a customer, a member of staff or a service.
+package struct Account: Sendable, Equatable {
+    package static let nameBytesMax = 200
+
+    package var id: AccountID
+    package var version: UInt64
+    package var role: PrincipalRole
+    package var name: String
+    /// Empty for services.
+    package var email: String
+    package var isDisabled: Bool
+    package var activatedAt: Timestamp?
+    package var createdAt: Timestamp
+    package var createdBy: Actor
+
+    package init(
+        id: AccountID,
+        version: UInt64,
+        role: PrincipalRole,
+        name: String,
+        email: String,
+        isDisabled: Bool,
+        activatedAt: Timestamp?,
+        createdAt: Timestamp,
+        createdBy: Actor
+    ) {
+        self.id = id
+        self.version = version
+        self.role = role
+        self.name = name
+        self.email = email
+        self.isDisabled = isDisabled
+        self.activatedAt = activatedAt
+        self.createdAt = createdAt
+        self.createdBy = createdBy
+    }
+
+    package var person: Person { Person(id: id, name: name, email: email) }
+
+    package static let unknownCustomer = Refusal.notFound("There is no such customer.")
+}
+
+/// How far a customer has come with her access.
+package enum AccessState: Int64, Sendable, CaseIterable {
+    case notInvited = 1
+    case sent = 2
+    case activated = 3
+    case expired = 4
+    case revoked = 5
+
+    /// Follows from the account and its newest invitation.
+    package init(account: Account, newestInvitation: SingleUseToken?, now: Timestamp) {
+        self =
+            if account.activatedAt != nil {
+                .activated
+            } else if let invitation = newestInvitation {
+                if invitation.revokedAt != nil {
+                    .revoked
+                } else if invitation.expiresAt <= now {
+                    .expired
+                } else {
+                    .sent
+                }
+            } else {
+                .notInvited
+            }
+    }
+}
+
+/// A token that can be used once: an invitation, later a reset.
+package struct SingleUseToken: Sendable, Equatable {
+    /// What it is for; the raw values are stored. Never carries a role (SEC-053).
+    package enum Purpose: Int64, Sendable {
+        case invitation = 1
+    }
+
+    package let account: AccountID
+    package let purpose: Purpose
+    package let expiresAt: Timestamp
+    package let usedAt: Timestamp?
+    package let revokedAt: Timestamp?
+
+    package init(
+        account: AccountID,
+        purpose: Purpose,
+        expiresAt: Timestamp,
+        usedAt: Timestamp?,
+        revokedAt: Timestamp?
+    ) {
+        self.account = account
+        self.purpose = purpose
+        self.expiresAt = expiresAt
+        self.usedAt = usedAt
+        self.revokedAt = revokedAt
+    }
+
+    /// How long an invitation lives (K16).
+    package static let invitationDays: Int64 = 7
+}
+
+/// A credential for another program.
+package struct ServiceToken: Sendable, Equatable {
+    package static let validDaysDefault: Int64 = 90
+    package static let validDaysMax: Int64 = 3650
+
+    package let id: SessionID
+    package let account: AccountID
+    package let name: String
+    package let scopes: Set<Scope>
+    package let createdAt: Timestamp
+    package let expiresAt: Timestamp
+    package let lastUsedAt: Timestamp
+    package let endedAt: Timestamp?
+
+    package init(
+        id: SessionID,
+        account: AccountID,
+        name: String,
+        scopes: Set<Scope>,
+        createdAt: Timestamp,
+        expiresAt: Timestamp,
+        lastUsedAt: Timestamp,
+        endedAt: Timestamp?
+    ) {
+        self.id = id
+        self.account = account
+        self.name = name
+        self.scopes = scopes
+        self.createdAt = createdAt
+        self.expiresAt = expiresAt
+        self.lastUsedAt = lastUsedAt
+        self.endedAt = endedAt
+    }
+}

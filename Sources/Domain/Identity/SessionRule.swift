@@ -1,0 +1,14 @@
+/// How long a login lasts (SEC-061).
+package enum SessionRule {
+    package static let sessionsMax: Int64 = 20
+
+    /// Seconds from login to the end, used or not.
+    package static func absoluteSeconds(_ role: PrincipalRole) -> Int64 {
+        role == .customer ? 30 * 86_400 : 86_400
+    }
+
+    /// Seconds without use after which the session ends.
+    package static func idleSeconds(_ role: PrincipalRole) -> Int64 {
+        role == .customer ? 86_400 : 3600
+    }
+}

@@ -1,0 +1,136 @@
+/// What administrators have set, as one value. Stored as named texts; what is absent has its default here.
+package struct Settings: Sendable, Equatable {
+    package static let addressesMax = 100
+
+    package var version: UInt64 = 0
+    /// Who is told of what customers do.
+    package var careAddresses: [MailAddress] = []
+    /// Shown to customers, never mailed to.
+    package var supportAddress: MailAddress?
+    /// Copies of outgoing mail, in the envelope only.
+    package var bccAddresses: [MailAddress] = []
+    package var senderName = "Support"
+    package var senderAddress: MailAddress?
+    package var replyToAddress: MailAddress?
+    package var confirmationText =
+        "Thank you. We have received your report and will answer as soon as we can."
+    package var ticketNumberPrefix = "DW-"
+    package var allowReportIssue = true
+    package var customersMayClose = true
+    /// The base of links in mails; empty: mails carry the command to run instead.
+    package var publicURL = ""
+
+    package init() {}
+
+    /// Adds one address to the BCC list; a second time is refused.
+    package mutating func addBCC(_ address: MailAddress) throws(Refusal) {
+        guard !bccAddresses.contains(address) else {
+            throw .alreadyExists("\(address) is on the BCC list already.")
+        }
+        guard bccAddresses.count < Self.addressesMax else {
+            throw .quotaExceeded(name: "bcc_addresses", limit: UInt64(Self.addressesMax))
+        }
+        bccAddresses.append(address)
+    }
+
+    package mutating func removeBCC(_ address: MailAddress) throws(Refusal) {
+        guard let index = bccAddresses.firstIndex(of: address) else {
+            throw .notFound("\(address) is not on the BCC list.")
+        }
+        bccAddresses.remove(at: index)
+    }
+
+    /// A list of distinct addresses, in the order given.
+    package static func addresses(
+        _ inputs: [String],
+        field: String
+    ) throws(Refusal) -> [MailAddress] {
+        var addresses: [MailAddress] = []
+        for input in inputs {
+            let address = try Wording.address(input, field: field)
+            if !addresses.contains(address) { addresses.append(address) }
+        }
+        return addresses
+    }
+
+    /// One address or none. Two in one text are refused as such.
+    package static func optionalAddress(
+        _ input: String,
+        field: String
+    ) throws(Refusal) -> MailAddress? {
+        let text = Wording.trimmed(input)
+        return text.isEmpty ? nil : try Wording.address(text, field: field)
+    }
+
+    /// The base of links: https, or empty.
+    package static func publicURL(_ input: String) throws(Refusal) -> String {
+        var text = try Wording.optionalLine(input, field: "public_url", bytesMax: 500)
+        while text.hasSuffix("/") { text.removeLast() }
+        guard text.isEmpty || (text.hasPrefix("https://") && text.utf8.count > 8) else {
+            throw .invalid("public_url", "The address of the portal must begin with https://.")
+        }
+        return text
+    }
+}
+
+/// The names under which settings are stored.
+package enum SettingName: String, Sendable, CaseIterable {
+    case version
+    case careAddresses = "care_addresses"
+    case supportAddress = "support_address"
+    case bccAddresses = "bcc_addresses"
+    case senderName = "sender_name"
+    case senderAddress = "sender_address"
+    case replyToAddress = "reply_to_address"
+    case confirmationText = "confirmation_text"
+    case ticketNumberPrefix = "ticket_number_prefix"
+    case allowReportIssue = "allow_report_issue"
+    case customersMayClose = "customers_may_close"
+    case publicURL = "public_url"
+}
+
+extension Settings {
+    /// Takes stored texts; a text that is no longer acceptable leaves the default in its place.
+    package init(stored: [SettingName: String]) {
+        for (name, text) in stored { take(name, text) }
+    }
+
+    private mutating func take(_ name: SettingName, _ text: String) {
+        switch name {
+        case .version: version = UInt64(text) ?? 0
+        case .careAddresses: careAddresses = Self.list(text)
+        case .supportAddress: supportAddress = MailAddress(text)
+        case .bccAddresses: bccAddresses = Self.list(text)
+        case .senderName: senderName = text
+        case .senderAddress: senderAddress = MailAddress(text)
+        case .replyToAddress: replyToAddress = MailAddress(text)
+        case .confirmationText: confirmationText = text
+        case .ticketNumberPrefix: ticketNumberPrefix = text
+        case .allowReportIssue: allowReportIssue = text == "true"
+        case .customersMayClose: customersMayClose = text == "true"
+        case .publicURL: publicURL = text
+        }
+    }
+
+    /// The text that is stored under a name.
+    package func storedText(_ name: SettingName) -> String {
+        switch name {
+        case .version: String(version)
+        case .careAddresses: careAddresses.map(\.text).joined(separator: "\n")
+        case .supportAddress: supportAddress?.text ?? ""
+        case .bccAddresses: bccAddresses.map(\.text).joined(separator: "\n")
+        case .senderName: senderName
+        case .senderAddress: senderAddress?.text ?? ""
+        case .replyToAddress: replyToAddress?.text ?? ""
+        case .confirmationText: confirmationText
+        case .ticketNumberPrefix: ticketNumberPrefix
+        case .allowReportIssue: String(allowReportIssue)
+        case .customersMayClose: String(customersMayClose)
+        case .publicURL: publicURL
+        }
+    }
+
+    private static func list(_ text: String) -> [MailAddress] {
+        text.split(separator: "\n").compactMap { MailAddress(String($0)) }
+    }
+}

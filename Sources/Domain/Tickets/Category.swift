@@ -1,0 +1,37 @@
+/// A support category as the administrators define it.
+package struct Category: Sendable, Equatable {
+    package static let nameBytesMax = 100
+
+    package let id: CategoryID
+    package let version: UInt64
+    package var name: String
+    package var position: Int64
+    package var isActive: Bool
+    package var closedReply: ClosedReplyPolicy
+
+    package init(
+        id: CategoryID,
+        version: UInt64,
+        name: String,
+        position: Int64,
+        isActive: Bool,
+        closedReply: ClosedReplyPolicy
+    ) {
+        self.id = id
+        self.version = version
+        self.name = name
+        self.position = position
+        self.isActive = isActive
+        self.closedReply = closedReply
+    }
+
+    /// What a new installation has.
+    package static let defaultNames = [
+        "Billing & Payments", "Technical Issue", "Account Change", "General Enquiry",
+    ]
+
+    /// A name as it is kept: trimmed, one line, not empty.
+    package static func name(from input: String) throws(Refusal) -> String {
+        try Wording.line(input, field: "name", bytesMax: nameBytesMax)
+    }
+}

@@ -1,0 +1,122 @@
+/// A ticket as the rules and the handlers see it, with the names of what it points to.
+package struct Ticket: Sendable, Equatable {
+    package var id: TicketID
+    package var number: String
+    package var version: UInt64
+    package var subject: String
+    package var status: Status
+    package var category: Category?
+    package var customer: Person
+    package var assignee: Person?
+    package var priority: Priority
+    package var source: TicketSource
+    package var ref: String
+    package var createdAt: Timestamp
+    package var createdBy: Actor
+    package var activityAt: Timestamp
+    package var publicActivityAt: Timestamp
+    package var closing: Closing?
+    package var messageCount: Int64
+    package var publicCount: Int64
+
+    package init(
+        id: TicketID,
+        number: String,
+        version: UInt64,
+        subject: String,
+        status: Status,
+        category: Category?,
+        customer: Person,
+        assignee: Person?,
+        priority: Priority,
+        source: TicketSource,
+        ref: String,
+        createdAt: Timestamp,
+        createdBy: Actor,
+        activityAt: Timestamp,
+        publicActivityAt: Timestamp,
+        closing: Closing?,
+        messageCount: Int64,
+        publicCount: Int64
+    ) {
+        self.id = id
+        self.number = number
+        self.version = version
+        self.subject = subject
+        self.status = status
+        self.category = category
+        self.customer = customer
+        self.assignee = assignee
+        self.priority = priority
+        self.source = source
+        self.ref = ref
+        self.createdAt = createdAt
+        self.createdBy = createdBy
+        self.activityAt = activityAt
+        self.publicActivityAt = publicActivityAt
+        self.closing = closing
+        self.messageCount = messageCount
+        self.publicCount = publicCount
+    }
+
+    /// The one rule of who may know of a ticket: the desk side, and the customer whose it is.
+    package func isVisible(to principal: Principal) -> Bool {
+        principal.isDeskSide || customer.id == principal.account
+    }
+
+    /// The refusal for a ticket that is not there or not the caller's: the same words for both (SEC-081).
+    package static let unknown = Refusal.notFound("There is no such ticket.")
+}
+
+/// When, by whom and why a ticket was closed.
+package struct Closing: Sendable, Equatable {
+    package var at: Timestamp
+    package var by: Actor
+    package var reason: String
+
+    package init(at: Timestamp, by: Actor, reason: String) {
+        self.at = at
+        self.by = by
+        self.reason = reason
+    }
+}
+
+/// A person in few words.
+package struct Person: Sendable, Equatable {
+    package let id: AccountID
+    package let name: String
+    package let email: String
+
+    package init(id: AccountID, name: String, email: String) {
+        self.id = id
+        self.name = name
+        self.email = email
+    }
+}
+
+/// How urgent; the raw values are stored and equal the wire's.
+package enum Priority: Int64, Sendable, CaseIterable {
+    case low = 1
+    case medium = 2
+    case high = 3
+    case urgent = 4
+}
+
+/// How a ticket came in; the raw values are stored and equal the wire's.
+package enum TicketSource: Int64, Sendable, CaseIterable {
+    case customer = 1
+    case agent = 2
+    case service = 3
+    case email = 4
+    case imported = 5
+
+    /// Nobody chooses the source: it follows from who opens the ticket.
+    package init(openedBy role: PrincipalRole) {
+        self =
+            switch role {
+            case .customer: .customer
+            case .staff, .administrator: .agent
+            case .service: .service
+            }
+    }
+}

@@ -1,0 +1,130 @@
+package import DeskwireDomain
+import GRDB
+
+extension Snapshot {
+    private static let accountColumns = """
+        id, version, role, name, email, disabled, activated_at, created_at,
+        created_by_kind, created_by_id, created_by_name
+        """
+
+    private static func account(_ row: Row) throws -> Account {
+        Account(
+            id: row.id(0),
+            version: UInt64(clamping: row.integer(1)),
+            role: try row.value(2),
+            name: row.text(3),
+            email: row.optionalText(4) ?? "",
+            isDisabled: row.flag(5),
+            activatedAt: row.optionalTime(6),
+            createdAt: row.time(7),
+            createdBy: try row.actor(8)
+        )
+    }
+
+    package func account(_ id: AccountID) throws -> Account? {
+        try first(
+            "SELECT \(Self.accountColumns) FROM account WHERE id = ?",
+            [id.sql],
+            read: Self.account
+        )
+    }
+
+    package func account(email: MailAddress) throws -> Account? {
+        try first(
+            "SELECT \(Self.accountColumns) FROM account WHERE email = ?",
+            [email.text],
+            read: Self.account
+        )
+    }
+
+    /// The stored password hash, for an account that may log in.
+    package func passwordHash(of id: AccountID) throws -> String? {
+        try first("SELECT password_hash FROM account WHERE id = ?", [id.sql]) {
+            $0.optionalText(0)
+        } ?? nil
+    }
+
+    /// Customers, newest first, from before an id on.
+    package func customers(before: AccountID?, limit: Int) throws -> [Account] {
+        try all(
+            """
+            SELECT \(Self.accountColumns) FROM account
+            WHERE role = 1 AND id < ? ORDER BY id DESC LIMIT ?
+            """,
+            [before?.sql ?? .max, limit],
+            read: Self.account
+        )
+    }
+
+    /// Every member of staff, in the order they were created.
+    package func staff() throws -> [Account] {
+        try all(
+            "SELECT \(Self.accountColumns) FROM account WHERE role IN (2, 3) ORDER BY id",
+            read: Self.account
+        )
+    }
+
+    package func hasAdministrator() throws -> Bool {
+        try first("SELECT 1 FROM account WHERE role = 3 LIMIT 1") { _ in true } ?? false
+    }
+}
+
+extension Transaction {
+    /// Creates an account. `email` nil for services; refused when the address is taken.
+    package func insertAccount(
+        role: PrincipalRole,
+        name: String,
+        email: MailAddress?,
+        by actor: Actor,
+        at now: Timestamp
+    ) throws -> Account {
+        if let email, try snapshot.account(email: email) != nil {
+            throw Refusal.alreadyExists("There is an account with the address \(email) already.")
+        }
+        let id = try insert(
+            """
+            INSERT INTO account (role, name, email, created_at, created_by_kind, created_by_id,
+                created_by_name) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                role.rawValue, name, email?.text, now.rawValue, actor.kind.rawValue,
+                actor.id?.sql, actor.name,
+            ]
+        )
+        if role.isStaff { try startWithEverythingRead(AccountID(rawValue: id)) }
+        return Account(
+            id: AccountID(rawValue: id),
+            version: 1,
+            role: role,
+            name: name,
+            email: email?.text ?? "",
+            isDisabled: false,
+            activatedAt: nil,
+            createdAt: now,
+            createdBy: actor
+        )
+    }
+
+    /// Sets the password; the account is active from then on.
+    package func setPassword(
+        of id: AccountID,
+        hash: String,
+        at now: Timestamp
+    ) throws {
+        try run(
+            """
+            UPDATE account SET password_hash = ?, activated_at = ifnull(activated_at, ?),
+                version = version + 1 WHERE id = ?
+            """,
+            [hash, now.rawValue, id.sql]
+        )
+    }
+
+    /// Replaces a hash made with older parameters (SEC-040).
+    package func renewPasswordHash(of id: AccountID, from old: String, to new: String) throws {
+        try run(
+            "UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?",
+            [new, id.sql, old]
+        )
+    }
+}

@@ -1,0 +1,36 @@
+import GRDB
+
+/// Runs reads in consistent snapshots, off the event loops, from a bounded queue.
+package final class ReadPool: Sendable {
+    package static let readersMax = 2
+    package static let waitingMax = 4096
+
+    private let pool: DatabasePool
+    private let workers = WorkerPool(
+        label: "deskwire.readers",
+        width: readersMax,
+        waitingMax: waitingMax
+    )
+
+    init(pool: DatabasePool) {
+        self.pool = pool
+    }
+
+    /// False when too many reads are waiting: the job will not run.
+    package func submit(
+        _ job: @escaping @Sendable (Result<Snapshot, StoreError>) -> Void
+    ) -> Bool {
+        workers.submit { [pool] in
+            do {
+                try pool.read { job(.success(Snapshot(database: $0))) }
+            } catch {
+                job(.failure(.failed(String(describing: error))))
+            }
+        }
+    }
+
+    /// For start-up, services and tests: waits for the answer on the caller's thread.
+    package func now<Value>(_ body: (Snapshot) throws -> Value) throws -> Value {
+        try pool.read { try body(Snapshot(database: $0)) }
+    }
+}

@@ -1,0 +1,45 @@
+package import DeskwireDomain
+
+/// One write on its way through the group commit.
+package struct WriteJob: Sendable {
+    /// Runs under a savepoint of its own inside the batch's transaction; a throw undoes this job alone.
+    let run: @Sendable (Transaction) throws -> Void
+    /// Called once, on the writer's thread, after the batch is on disk or has failed.
+    let finish: @Sendable (WriteOutcome) -> Void
+
+    package init(
+        run: @escaping @Sendable (Transaction) throws -> Void,
+        finish: @escaping @Sendable (WriteOutcome) -> Void
+    ) {
+        self.run = run
+        self.finish = finish
+    }
+}
+
+/// What became of a write.
+package enum WriteOutcome: Sendable {
+    /// On disk.
+    case committed
+    /// The job threw and was undone, alone.
+    case refused(any Error)
+    /// Another process holds the database; nothing was applied.
+    case storageBusy
+    /// The disk is full; nothing was applied.
+    case storageFull
+    /// The commit failed in a way that leaves open whether it is on disk (SEC-122).
+    case unknown
+}
+
+/// What a batch changed that others wait for. Given to the observers after the commit, never before.
+package struct CommitNotice: Sendable {
+    /// In commit order, with their sequence numbers.
+    package var events: [DeskEvent] = []
+    /// There is mail in the outbox that was not there before.
+    package var mailQueued = false
+    /// Sessions and tokens that have ended: their connections must end too.
+    package var endedSessions: [SessionID] = []
+
+    package init() {}
+
+    package var isEmpty: Bool { events.isEmpty && !mailQueued && endedSessions.isEmpty }
+}

@@ -1,0 +1,158 @@
+private import Dispatch
+import GRDB
+private import Synchronization
+
+/// The one writer: collects the writes of all connections and commits as many as are waiting in one transaction.
+///
+/// 1. Takes jobs in their order from a bounded queue.
+/// 2. Runs each under a savepoint of its own, so that a refusal undoes one job and no other.
+/// 3. Commits once with `synchronous=FULL`; only then tells jobs and observers.
+/// 4. Stops for good when the disk fails at a commit: nothing after that may be acknowledged (SEC-122).
+package final class WriteQueue: Sendable {
+    /// How many jobs share one commit at most.
+    static let batchMax = 1024
+    /// How many jobs may wait; beyond that `submit` refuses.
+    package static let waitingMax = 16_384
+
+    private struct State {
+        var waiting: [WriteJob] = []
+        var isRunning = false
+        var hasFailed = false
+        var observers: [@Sendable (CommitNotice) -> Void] = []
+        var failureObservers: [@Sendable (StoreError) -> Void] = []
+    }
+
+    private let state = Mutex(State())
+    private let queue = DispatchQueue(label: "deskwire.writer")
+    private let pool: DatabasePool
+
+    init(pool: DatabasePool) {
+        self.pool = pool
+    }
+
+    /// Called after each commit that changed something others wait for, on the writer's thread.
+    package func observe(_ observer: @escaping @Sendable (CommitNotice) -> Void) {
+        state.withLock { $0.observers.append(observer) }
+    }
+
+    /// Called once if the disk fails: the process must stop.
+    package func observeFailure(_ observer: @escaping @Sendable (StoreError) -> Void) {
+        state.withLock { $0.failureObservers.append(observer) }
+    }
+
+    /// False when too many writes are waiting or the storage has failed: the job will not run.
+    package func submit(_ job: WriteJob) -> Bool {
+        let (isAccepted, mustStart) = state.withLock { state -> (Bool, Bool) in
+            guard !state.hasFailed, state.waiting.count < Self.waitingMax else {
+                return (false, false)
+            }
+            state.waiting.append(job)
+            defer { state.isRunning = true }
+            return (true, !state.isRunning)
+        }
+        if mustStart { queue.async { self.drain() } }
+        return isAccepted
+    }
+
+    /// Returns when every job that was submitted before has finished.
+    package func settle() {
+        queue.sync {}
+    }
+
+    private func drain() {
+        while true {
+            let batch = state.withLock { state -> [WriteJob] in
+                guard !state.waiting.isEmpty else {
+                    state.isRunning = false
+                    return []
+                }
+                let batch = Array(state.waiting.prefix(Self.batchMax))
+                state.waiting.removeFirst(batch.count)
+                return batch
+            }
+            guard !batch.isEmpty else { return }
+            commit(batch)
+        }
+    }
+
+    private func commit(_ batch: [WriteJob]) {
+        if state.withLock({ $0.hasFailed }) {
+            for job in batch { job.finish(.unknown) }
+            return
+        }
+        var notice = CommitNotice()
+        var outcomes: [WriteOutcome] = []
+        outcomes.reserveCapacity(batch.count)
+        do {
+            try pool.writeWithoutTransaction { database in
+                try Self.run(batch, in: database, outcomes: &outcomes, notice: &notice)
+            }
+        } catch {
+            let outcome = failureOutcome(of: error)
+            for job in batch { job.finish(outcome) }
+            return
+        }
+        let observers = state.withLock { $0.observers }
+        if !notice.isEmpty {
+            for observer in observers { observer(notice) }
+        }
+        for (job, outcome) in zip(batch, outcomes) { job.finish(outcome) }
+    }
+
+    private static func run(
+        _ batch: [WriteJob],
+        in database: Database,
+        outcomes: inout [WriteOutcome],
+        notice: inout CommitNotice
+    ) throws {
+        try database.beginTransaction(.immediate)
+        do {
+            for job in batch {
+                let transaction = Transaction(database: database)
+                do {
+                    try database.cachedStatement(sql: "SAVEPOINT job").execute()
+                    try job.run(transaction)
+                    try database.cachedStatement(sql: "RELEASE job").execute()
+                    notice.merge(transaction.notice)
+                    outcomes.append(.committed)
+                } catch {
+                    // A full disk or a failing one may have undone the whole transaction already: then no
+                    // job of the batch stands.
+                    guard database.isInsideTransaction else { throw error }
+                    try database.cachedStatement(sql: "ROLLBACK TO job").execute()
+                    try database.cachedStatement(sql: "RELEASE job").execute()
+                    outcomes.append(.refused(error))
+                }
+            }
+            try database.commit()
+        } catch {
+            if database.isInsideTransaction { try? database.rollback() }
+            throw error
+        }
+    }
+
+    /// Only a lock and a full disk are known to have changed nothing; whatever else fails a commit ends the process.
+    private func failureOutcome(of error: any Error) -> WriteOutcome {
+        switch (error as? DatabaseError)?.resultCode {
+        case .SQLITE_BUSY?, .SQLITE_LOCKED?:
+            return .storageBusy
+        case .SQLITE_FULL?:
+            return .storageFull
+        default:
+            let observers = state.withLock { state in
+                state.hasFailed = true
+                return state.failureObservers
+            }
+            for observer in observers { observer(.failed(String(describing: error))) }
+            return .unknown
+        }
+    }
+}
+
+extension CommitNotice {
+    mutating func merge(_ other: CommitNotice) {
+        events.append(contentsOf: other.events)
+        mailQueued = mailQueued || other.mailQueued
+        endedSessions.append(contentsOf: other.endedSessions)
+    }
+}

@@ -1,0 +1,94 @@
+package import DeskwireDomain
+import GRDB
+
+/// The extent of the event log.
+package struct EventLog: Sendable, Equatable {
+    package let epoch: UInt64
+    /// The first sequence number that is still kept; newest + 1 when there is none.
+    package let oldestSeq: UInt64
+    package let newestSeq: UInt64
+
+    package init(epoch: UInt64, oldestSeq: UInt64, newestSeq: UInt64) {
+        self.epoch = epoch
+        self.oldestSeq = oldestSeq
+        self.newestSeq = newestSeq
+    }
+}
+
+extension Snapshot {
+    package func events(after seq: UInt64, limit: Int) throws -> [DeskEvent] {
+        try all(
+            """
+            SELECT seq, kind, at, actor_kind, actor_id, actor_name, ticket_id, ticket_number,
+                ticket_version, message_id, customer_id, assignee_id, summary, is_internal
+            FROM event WHERE seq > ? ORDER BY seq LIMIT ?
+            """,
+            [Int64(clamping: seq), limit]
+        ) { row in
+            DeskEvent(
+                seq: UInt64(clamping: row.integer(0)),
+                kind: try row.value(1),
+                at: row.time(2),
+                actor: try row.actor(3),
+                ticket: row.optionalID(6),
+                ticketNumber: row.text(7),
+                ticketVersion: UInt64(clamping: row.integer(8)),
+                message: row.optionalID(9),
+                customer: row.optionalID(10),
+                assignee: row.optionalID(11),
+                summary: row.text(12),
+                isInternal: row.flag(13)
+            )
+        }
+    }
+
+    package func eventLog() throws -> EventLog {
+        let epoch = try installation().eventEpoch
+        let newest =
+            try first("SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'event'") {
+                UInt64(clamping: $0.integer(0))
+            } ?? 0
+        let oldest = try first("SELECT min(seq) FROM event") { $0.optionalInteger(0) } ?? nil
+        return EventLog(
+            epoch: epoch,
+            oldestSeq: oldest.map { UInt64(clamping: $0) } ?? newest + 1,
+            newestSeq: newest
+        )
+    }
+
+    /// The place to subscribe from so that nothing after this snapshot is missed.
+    package func cursor() throws -> EventCursor {
+        let log = try eventLog()
+        return EventCursor(epoch: log.epoch, seq: log.newestSeq)
+    }
+}
+
+extension Transaction {
+    /// Appends to the event log; subscribers are told after the commit.
+    package func append(_ event: DeskEvent) throws {
+        var event = event
+        let seq = try insert(
+            """
+            INSERT INTO event (kind, at, actor_kind, actor_id, actor_name, ticket_id,
+                ticket_number, ticket_version, message_id, customer_id, assignee_id, summary,
+                is_internal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                event.kind.rawValue, event.at.rawValue, event.actor.kind.rawValue,
+                event.actor.id?.sql, event.actor.name, event.ticket?.sql, event.ticketNumber,
+                Int64(clamping: event.ticketVersion), event.message?.sql, event.customer?.sql,
+                event.assignee?.sql, event.summary, event.isInternal ? 1 : 0,
+            ]
+        )
+        event.seq = UInt64(clamping: seq)
+        notice.events.append(event)
+    }
+
+    /// Drops events from before a moment (retention: 30 days), a bounded number at a time.
+    package func dropEvents(before limit: Timestamp) throws -> Int {
+        try run(
+            "DELETE FROM event WHERE seq IN (SELECT seq FROM event WHERE at < ? ORDER BY at LIMIT 5000)",
+            [limit.rawValue]
+        )
+    }
+}

@@ -1,0 +1,111 @@
+package import DeskwireDomain
+import GRDB
+
+extension Snapshot {
+    private static let messageColumns = """
+        id, ticket_id, seq, public_seq, author_kind, author_id, author_name, visibility, text,
+        created_at
+        """
+
+    private static func message(_ row: Row) throws -> Message {
+        Message(
+            id: row.id(0),
+            ticket: row.id(1),
+            seq: row.integer(2),
+            publicSeq: row.optionalInteger(3),
+            author: try row.actor(4),
+            visibility: try row.value(7),
+            text: row.text(8),
+            createdAt: row.time(9)
+        )
+    }
+
+    /// The whole thread in order, from after a place on.
+    package func thread(
+        of ticket: TicketID,
+        afterSeq seq: Int64,
+        limit: Int
+    ) throws -> [Message] {
+        try all(
+            """
+            SELECT \(Self.messageColumns) FROM message WHERE ticket_id = ? AND seq > ?
+            ORDER BY seq LIMIT ?
+            """,
+            [ticket.sql, seq, limit],
+            read: Self.message
+        )
+    }
+
+    /// What the customer sees of it: decided here, in the query (R-111).
+    package func publicThread(
+        of ticket: TicketID,
+        afterPublicSeq seq: Int64,
+        limit: Int
+    ) throws -> [Message] {
+        try all(
+            """
+            SELECT \(Self.messageColumns) FROM message
+            WHERE ticket_id = ? AND public_seq IS NOT NULL AND public_seq > ?
+            ORDER BY public_seq LIMIT ?
+            """,
+            [ticket.sql, seq, limit],
+            read: Self.message
+        )
+    }
+}
+
+extension Transaction {
+    /// Appends a message to a ticket's thread and moves the ticket's activity.
+    ///
+    /// A message of a customer counts as unread for every member of staff. An internal note leaves everything that
+    /// customers see of the ticket as it is.
+    package func insertMessage(
+        in ticket: inout Ticket,
+        author: Actor,
+        visibility: Visibility,
+        text: String,
+        at now: Timestamp
+    ) throws -> Message {
+        let isPublic = visibility == .everyone
+        ticket.messageCount += 1
+        ticket.activityAt = max(ticket.activityAt, now)
+        if isPublic {
+            ticket.publicCount += 1
+            ticket.publicActivityAt = max(ticket.publicActivityAt, now)
+        }
+        let publicSeq = isPublic ? ticket.publicCount : nil
+        let id = try insert(
+            """
+            INSERT INTO message (ticket_id, seq, public_seq, author_kind, author_id, author_name,
+                visibility, text, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                ticket.id.sql, ticket.messageCount, publicSeq, author.kind.rawValue,
+                author.id?.sql, author.name, visibility.rawValue, text, now.rawValue,
+            ]
+        )
+        try run(
+            """
+            UPDATE ticket SET message_count = ?, public_count = ?, activity_at = ?,
+                public_activity_at = ? WHERE id = ?
+            """,
+            [
+                ticket.messageCount, ticket.publicCount, ticket.activityAt.rawValue,
+                ticket.publicActivityAt.rawValue, ticket.id.sql,
+            ]
+        )
+        if author.kind == .customer {
+            try run("UPDATE account SET unread = unread + 1 WHERE role IN (2, 3)")
+        }
+        return Message(
+            id: MessageID(rawValue: id),
+            ticket: ticket.id,
+            seq: ticket.messageCount,
+            publicSeq: publicSeq,
+            author: author,
+            visibility: visibility,
+            text: text,
+            createdAt: now
+        )
+    }
+}

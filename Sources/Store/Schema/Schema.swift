@@ -1,0 +1,53 @@
+package import DeskwireDomain
+import GRDB
+
+/// The shape of the file: which one it is, and how an older one becomes the current one.
+///
+/// Migrations are append-only: one file each, never edited once released.
+enum Schema {
+    /// "DWDB" in ASCII: tells our files from others' (SEC-120).
+    static let applicationID: Int64 = 0x4457_4442
+
+    static func migrate(_ pool: DatabasePool, birth: InstallationBirth) throws {
+        try migrator(birth: birth).migrate(pool)
+    }
+
+    /// True for a file that holds migrations this program does not know.
+    static func isNewer(_ database: Database) throws -> Bool {
+        try migrator(birth: .unused).hasBeenSuperseded(database)
+    }
+
+    private static func migrator(birth: InstallationBirth) -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 foundation") { database in
+            try database.execute(sql: foundation)
+            try seedFoundation(database, birth: birth)
+        }
+        return migrator
+    }
+}
+
+/// What a new file is born with: the random and the clock, as arguments.
+package struct InstallationBirth: Sendable {
+    package let at: Timestamp
+    /// Marks this installation's mails, so that it knows its own.
+    package let installID: String
+    /// Tells this event log from any other.
+    package let eventEpoch: UInt64
+    /// 32 bytes: authenticates page tokens and pseudonymises login names.
+    package let macKey: [UInt8]
+
+    package init(at: Timestamp, installID: String, eventEpoch: UInt64, macKey: [UInt8]) {
+        self.at = at
+        self.installID = installID
+        self.eventEpoch = eventEpoch
+        self.macKey = macKey
+    }
+
+    static let unused = InstallationBirth(
+        at: Timestamp(rawValue: 0),
+        installID: "",
+        eventEpoch: 0,
+        macKey: []
+    )
+}

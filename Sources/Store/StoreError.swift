@@ -1,0 +1,28 @@
+/// The storage could not do its work. Ours, not the peer's: logged with a trace id, never shown.
+package enum StoreError: Error, Sendable, CustomStringConvertible {
+    /// Another process serves this data folder.
+    case inUse(path: String)
+    /// The file is not a Deskwire database, or is of a newer version.
+    case foreignFile(path: String, reason: String)
+    /// SQLite or the file system failed at opening.
+    case cannotOpen(path: String, reason: String)
+    /// A row does not hold what the schema promises.
+    case corrupt(String)
+    /// The disk failed while committing: this process must stop (SEC-122).
+    case failed(String)
+
+    package var description: String {
+        switch self {
+        case .inUse(let path):
+            "\(path) is in use by another deskwired. Stop it first, or choose another --data folder."
+        case .foreignFile(let path, let reason):
+            "\(path) cannot be served: \(reason)."
+        case .cannotOpen(let path, let reason):
+            "\(path) cannot be opened: \(reason)."
+        case .corrupt(let what):
+            "stored data does not pass its own checks: \(what)."
+        case .failed(let what):
+            "the storage failed: \(what)."
+        }
+    }
+}

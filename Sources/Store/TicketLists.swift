@@ -1,0 +1,98 @@
+package import DeskwireDomain
+import GRDB
+
+/// Which tickets a list shows.
+package struct TicketFilter: Sendable, Equatable {
+    /// Whose tickets an assignee filter means.
+    package enum Assignee: Sendable, Equatable {
+        case nobody
+        case account(AccountID)
+    }
+
+    package var statusCategories: Set<StatusCategory> = []
+    package var statuses: [StatusID] = []
+    package var category: CategoryID?
+    package var assignee: Assignee?
+    package var customer: AccountID?
+    package var ref: String?
+
+    package init() {}
+
+    /// Nothing was said of the status: the open ones are meant.
+    package var meansOpen: Bool { statusCategories.isEmpty && statuses.isEmpty }
+}
+
+/// A place in a list that is ordered by activity, newest first (keyset).
+package struct ActivityKey: Sendable, Equatable {
+    package let at: Timestamp
+    package let id: TicketID
+
+    package init(at: Timestamp, id: TicketID) {
+        self.at = at
+        self.id = id
+    }
+}
+
+extension Snapshot {
+    /// Tickets by last activity, newest first, after a place in the list. Customers' lists run by public activity,
+    /// so that a note does not move a ticket before the customer's eyes.
+    package func tickets(
+        _ filter: TicketFilter,
+        byPublicActivity: Bool,
+        after key: ActivityKey?,
+        limit: Int
+    ) throws -> [Ticket] {
+        let time = byPublicActivity ? "t.public_activity_at" : "t.activity_at"
+        var conditions: [String] = []
+        var arguments: StatementArguments = []
+        func add(_ condition: String, _ values: [(any DatabaseValueConvertible)?]) {
+            conditions.append(condition)
+            arguments += StatementArguments(values)
+        }
+        if let key {
+            add("(\(time), t.id) < (?, ?)", [key.at.rawValue, key.id.sql])
+        }
+        addStatus(filter, add)
+        if let customer = filter.customer { add("t.customer_id = ?", [customer.sql]) }
+        if let category = filter.category { add("t.category_id = ?", [category.sql]) }
+        if let ref = filter.ref { add("t.ref = ?", [ref]) }
+        switch filter.assignee {
+        case .nobody?: add("t.assignee_id IS NULL", [])
+        case .account(let id)?: add("t.assignee_id = ?", [id.sql])
+        case nil: break
+        }
+        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        arguments += [limit]
+        return try all(
+            "\(Self.ticketQuery) \(condition) ORDER BY \(time) DESC, t.id DESC LIMIT ?",
+            arguments,
+            read: Self.ticket
+        )
+    }
+
+    /// The open set and its complement have an index; other sets are lists of statuses.
+    private func addStatus(
+        _ filter: TicketFilter,
+        _ add: (String, [(any DatabaseValueConvertible)?]) -> Void
+    ) {
+        let openCategories = Set(StatusCategory.allCases.filter(\.isOpen))
+        if filter.meansOpen
+            || (filter.statuses.isEmpty && filter.statusCategories == openCategories)
+        {
+            add("t.is_open = 1", [])
+            return
+        }
+        if !filter.statusCategories.isEmpty,
+            filter.statusCategories != Set(StatusCategory.allCases)
+        {
+            let marks = filter.statusCategories.map { _ in "?" }.joined(separator: ", ")
+            add("s.category IN (\(marks))", filter.statusCategories.map(\.rawValue).sorted())
+        }
+        if filter.statuses.count == 1 {
+            add("t.status_id = ?", [filter.statuses[0].sql])
+        } else if !filter.statuses.isEmpty {
+            let marks = filter.statuses.map { _ in "?" }.joined(separator: ", ")
+            add("t.status_id IN (\(marks))", filter.statuses.map(\.sql))
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import GRDB
+
+/// The write transaction of one job, inside the batch that will be committed together.
+///
+/// Reads through `snapshot` see what this and earlier jobs of the batch have written. What others must be told is
+/// collected in `notice` and told after the commit.
+package final class Transaction {
+    package let snapshot: Snapshot
+    let database: Database
+    var notice = CommitNotice()
+
+    init(database: Database) {
+        self.database = database
+        self.snapshot = Snapshot(database: database)
+    }
+
+    /// Runs a statement that changes rows and answers how many it changed.
+    @discardableResult
+    func run(
+        _ sql: String,
+        _ arguments: StatementArguments = StatementArguments()
+    ) throws -> Int {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+        return database.changesCount
+    }
+
+    /// Inserts one row and answers its id.
+    func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+        return database.lastInsertedRowID
+    }
+}
