@@ -11,8 +11,9 @@ import json
 import pathlib
 import sys
 
-from maker import bodies, frames, messages, schema
+from maker import annotate, bodies, frames, messages, schema
 
+SPEC = pathlib.Path(__file__).resolve().parents[1] / "SPEC.md"
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -43,6 +44,19 @@ def documents() -> dict[str, str]:
     return made
 
 
+def specification() -> str:
+    """SPEC.md with what it shows of the schema and the vectors made anew."""
+    text = SPEC.read_text()
+    for name, block in (("session", annotate.session(frames.session())),
+                        ("examples", annotate.listing(frames.examples())),
+                        ("codes", annotate.codes())):
+        before, start, rest = text.partition(f"<!-- made: {name} -->\n")
+        _, end, after = rest.partition("<!-- end -->")
+        assert start and end, f"SPEC.md has no place for {name}"
+        text = before + start + block + "\n" + end + after
+    return text
+
+
 def main() -> int:
     """Writes or compares."""
     made = documents()
@@ -50,6 +64,8 @@ def main() -> int:
     if "--check" in sys.argv[1:]:
         stale = sorted(n for n in made.keys() | found
                        if n not in made or n not in found or (HERE / n).read_text() != made[n])
+        if SPEC.read_text() != specification():
+            stale.append(SPEC.name)
         for name in stale:
             print(f"stale: {name}; run {pathlib.Path(__file__).name}", file=sys.stderr)
         return 1 if stale else 0
@@ -58,6 +74,7 @@ def main() -> int:
     for name, text in made.items():
         (HERE / name).parent.mkdir(exist_ok=True)
         (HERE / name).write_text(text)
+    SPEC.write_text(specification())
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pathlib
+import re
 from typing import Any
 
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
@@ -47,6 +48,13 @@ def error_codes() -> list[tuple[str, int]]:
     """Every error code but the unspecified one, with its number."""
     values = _pool.FindEnumTypeByName(f"{PACKAGE}.ErrorCode").values
     return [(v.name.removeprefix("ERROR_CODE_"), v.number) for v in values if v.number]
+
+
+def error_comments() -> list[tuple[str, int, str]]:
+    """Every error code with what core.proto says above it; the descriptor set has no comments."""
+    text = BINPB.with_name("core.proto").read_text()
+    found = re.findall(r"((?: *//[^\n]*\n)+) *ERROR_CODE_(\w+) = (\d+) ", text)
+    return [(name, int(number), " ".join(re.findall(r"// *([^\n]*)", comment))) for comment, name, number in found]
 
 
 def retry_advice(code: int) -> int:
