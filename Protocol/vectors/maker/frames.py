@@ -65,7 +65,7 @@ def frames() -> list[Entry]:
         ("Hello", "client", REQUEST, 0, 1, 1, hello),
         ("a request with an empty body", "client", REQUEST, 0, 4, 2, b""),
         ("a request with META", "client", REQUEST, META, 0x0102, 3, b"\x03\x08\xd0\x0f" + b"\x08\xe7\x24"),
-        ("a request with the highest id", "client", REQUEST, 0, 4, 2**32 - 1, b""),
+        ("a request with the highest id", "client", REQUEST, 0, 4, 2**32 - 2, b""),
         ("the reserved flags 10 and 20 are ignored", "client", REQUEST, 0x30, 4, 4, b""),
         ("a reply", "server", REPLY, 0, 4, 2, message("ServerInfoReply", server="deskwired")),
         ("a reply that is not the last", "server", REPLY, MORE, 0x0801, 5, message("SubscribeReply")),
@@ -107,7 +107,8 @@ def headers() -> list[Entry]:
     add("one byte over the limit: skipped", header(MAX_FRAME + 1, REQUEST, 0, 4, 2), large, "error FRAME_TOO_LARGE")
     add("the longest length there is: skipped", header(0xFFFFFF, REQUEST, 0, 4, 2), large, "error FRAME_TOO_LARGE")
     add("an ignorable frame over the limit", header(MAX_FRAME + 1, 0x80), large, "ignore")
-    add("a GOAWAY over the limit", header(MAX_FRAME + 1, GOAWAY), large)
+    add("a GOAWAY over the limit: its body is skipped", header(MAX_FRAME + 1, GOAWAY), large, "accept")
+    add("a PING over the limit", header(MAX_FRAME + 1, PING), large, protocol)
     for kind in (0x00, 0x08, 0x40, 0x7F):
         add(f"unknown type {kind:02x}", header(0, kind, 0, 4, 2), protocol)
     for kind in (0x80, 0xC3, 0xFF):
@@ -126,6 +127,7 @@ def headers() -> list[Entry]:
     add("ERROR from a client", header(0, ERROR, 0, 4, 1), protocol)
     add("request id 0", header(0, REQUEST, 0, 4, 0), protocol)
     add("request id as before", header(0, REQUEST, 0, 4, 1), protocol, check="connection")
+    add("request id 2^32-1, which is never used", header(0, REQUEST, 0, 4, 2**32 - 1), protocol, check="connection")
     add("request ids may leave gaps", header(0, REQUEST, 0, 4, 700), "accept", check="connection")
     add("a second Hello", header(0, REQUEST, 0, 1, 2), protocol, check="connection")
     add("an unknown opcode", header(0, REQUEST, 0, 0x0FFF, 2), protocol, "error UNIMPLEMENTED", check="connection")
