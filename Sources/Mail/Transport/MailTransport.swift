@@ -39,17 +39,6 @@ package struct OutgoingMail: Sendable, Equatable {
     }
 }
 
-/// What became of one recipient in one attempt.
-package struct RecipientAnswer: Sendable, Equatable {
-    package let address: MailAddress
-    package let outcome: RecipientOutcome
-
-    package init(address: MailAddress, outcome: RecipientOutcome) {
-        self.address = address
-        self.outcome = outcome
-    }
-}
-
 /// Why an attempt did not come as far as the first recipient.
 package enum MailTransportError: Error, Equatable, Sendable {
     /// Not to be reached, or busy: this mail waits for its next attempt.

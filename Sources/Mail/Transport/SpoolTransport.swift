@@ -1,4 +1,4 @@
-import DeskwireDomain
+package import DeskwireDomain
 import Dispatch
 import Foundation
 
