@@ -24,7 +24,9 @@ public enum Limits {
 
     // MARK: Requests
 
-    /// Requests at once on an authenticated connection. Over it: TOO_MANY_INFLIGHT, not executed.
+    /// Requests at once on an authenticated connection.
+    ///
+    /// Over it: TOO_MANY_INFLIGHT, not executed.
     public static let maxInFlight: UInt32 = 64
 
     /// Requests at once for a service token, which carries the load of many people.
@@ -42,13 +44,7 @@ public enum Limits {
     /// Bytes of the `RequestMeta` before the message: two small fields now, room for a few more.
     public static let maxMetaBytes = 256
 
-    // MARK: Decoding
-
-    /// How deep messages may nest.
-    public static let maxNesting = 32
-
-    /// Items in a repeated field for which the schema says nothing less.
-    public static let maxItems = 1_000
+    // MARK: Pages; what a decoder accepts stands in `WireLimits`
 
     /// Objects on a page at most.
     public static let maxPageSize: UInt32 = 200
@@ -128,12 +124,12 @@ public enum Limits {
     /// Connections in all, the load tests' ten thousand and some for those who watch.
     public static let maxConnections = 10_100
 
-    /// Connections from one IPv4 address or IPv6 /64. Loopback is not counted.
+    /// Connections from one IPv4 address or IPv6 /64, loopback not counted.
     public static let maxConnectionsPerAddress = 100
 
     /// Connections in all that have not authenticated yet.
     public static let maxUnauthenticatedConnections = 1_000
 
-    /// Connections from one address that have not authenticated yet. Loopback is not counted.
+    /// Connections from one address that have not authenticated yet, loopback not counted.
     public static let maxUnauthenticatedConnectionsPerAddress = 20
 }

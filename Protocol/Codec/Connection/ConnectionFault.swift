@@ -1,5 +1,6 @@
-/// Why a connection ends. Closed: each has one code and one text, and whoever handles it handles all.
+/// Why a connection ends.
 ///
+/// Closed: each has one code and one text, and whoever handles it handles all.
 /// A fault ends the connection; what is wrong with one request only is a ``RequestRefusal``.
 public enum ConnectionFault: Error, Sendable, Hashable {
     // The first bytes.
@@ -25,7 +26,7 @@ public enum ConnectionFault: Error, Sendable, Hashable {
     case malformedBody(FrameType)
     /// A frame that only the other side may send.
     case frameOutOfPlace(FrameType)
-    /// A frame longer than a stranger may send.
+    /// A frame longer than agreed that is no request, or any from a stranger.
     case frameTooLarge(UInt32)
 
     // Order.
@@ -78,23 +79,23 @@ extension ConnectionFault {
         }
     }
 
-    /// The number of the `ErrorCode` that goes with it in a GOAWAY.
-    public var codeNumber: Int32 {
+    /// What a GOAWAY says it is.
+    public var code: ErrorCode {
         switch self {
         case .tlsOnPlainPort, .httpOnPort, .notDeskwire, .lengthTooGreat, .unknownFrameType,
             .criticalFlag, .malformedControlFrame, .malformedBody, .frameOutOfPlace,
             .helloExpected, .helloRepeated, .helloRefused, .unknownOpcodeBeforeAuthentication,
             .requestIDNotIncreasing, .unknownRequestID:
-            1001
-        case .unsupportedVersion: 1002
-        case .frameTooLarge: 1003
-        case .compressionNotNegotiated: 2006
-        case .handshakeTimeout: 1005
-        case .idleTimeout, .frameTimeout: 1006
-        case .tooManyControlFrames: 1007
-        case .outputStalled: 5007
-        case .shuttingDown, .peerLeft: 5005
-        case .internalError: 7001
+            .protocolError
+        case .unsupportedVersion: .unsupportedVersion
+        case .frameTooLarge: .frameTooLarge
+        case .compressionNotNegotiated: .featureNotNegotiated
+        case .handshakeTimeout: .handshakeTimeout
+        case .idleTimeout, .frameTimeout: .idleTimeout
+        case .tooManyControlFrames: .excessiveLoad
+        case .outputStalled: .slowConsumer
+        case .shuttingDown, .peerLeft: .shuttingDown
+        case .internalError: .internal
         }
     }
 
@@ -112,7 +113,7 @@ extension ConnectionFault {
             "a \(type) frame with a wrong length or request id"
         case .malformedBody(let type): "the body of a \(type) frame does not decode"
         case .frameOutOfPlace(let type): "a \(type) frame may not be sent in this direction"
-        case .frameTooLarge(let length): "a frame of \(length) bytes before authentication"
+        case .frameTooLarge(let length): "a frame of \(length) bytes is more than allowed here"
         case .helloExpected: "the first request must be Hello, and its answer awaited"
         case .helloRepeated: "Hello may be sent once"
         case .helloRefused: "Hello was refused"

@@ -24,6 +24,17 @@ public struct Farewell: Sendable, Hashable {
         self.form = form
     }
 
+    /// The body of the GOAWAY frame, where that is the form.
+    public var goAway: GoAway? {
+        guard case .goAway(let lastRequestID) = form else { return nil }
+        return GoAway(
+            code: fault.code,
+            message: fault.message,
+            lastRequestID: lastRequestID,
+            reconnectAfterMs: Limits.reconnectAfterMs
+        )
+    }
+
     /// What a server tells a peer whose first bytes were no preface.
     ///
     /// HTTP gets an answer a browser shows, TLS an alert that its library reports; everybody else gets a

@@ -17,16 +17,27 @@ public enum RequestRefusal: Error, Sendable, Hashable {
     /// The connection is ending.
     case shuttingDown
 
-    /// The number of its `ErrorCode`.
-    public var codeNumber: Int32 {
+    /// What the ERROR frame says it is.
+    public var code: ErrorCode {
         switch self {
-        case .frameTooLarge: 1003
-        case .tooManyInFlight: 5003
-        case .unauthenticated, .secondStepMissing: 3001
-        case .unimplemented: 2002
-        case .compressionNotNegotiated: 2006
-        case .shuttingDown: 5005
+        case .frameTooLarge: .frameTooLarge
+        case .tooManyInFlight: .tooManyInflight
+        case .unauthenticated, .secondStepMissing: .unauthenticated
+        case .unimplemented: .unimplemented
+        case .compressionNotNegotiated: .featureNotNegotiated
+        case .shuttingDown: .shuttingDown
         }
+    }
+
+    /// The body of the ERROR frame.
+    public func errorBody(traceID: UInt64) -> ErrorBody {
+        ErrorBody(
+            code: code,
+            message: message,
+            retry: code.retryAdvice,
+            outcome: .notApplied,
+            traceID: traceID
+        )
     }
 
     /// A sentence for the developer on the other side.

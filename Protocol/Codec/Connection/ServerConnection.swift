@@ -86,7 +86,7 @@ public struct ServerConnection: ~Copyable, Sendable {
     /// Whether the decoder is to be asked for a preface rather than a frame.
     public var awaitsPreface: Bool { phase == .awaitingPreface }
 
-    /// Whether requests are without their last answer.
+    /// Requests without their last answer.
     public var inFlightCount: Int { inFlight.count }
 
     /// Whether a compressed body may be sent.
@@ -169,7 +169,9 @@ public struct ServerConnection: ~Copyable, Sendable {
         case close(Farewell)
     }
 
-    /// A whole frame is here. `openTo` says who may call a request's method; nil where nobody knows the opcode.
+    /// A whole frame is here.
+    ///
+    /// `openTo` says who may call a request's method; nil where nobody knows the opcode.
     public mutating func frameReceived(
         _ header: FrameHeader,
         openTo callers: CallerStanding?,
@@ -203,11 +205,16 @@ public struct ServerConnection: ~Copyable, Sendable {
             return close(.frameTooLarge(header.length), now: now)
         }
         if header.type.isIgnorable { return .ignore }
-        if phase == .awaitingHello, header.type != .request || header.opcode != Self.helloOpcode {
+        if phase == .awaitingHello,
+            header.type != .request || header.opcode != Methods.hello.description.opcode
+        {
             return close(.helloExpected, now: now)
         }
         guard header.hasRightShape else {
             return close(.malformedControlFrame(header.type), now: now)
+        }
+        if isTooLarge, header.type != .request {
+            return close(.frameTooLarge(header.length), now: now)
         }
         switch header.type {
         case .request:
@@ -223,8 +230,6 @@ public struct ServerConnection: ~Copyable, Sendable {
         default: return close(.frameOutOfPlace(header.type), now: now)
         }
     }
-
-    private static let helloOpcode: UInt16 = 0x0001
 
     private mutating func requestReceived(
         _ header: FrameHeader,
@@ -242,7 +247,9 @@ public struct ServerConnection: ~Copyable, Sendable {
             inFlight.append(id, InFlight())
             return .dispatch
         }
-        guard header.opcode != Self.helloOpcode else { return close(.helloRepeated, now: now) }
+        guard header.opcode != Methods.hello.description.opcode else {
+            return close(.helloRepeated, now: now)
+        }
         guard callers != nil || standing == .authenticated else {
             return close(.unknownOpcodeBeforeAuthentication(header.opcode), now: now)
         }

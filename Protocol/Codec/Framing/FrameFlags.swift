@@ -1,4 +1,6 @@
-/// The flags of a frame. Open: reserved bits are kept as received and have no effect.
+/// The flags of a frame.
+///
+/// Open: reserved bits are kept as received and have no effect.
 public struct FrameFlags: OptionSet, Sendable, Hashable {
     /// The flags as the header has them.
     public var rawValue: UInt8

@@ -1,4 +1,6 @@
-/// What a frame is. Open: a type this version does not know is kept as its number.
+/// What a frame is.
+///
+/// Open: a type this version does not know is kept as its number.
 public struct FrameType: RawRepresentable, Sendable, Hashable {
     /// The type's number in the header.
     public var rawValue: UInt8

@@ -34,7 +34,9 @@ public struct ServerPreface: Sendable, Hashable {
     }
 }
 
-/// What both prefaces share. Their form is frozen for every version to come.
+/// What both prefaces share.
+///
+/// Their form is frozen for every version to come.
 public enum Preface {
     /// Bytes of a preface.
     public static let byteCount = 8
