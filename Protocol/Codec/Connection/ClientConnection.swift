@@ -30,7 +30,8 @@ public struct ClientConnection: ~Copyable, Sendable {
     private var phase = Phase.awaitingPreface
     private var inFlight = InFlightTable<InFlight>()
     private var nextID = ClientConnection.helloID + 1
-    private var maxInFlight = Limits.maxInFlightBeforeAuthentication
+    private var announcedMaxInFlight = Limits.maxInFlightBeforeAuthentication
+    private var announcedMaxFrame = Limits.maxFrameBeforeAuthentication
     private var keepAlive: KeepAlive
     private var frameDeadline: MonotonicTime?
     private var hasFrameEnded = false
@@ -46,8 +47,8 @@ public struct ClientConnection: ~Copyable, Sendable {
     public let frameLimit: UInt32
     /// What both sides have; nothing before Hello's answer.
     public private(set) var features: FeatureSet = []
-    /// The longest frame the server takes.
-    public private(set) var peerMaxFrame = Limits.maxFrameBeforeAuthentication
+    /// Whether the server has accepted a credential, and a second step where one was asked for.
+    public private(set) var isAuthenticated = false
 
     /// The machine of a connection that was made at `now`, on which preface and Hello are being sent.
     public init(frameLimit: UInt32 = Limits.maxFrame, now: MonotonicTime) {
@@ -66,6 +67,19 @@ public struct ClientConnection: ~Copyable, Sendable {
 
     /// Requests that the server has not answered to the end.
     public var inFlightCount: Int { inFlight.count }
+
+    /// Requests that the server takes at once, as things stand.
+    public var maxInFlight: UInt32 {
+        isAuthenticated ? announcedMaxInFlight : Limits.maxInFlightBeforeAuthentication
+    }
+
+    /// The longest frame the server takes, as things stand.
+    public var peerMaxFrame: UInt32 {
+        isAuthenticated ? announcedMaxFrame : Limits.maxFrameBeforeAuthentication
+    }
+
+    /// Whether a body without secrets may be sent compressed, as things stand.
+    public var mayCompress: Bool { features.contains(.deflate) && isAuthenticated }
 
     // MARK: Preface and Hello
 
@@ -92,21 +106,28 @@ public struct ClientConnection: ~Copyable, Sendable {
         return .proceed
     }
 
-    /// Hello was answered with these limits: requests may begin.
-    public mutating func helloAnswered(
-        features: FeatureSet,
-        maxFrame: UInt32,
-        maxInFlight: UInt32,
-        idleTimeoutMs: UInt32
-    ) {
+    /// Hello was answered: its limits hold, and requests may begin.
+    public mutating func helloAnswered(_ reply: HelloReply) {
         guard phase == .awaitingHello else { return }
         phase = .open
-        self.features = features
-        peerMaxFrame = maxFrame == 0 ? Limits.maxFrame : max(maxFrame, Limits.maxFrameFloor)
-        self.maxInFlight = max(maxInFlight, 1)
-        if idleTimeoutMs > 0 {
-            keepAlive.idleMs = Int64(max(idleTimeoutMs, Limits.idleTimeoutFloorMs))
+        features = FeatureSet(names: reply.features)
+        announcedMaxFrame =
+            reply.maxFrame == 0 ? Limits.maxFrame : max(reply.maxFrame, Limits.maxFrameFloor)
+        announcedMaxInFlight = max(reply.maxInflight, 1)
+        if reply.idleTimeoutMs > 0 {
+            keepAlive.idleMs = Int64(max(reply.idleTimeoutMs, Limits.idleTimeoutFloorMs))
         }
+        if let authenticated = reply.authenticated { authenticationAnswered(authenticated) }
+    }
+
+    /// A credential was accepted, at least as the first of two steps.
+    public mutating func authenticationAnswered(_ reply: AuthenticateReply) {
+        isAuthenticated = reply.challenge == nil
+    }
+
+    /// Logout was answered: the limits of strangers hold again.
+    public mutating func logoutAnswered() {
+        isAuthenticated = false
     }
 
     // MARK: Requests
