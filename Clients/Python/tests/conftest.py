@@ -1,8 +1,11 @@
-"""What all tests share: where the protocol's files are."""
+"""What all tests share: where the protocol's files are, and a running server."""
 
+import asyncio
 import json
 import pathlib
 import sys
+
+import pytest
 
 TESTS = pathlib.Path(__file__).resolve().parent
 REPOSITORY = TESTS.parents[2]
@@ -14,3 +17,13 @@ sys.path.insert(0, str(TESTS))
 def vectors(name: str) -> dict:
     """One file of Protocol/vectors."""
     return json.loads((PROTOCOL / "vectors" / name).read_text())
+
+
+@pytest.fixture(scope="session")
+def installation():
+    """A real server that was claimed and set up."""
+    from installation import set_up
+    from real_server import running
+
+    with running() as server:
+        yield asyncio.run(set_up(server))
