@@ -134,9 +134,8 @@ class Connection:
                 await self._writer.drain()
             yield answers
         finally:
-            if self._waiting.pop(request_id, None) is not None and self._end is None:
-                self._given_up.add(request_id)
-                self._write(frame(Type.CANCEL, request_id=request_id))
+            if request_id in self._waiting:
+                self._give_up(request_id)
             elif request_id not in self._given_up:
                 self._slots.release()
 
@@ -151,11 +150,16 @@ class Connection:
             body, flags = frames.with_meta(meta.SerializeToString(), body), frames.META
         if self._may_compress(method) and (packed := frames.deflate(body)) is not None:
             body, flags = packed, flags | frames.DEFLATE
-        if len(body) > (self.hello.max_frame or frames.MAX_FRAME):
+        if len(body) > self._send_limit():
             raise DeskwireError(1003, f"{method.name} has {len(body)} bytes", outcome=Outcome.NOT_APPLIED)
         self._last_id += 1
         self._write(frame(Type.REQUEST, body, flags=flags, opcode=method.opcode, request_id=self._last_id))
         return self._last_id
+
+    def _send_limit(self) -> int:
+        if not self._is_authenticated:
+            return frames.MAX_FRAME_OF_STRANGERS
+        return max(self.hello.max_frame or frames.MAX_FRAME, frames.LEAST_MAX_FRAME)
 
     def _may_compress(self, method: schema.Method) -> bool:
         return "deflate" in self.hello.features and not method.is_sensitive and self._is_authenticated
@@ -228,8 +232,13 @@ class Connection:
         except OSError as error:
             self._ended(ConnectionLost(f"the connection broke: {error}"))
 
-    def _received(self, header: Header, body: bytes) -> None:
+    def _received(self, header: Header, body: bytes | None) -> None:
+        if body is None:
+            self._answered(header, DeskwireError(1003, f"the answer has {header.length} bytes", outcome=Outcome.UNKNOWN))
+            return
         if header.flags & frames.DEFLATE and header.type in (Type.REPLY, Type.ERROR):
+            if "deflate" not in self.hello.features:
+                raise Fault("PROTOCOL_ERROR", "an answer is compressed, and deflate was not agreed on")
             body = frames.inflate(body, self._greeting.max_frame)
         match header.type:
             case Type.PING:
@@ -239,26 +248,30 @@ class Connection:
             case Type.REPLY | Type.ERROR:
                 self._answered(header, body)
 
-    def _answered(self, header: Header, body: bytes) -> None:
-        if header.request_id > self._last_id:
-            raise Fault("PROTOCOL_ERROR", f"an answer to request {header.request_id}, which was never sent")
+    def _answered(self, header: Header, body: bytes | DeskwireError) -> None:
+        """Hands a REPLY or ERROR, or what is wrong with it, to whoever waits for it."""
+        request_id = header.request_id
+        if request_id > self._last_id:
+            raise Fault("PROTOCOL_ERROR", f"an answer to request {request_id}, which was never sent")
         is_last = header.type == Type.ERROR or not header.flags & frames.MORE
-        answers = self._waiting.pop(header.request_id, None) if is_last else self._waiting.get(header.request_id)
-        if answers is None:
-            if is_last and header.request_id in self._given_up:
-                self._given_up.remove(header.request_id)
+        answers = self._waiting.get(request_id)
+        if answers is not None and answers.qsize() >= _PENDING_BATCHES:
+            body = DeskwireError(5007, "the stream was not read in time", retry=Retry.SAME_REQUEST)
+        if answers is not None:
+            answers.put_nowait(body if isinstance(body, DeskwireError) else (header, body))
+        if is_last:
+            self._waiting.pop(request_id, None)
+            if request_id in self._given_up:
+                self._given_up.remove(request_id)
                 self._slots.release()
-            return
-        if answers.qsize() >= _PENDING_BATCHES:
-            # Whoever reads this stream does not keep up; the batches that wait are dropped with it.
-            self._waiting.pop(header.request_id, None)
-            if not is_last:
-                self._given_up.add(header.request_id)
-                self._write(frame(Type.CANCEL, request_id=header.request_id))
-            answers.put_nowait(DeskwireError(5007, "the events were not taken in time", retry=Retry.SAME_REQUEST,
-                                             outcome=Outcome.NOT_APPLIED))
-            return
-        answers.put_nowait((header, body))
+        elif answers is not None and isinstance(body, DeskwireError):
+            self._give_up(request_id)
+
+    def _give_up(self, request_id: int) -> None:
+        """Nobody waits for this request any more; its slot is free when its answer comes."""
+        del self._waiting[request_id]
+        self._given_up.add(request_id)
+        self._write(frame(Type.CANCEL, request_id=request_id))
 
     def _going_away(self, body: bytes) -> None:
         try:

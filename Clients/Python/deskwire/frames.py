@@ -12,6 +12,8 @@ MAGIC = CLIENT_PREFACE[:4]
 HEADER = struct.Struct(">IBBHI")
 
 MAX_FRAME = 1 << 20
+LEAST_MAX_FRAME = 4096
+MAX_FRAME_OF_STRANGERS = 4096
 MAX_META = 256
 LAST_REQUEST_ID = 2**32 - 2
 NOTICE = 2**32 - 1
@@ -63,7 +65,7 @@ class Header:
     def check(self, limit: int, *, is_from_server: bool, is_skippable: bool = False) -> bool:
         """Whether the frame is one to look at; false when it is to be ignored. Raises Fault to close.
 
-        `is_skippable`: a request over the limit raises TooLong, which is answered, instead of Fault.
+        `is_skippable`: a request or an answer over the limit raises TooLong instead of Fault. Only that request has failed.
         """
         if self.length >= 1 << 24:
             raise Fault("PROTOCOL_ERROR", f"a frame of {self.length} bytes")
@@ -78,8 +80,8 @@ class Header:
         if self.type not in (_FROM_SERVER if is_from_server else _FROM_CLIENT):
             raise Fault("PROTOCOL_ERROR", f"{Type(self.type).name} from the wrong side")
         self._check_shape()
-        if self.length > limit and self.type == Type.REQUEST:
-            raise TooLong(f"request {self.request_id} has {self.length} bytes")
+        if self.length > limit and self.type in (Type.REQUEST, Type.REPLY, Type.ERROR):
+            raise TooLong(f"{self.length} bytes are more than {limit}")
         return True
 
     def _check_shape(self) -> None:
@@ -91,7 +93,7 @@ class Header:
 
 
 class TooLong(Exception):
-    """A request over the limit: skip it and answer FRAME_TOO_LARGE."""
+    """A request or an answer over the limit: its body is skipped, and only that request has failed."""
 
 
 def frame(kind: Type, body: bytes = b"", *, flags: int = 0, opcode: int = 0, request_id: int = 0) -> bytes:
@@ -111,8 +113,11 @@ class FrameReader:
         """Takes what one read gave."""
         self._data += data
 
-    def next(self) -> tuple[Header, bytes] | None:
-        """The next frame that is not to be ignored, or None when more bytes are needed. Raises Fault to close."""
+    def next(self) -> tuple[Header, bytes | None] | None:
+        """The next frame that is not to be ignored, or None when more bytes are needed. Raises Fault to close.
+
+        An answer over the limit has no body.
+        """
         while True:
             dropped = min(self._skip, len(self._data))
             del self._data[:dropped]
@@ -120,9 +125,15 @@ class FrameReader:
             if self._skip or len(self._data) < HEADER.size:
                 return None
             header = Header.parse(self._data[:HEADER.size])
-            if not header.check(self._limit, is_from_server=True):
+            try:
+                if not header.check(self._limit, is_from_server=True, is_skippable=True):
+                    self._skip = HEADER.size + header.length
+                    continue
+                if header.length > self._limit:
+                    raise Fault("FRAME_TOO_LARGE", f"a GOAWAY of {header.length} bytes")
+            except TooLong:
                 self._skip = HEADER.size + header.length
-                continue
+                return header, None
             end = HEADER.size + header.length
             if len(self._data) < end:
                 return None

@@ -225,8 +225,8 @@ async def test_a_silent_server_is_pinged_and_then_left(desk):
     (frame(Type.REQUEST, opcode=4, request_id=5), 1001),
     (frame(Type.PING, b"short"), 1001),
     (frame(Type.GOAWAY, b"\x08"), 1001),
-    (frames.HEADER.pack(frames.MAX_FRAME + 1, Type.REPLY, 0, 4, 1), 1003),
-    (frame(Type.REPLY, b"\x00\x00\x00\x05abc", flags=frames.DEFLATE, request_id=1), 1004),
+    (frames.HEADER.pack(frames.MAX_FRAME + 1, Type.GOAWAY, 0, 0, 0), 1003),
+    (frame(Type.REPLY, b"\x00\x00\x00\x05abc", flags=frames.DEFLATE, request_id=1), 1001),
 ])
 def test_a_server_that_breaks_the_protocol_is_told_and_left(bad, code):
     # DWP-25, DWP-63
@@ -298,3 +298,26 @@ async def test_after_a_login_reconnecting_uses_the_session_token(desk):
     reply = await desk.login("ada@example.com", "correct horse")
     assert reply.identity.name == "Ada" and desk.token == "dws_abc"
     await desk.call("ServerInfo")
+
+
+async def answers_at_length(peer: Peer) -> None:
+    await peer.hello(features=["deflate"])
+    request = await peer.request("GetTicket")
+    peer.send(frames.HEADER.pack(frames.MAX_FRAME + 1, Type.REPLY, 0, request.method.opcode, request.id))
+    peer.send(bytes(frames.MAX_FRAME + 1))
+    peer.reply(await peer.request("ServerInfo"), server="still here")
+    request = await peer.request("ServerInfo")
+    peer.send(frame(Type.REPLY, b"\x00\x00\x00\x05abc", flags=frames.DEFLATE, request_id=request.id))
+    header, body = await peer.frame()
+    assert header.type == Type.GOAWAY and deskwire.message("GoAway").FromString(body).code == 1004
+    await peer.until_closed()
+
+
+@play(answers_at_length, again)
+async def test_an_answer_that_is_too_long_fails_alone_and_a_broken_one_ends_the_connection(desk):
+    # DWP-14, DWP-58
+    with pytest.raises(DeskwireError) as caught:
+        await desk.call("GetTicket", number="DW-1")
+    assert (caught.value.name, caught.value.outcome) == ("FRAME_TOO_LARGE", Outcome.UNKNOWN)
+    assert (await desk.call("ServerInfo")).server == "still here"
+    assert (await desk.call("ServerInfo")).server == "second"
