@@ -154,7 +154,7 @@ def with_meta(meta: bytes, message: bytes) -> bytes:
 def split_meta(body: bytes) -> tuple[bytes, bytes]:
     """Meta and message of such a body. Raises ValueError when there is no meta in it."""
     length = 0
-    for index, byte in enumerate(body[:10]):
+    for index, byte in enumerate(body[:2]):
         length |= (byte & 0x7F) << (7 * index)
         if byte < 0x80:
             start = index + 1

@@ -33,7 +33,8 @@ def metas() -> list[Entry]:
         _meta("a length of two bytes", _prefixed(long_meta) + rest),
         _meta("256 bytes, the most there may be", _prefixed(_padded(256)) + rest),
         _meta("257 bytes", _prefixed(_padded(257)) + rest),
-        _meta("a length written longer than needed", bytes([len(full) | 0x80, 0x80, 0x00]) + full + rest),
+        _meta("a length of two bytes where one would do", bytes([len(full) | 0x80, 0x00]) + full + rest),
+        _meta("a length of three bytes", bytes([len(full) | 0x80, 0x80, 0x00]) + full + rest),
         _meta("no bytes at all", b""),
         _meta("a length that is cut", b"\x80"),
         _meta("a length past the end", varint(len(full) + 1) + full),
@@ -67,7 +68,7 @@ def _meta(description: str, body: bytes) -> Entry:
 
 def _split(body: bytes) -> tuple[bytes, bytes] | None:
     length = 0
-    for index, byte in enumerate(body[:10]):
+    for index, byte in enumerate(body[:2]):
         length |= (byte & 0x7F) << (7 * index)
         if byte < 0x80:
             start = index + 1
