@@ -95,16 +95,24 @@ let package = Package(
         .target(
             name: "DeskwireRendering", dependencies: ["DeskwireProtocol", "DeskwireWire"],
             path: "Clients/Rendering", swiftSettings: settings),
+        .target(
+            name: "DeskwireTerminal",
+            dependencies: [
+                "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
+            ],
+            path: "Clients/Terminal", swiftSettings: settings),
         .executableTarget(
             name: "deskwire",
             dependencies: [
-                "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
+                "DeskwireTerminal", "DeskwireClient", "DeskwireProtocol", "DeskwireRendering",
+                argumentParser,
             ],
             path: "Clients/CommandLine", swiftSettings: settings),
         .executableTarget(
             name: "deskwire-agent",
             dependencies: [
-                "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
+                "DeskwireTerminal", "DeskwireClient", "DeskwireProtocol", "DeskwireRendering",
+                argumentParser,
             ],
             path: "Clients/Agent", swiftSettings: settings),
         .executableTarget(

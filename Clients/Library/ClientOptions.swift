@@ -1,0 +1,50 @@
+public import NIOCore
+import NIOPosix
+
+/// How a client behaves. The defaults fit programs that talk to one server over a sound network.
+public struct ClientOptions: Sendable {
+    /// The name and version the server sees.
+    public var clientName: String
+    /// The version of the program that uses the library.
+    public var clientVersion: String
+    /// The time a call has in all, its repeats included, unless the call says otherwise.
+    public var callTimeout: Duration = .seconds(30)
+    /// The time one attempt to connect has, its Hello included.
+    public var connectTimeout: Duration = .seconds(10)
+    /// Ask the server for compressed frames.
+    public var isCompressionWanted = true
+    /// How bytes travel.
+    public var transport: Transport = .plaintext
+    /// Where connections run. The default is one group that all clients of a process share.
+    public var eventLoopGroup: any EventLoopGroup
+    /// Told when a connection opens or ends. Called on an event loop: must not block.
+    public var onConnectionChange: (@Sendable (ConnectionChange) -> Void)?
+
+    var retryPolicy = RetryPolicy()
+
+    /// Options for a program of this name.
+    public init(clientName: String = "deskwire-swift", clientVersion: String = "0.1.0") {
+        self.clientName = clientName
+        self.clientVersion = clientVersion
+        self.eventLoopGroup = MultiThreadedEventLoopGroup.singleton
+    }
+}
+
+/// How the bytes of a connection travel.
+///
+/// A struct, so that TLS can be added beside plain TCP without a change for those who do not use it.
+public struct Transport: Sendable {
+    /// Puts what the transport needs in front of the protocol handler of a new connection.
+    let prepare: @Sendable (any Channel) throws -> Void
+
+    /// Plain TCP: for loopback, and networks that are protected otherwise.
+    public static let plaintext = Transport { _ in }
+}
+
+/// What happened to the connection of a client.
+public enum ConnectionChange: Sendable, Equatable {
+    /// A connection is up, and the server answered Hello.
+    case opened
+    /// A connection ended; the reason is for people. Another one is made when it is needed.
+    case lost(String)
+}

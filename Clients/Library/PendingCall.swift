@@ -1,0 +1,56 @@
+import DeskwireProtocol
+import DeskwireWire
+import NIOCore
+import Synchronization
+
+/// A request on its way through one connection, and who waits for its answer.
+///
+/// Made by the calling task, used on the connection's event loop; the flag is what they share.
+final class PendingCall: Sendable {
+    /// Who waits.
+    enum Waiter: Sendable {
+        case reply(CheckedContinuation<Result<ByteBuffer, TryFailure>, Never>)
+        case stream(ReplyQueue)
+    }
+
+    let method: MethodDescription
+    let message: any WireMessage
+    let meta: RequestMeta?
+    /// When it is too late; nil for streams.
+    let deadline: NIODeadline?
+    let waiter: Waiter
+    private let wasGivenUp = Atomic(false)
+
+    init(
+        method: MethodDescription,
+        message: any WireMessage,
+        meta: RequestMeta?,
+        deadline: NIODeadline?,
+        waiter: Waiter
+    ) {
+        self.method = method
+        self.message = message
+        self.meta = meta
+        self.deadline = deadline
+        self.waiter = waiter
+    }
+
+    /// Nobody wants the answer any more. Set before the event loop is told, so that it also holds for a call
+    /// that has not got there yet.
+    func giveUp() { wasGivenUp.store(true, ordering: .releasing) }
+
+    var isGivenUp: Bool { wasGivenUp.load(ordering: .acquiring) }
+
+    /// Gives the answer to whoever waits. At most once for a reply.
+    func finish(_ result: Result<ByteBuffer, TryFailure>) {
+        switch waiter {
+        case .reply(let continuation):
+            continuation.resume(returning: result)
+        case .stream(let queue):
+            switch result {
+            case .success(let body): queue.append(body, isLast: true)
+            case .failure(let failure): queue.finish(failure)
+            }
+        }
+    }
+}

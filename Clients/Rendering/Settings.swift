@@ -1,0 +1,91 @@
+package import DeskwireProtocol
+
+extension Settings: Displayable {
+    package func shown(on display: Display) -> String {
+        var facts = FactList()
+        facts.add("Care addresses", list(careAddresses), careAddresses.isEmpty ? .attention : nil)
+        facts.add("Support address", orNone(supportAddress))
+        facts.add("BCC", list(bccAddresses))
+        facts.add("Sender", orNone(nameAndAddress(senderName, senderAddress)))
+        facts.add("Reply to", orNone(replyToAddress))
+        facts.add("Confirmation", confirmationText)
+        facts.add("Number prefix", ticketNumberPrefix)
+        facts.add("Customers may report", allowReportIssue ? "yes" : "no")
+        facts.add("Customers may close", customersMayClose ? "yes" : "no")
+        facts.add("Public URL", orNone(publicURL))
+        facts.add("Version", String(version))
+        return facts.shown(on: display)
+    }
+
+    private func list(_ addresses: [String]) -> String {
+        orNone(addresses.joined(separator: ", "))
+    }
+
+    private func orNone(_ text: String) -> String {
+        text.isEmpty ? "none" : text
+    }
+}
+
+extension GetSettingsReply: Displayable {
+    package func shown(on display: Display) -> String { settings?.shown(on: display) ?? "" }
+}
+
+extension UpdateSettingsReply: Displayable {
+    package func shown(on display: Display) -> String { settings?.shown(on: display) ?? "" }
+}
+
+extension AddBccAddressReply: Displayable {
+    package func shown(on display: Display) -> String { settings?.shownBccList ?? "" }
+}
+
+extension RemoveBccAddressReply: Displayable {
+    package func shown(on display: Display) -> String { settings?.shownBccList ?? "" }
+}
+
+extension Settings {
+    /// One address a line.
+    package var shownBccList: String {
+        bccAddresses.isEmpty
+            ? "Nobody receives copies."
+            : bccAddresses.map(SafeText.line).joined(separator: "\n")
+    }
+}
+
+extension Category {
+    fileprivate func state() -> String {
+        "Category \(id): \(SafeText.line(name)), position \(position), "
+            + (active ? "active." : "not active.")
+    }
+}
+
+extension CreateCategoryReply: Displayable {
+    package func shown(on display: Display) -> String { category?.state() ?? "" }
+}
+
+extension UpdateCategoryReply: Displayable {
+    package func shown(on display: Display) -> String { category?.state() ?? "" }
+}
+
+extension ListCategoriesReply: Displayable {
+    package func shown(on display: Display) -> String {
+        guard !categories.isEmpty else { return "No categories." }
+        let isStaff = display.reader == .staff
+        var columns: [TextTable.Column] = [.init("ID", isNumber: true), .init("CATEGORY")]
+        if isStaff { columns += [.init("STATE"), .init("REPLY TO CLOSED")] }
+        var table = TextTable(columns: columns)
+        for category in categories {
+            var cells: [TextTable.Cell] = [
+                .init(String(category.id)), .init(category.name, .strong),
+            ]
+            if isStaff {
+                let days = category.reopenDays == 0 ? "" : " \(category.reopenDays) days"
+                cells += [
+                    category.active ? .init("active", .good) : .init("not active", .faint),
+                    .init(category.closedReplyPolicy.word + days),
+                ]
+            }
+            table.addRow(cells)
+        }
+        return table.shown(on: display)
+    }
+}

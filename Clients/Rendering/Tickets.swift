@@ -1,0 +1,124 @@
+package import DeskwireProtocol
+
+extension ListTicketsReply: Displayable {
+    package func shown(on display: Display) -> String {
+        guard !tickets.isEmpty else { return "No tickets." }
+        let isStaff = display.reader == .staff
+        var columns: [TextTable.Column] = [.init("TICKET"), .init("STATUS"), .init("PRIORITY")]
+        if isStaff { columns += [.init("UNREAD", isNumber: true)] }
+        columns += [.init("SUBJECT", isFlexible: true), .init("REF", isFlexible: true)]
+        if isStaff {
+            columns += [
+                .init("CUSTOMER", isFlexible: true), .init("ASSIGNEE", isFlexible: true),
+            ]
+        }
+        columns += [.init("LAST ACTIVITY")]
+        var table = TextTable(columns: columns)
+        for ticket in tickets {
+            table.addRow(ticket.cells(isStaff: isStaff, display: display))
+        }
+        return table.shown(on: display)
+    }
+}
+
+extension Ticket {
+    fileprivate func cells(isStaff: Bool, display: Display) -> [TextTable.Cell] {
+        var cells: [TextTable.Cell] = [
+            .init(number, .strong), .init(status?.name ?? "", status?.category.paint),
+            .init(priority.word, priority.paint),
+        ]
+        if isStaff { cells += [.init(unread == 0 ? "" : String(unread), .attention)] }
+        cells += [.init(subject), .init(ref)]
+        if isStaff {
+            let customerName = customer.map { $0.name.isEmpty ? $0.email : $0.name }
+            cells += [.init(customerName ?? ""), .init(assignee?.name ?? "–")]
+        }
+        return cells + [.init(display.time(lastActivityAtMs), .faint)]
+    }
+
+    /// The head above a thread.
+    func head(on display: Display) -> String {
+        let title = display.style.paint(SafeText.line(number), .strong)
+        var facts = FactList()
+        facts.add("Status", status?.name ?? "", status?.category.paint)
+        facts.add("Priority", priority.word, priority.paint)
+        facts.add("Ref", ref)
+        facts.add("Category", category?.name ?? "")
+        if display.reader == .staff {
+            facts.add("Customer", customer?.shownName ?? "")
+            facts.add("Assignee", assignee?.name ?? "nobody")
+            facts.add("Source", source.word)
+            facts.add("Unread", unread == 0 ? "" : String(unread), .attention)
+        }
+        let opener = createdBy.map { " by \($0.shownName)" } ?? ""
+        facts.add("Opened", display.time(createdAtMs) + opener)
+        if closedAtMs != 0 {
+            let closer = closedBy.map { " by \($0.shownName)" } ?? ""
+            let reason = closeReason.isEmpty ? "" : ": \(closeReason)"
+            facts.add("Closed", display.time(closedAtMs) + closer + reason)
+        }
+        return "\(title)  \(SafeText.line(subject))\n\(facts.shown(on: display))"
+    }
+
+    /// "DW-12 is Open now, assigned to Bo."
+    fileprivate func state(on display: Display) -> String {
+        let name = display.style.paint(SafeText.line(number), .strong)
+        let assigned =
+            assignee.map { "assigned to \(SafeText.line($0.name))" } ?? "assigned to nobody"
+        return "\(name): \(SafeText.line(status?.name ?? "")), \(assigned)."
+    }
+}
+
+extension GetTicketReply: Displayable {
+    package func shown(on display: Display) -> String {
+        let thread = messages.map { "\n\n" + $0.shown(on: display) }.joined()
+        return (ticket?.head(on: display) ?? "") + thread
+    }
+}
+
+extension TicketMessage: Displayable {
+    package func shown(on display: Display) -> String {
+        var parts = ["\(seq)", author?.shownName ?? "", display.time(createdAtMs)]
+        if visibility == .internal { parts.insert("internal note", at: 2) }
+        let head = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+        let rule = "── \(head) "
+        let fill = String(repeating: "─", count: max(2, 72 - rule.displayWidth))
+        let body = SafeText.lines(text)
+        let fitted = display.width.map { body.wrapped(toWidth: max(20, $0 - 2)) } ?? body
+        let paint: Style.Paint = visibility == .internal ? .attention : .name
+        return display.style.paint(rule + fill, paint) + "\n" + fitted.indented(by: 2)
+    }
+}
+
+extension CreateTicketReply: Displayable {
+    package func shown(on display: Display) -> String {
+        let number = display.style.paint(SafeText.line(ticket?.number ?? ""), .strong)
+        let head = "Ticket \(number): \(SafeText.line(ticket?.subject ?? ""))"
+        return confirmation.isEmpty ? head : head + "\n" + SafeText.lines(confirmation)
+    }
+}
+
+extension PostMessageReply: Displayable {
+    package func shown(on display: Display) -> String {
+        let isNote = message?.visibility == .internal
+        let what = isNote ? "Internal note" : "Reply"
+        let state =
+            "\(what) \(message?.seq ?? 0) added. Status: \(SafeText.line(status?.name ?? ""))."
+        return reopened ? state + " The ticket is open again." : state
+    }
+}
+
+extension AssignTicketReply: Displayable {
+    package func shown(on display: Display) -> String { ticket?.state(on: display) ?? "" }
+}
+
+extension SetTicketStatusReply: Displayable {
+    package func shown(on display: Display) -> String { ticket?.state(on: display) ?? "" }
+}
+
+extension CloseTicketReply: Displayable {
+    package func shown(on display: Display) -> String {
+        let number = display.style.paint(SafeText.line(ticket?.number ?? ""), .strong)
+        return "\(number): \(SafeText.line(ticket?.status?.name ?? ""))."
+    }
+}

@@ -1,0 +1,81 @@
+package import Foundation
+
+/// Where the text of a message comes from: an argument, standard input, or the user's editor.
+package struct MessageInput: Sendable {
+    private let terminal: Terminal
+    private let readStandardInput: @Sendable () throws -> Data
+
+    package init(
+        terminal: Terminal,
+        readStandardInput: @escaping @Sendable () throws -> Data = {
+            try FileHandle.standardInput.readToEnd() ?? Data()
+        }
+    ) {
+        self.terminal = terminal
+        self.readStandardInput = readStandardInput
+    }
+
+    /// The text that `argument` stands for: itself, `-` for standard input, nothing for the editor.
+    package func text(_ argument: String?, asking title: String) throws(ProgramError) -> String {
+        let text =
+            switch argument {
+            case "-": try standardInput()
+            case .some(let text): text
+            case nil: try edited(title)
+            }
+        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !trimmed.isEmpty else { throw .usage("There is no text, so nothing was sent.") }
+        return String(text.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    private func standardInput() throws(ProgramError) -> String {
+        let data: Data
+        do {
+            data = try readStandardInput()
+        } catch {
+            throw .usage("Standard input cannot be read: \(error.localizedDescription)")
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw .usage("Standard input is not UTF-8 text.")
+        }
+        return text
+    }
+
+    private func edited(_ title: String) throws(ProgramError) -> String {
+        guard terminal.isInputTerminal, terminal.isOutputTerminal else {
+            throw .usage("Give the text as an argument, or - to read it from standard input.")
+        }
+        let editor = terminal.environment["VISUAL"] ?? terminal.environment["EDITOR"] ?? ""
+        guard !editor.isEmpty else {
+            throw .usage(
+                "Give the text as an argument, - to read it from standard input, or set EDITOR."
+            )
+        }
+        return try Editor(command: editor).text(title: title)
+    }
+}
+
+/// The user's editor on a private file.
+private struct Editor {
+    private static let scissors = "------------------------ >8 ------------------------"
+
+    let command: String
+
+    func text(title: String) throws(ProgramError) -> String {
+        let path = NSTemporaryDirectory() + "/deskwire-\(UUID().uuidString).txt"
+        defer { unlink(path) }
+        let hint =
+            "\n\n\(Self.scissors)\n\(title)\nThe text above this line is sent; "
+            + "an empty text sends nothing.\n"
+        try AtomicFile.write(Data(hint.utf8), to: path)
+        // The path travels in the environment, so that no shell quoting can go wrong.
+        setenv("DESKWIRE_MESSAGE_FILE", path, 1)
+        guard system("\(command) \"$DESKWIRE_MESSAGE_FILE\"") == 0 else {
+            throw .usage("The editor ended with an error, so nothing was sent.")
+        }
+        guard let data = FileManager.default.contents(atPath: path),
+            let text = String(data: data, encoding: .utf8)
+        else { throw .file("The edited text cannot be read.") }
+        return text.components(separatedBy: Self.scissors).first ?? ""
+    }
+}
