@@ -7,13 +7,14 @@ import contextlib
 import dataclasses
 import os
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 
-from google.protobuf.message import DecodeError, Message
+from google.protobuf.message import DecodeError
 
 from . import frames, schema
 from .errors import ConnectionLost, DeskwireError, Outcome, Retry
 from .frames import Fault, FrameReader, Header, Type, frame
+from .schema import Message
 
 _HELLO_SECONDS = 10.0
 _PENDING_BATCHES = 256
@@ -108,7 +109,7 @@ class Connection:
                 raise DeskwireError(6001, f"no answer to {method.name} after {wait:g} s", retry=Retry.SAME_REQUEST) from None
             return self._reply(method, header, body)
 
-    async def stream(self, method: schema.Method, request: Message) -> AsyncIterator[Message]:
+    async def stream(self, method: schema.Method, request: Message) -> AsyncGenerator[Message, None]:
         """Sends one request whose answer is a stream, and gives its replies. Leaving it early cancels the request."""
         async with self._request(method, request, None, b"") as answers:
             while True:

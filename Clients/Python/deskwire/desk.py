@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from types import TracebackType
 from typing import Any, TypeVar
-
-from google.protobuf.message import Message
 
 from . import retry, schema
 from .connection import Connection, Greeting
 from .errors import DeskwireError, Retry
 from .events import EventStream
 from .retry import Backoff
+from .schema import Message
 
 DEFAULT_PORT = 8437
 
@@ -118,7 +117,7 @@ class Desk:
         """
         return EventStream(self, self._backoff, cursor, filter_fields)
 
-    async def subscribe(self, cursor: bytes, filter_fields: dict[str, Any]) -> AsyncIterator[Message]:
+    async def subscribe(self, cursor: bytes, filter_fields: dict[str, Any]) -> AsyncGenerator[Message, None]:
         """One subscription on one connection, for `EventStream`; it ends when the connection does."""
         method = schema.METHODS["Subscribe"]
         connection = await self._connected()

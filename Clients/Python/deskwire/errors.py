@@ -6,9 +6,7 @@ import dataclasses
 import enum
 from typing import TYPE_CHECKING
 
-from google.protobuf.message import Message
-
-from .schema import error_name
+from .schema import Message, error_name
 
 if TYPE_CHECKING:
     from .connection import Connection

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
-
-from google.protobuf.message import Message
 
 from . import retry
 from .errors import DeskwireError
 from .retry import Backoff
-from .schema import RepeatClass
+from .schema import Message, RepeatClass
 
 if TYPE_CHECKING:
     from .desk import Desk
@@ -33,7 +31,7 @@ class EventStream:
         self._desk = desk
         self._backoff = backoff
         self._filter = filter_fields
-        self._replies: AsyncIterator[Message] | None = None
+        self._replies: AsyncGenerator[Message, None] | None = None
         self._events: deque[Message] = deque()
         self._cursor_after_events = cursor
         self._last_seq = 0

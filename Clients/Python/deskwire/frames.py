@@ -96,7 +96,7 @@ class TooLong(Exception):
     """A request or an answer over the limit: its body is skipped, and only that request has failed."""
 
 
-def frame(kind: Type, body: bytes = b"", *, flags: int = 0, opcode: int = 0, request_id: int = 0) -> bytes:
+def frame(kind: int, body: bytes = b"", *, flags: int = 0, opcode: int = 0, request_id: int = 0) -> bytes:
     """A whole frame as bytes."""
     return HEADER.pack(len(body), kind, flags, opcode, request_id) + body
 
@@ -124,7 +124,7 @@ class FrameReader:
             self._skip -= dropped
             if self._skip or len(self._data) < HEADER.size:
                 return None
-            header = Header.parse(self._data[:HEADER.size])
+            header = Header.parse(bytes(self._data[:HEADER.size]))
             try:
                 if not header.check(self._limit, is_from_server=True, is_skippable=True):
                     self._skip = HEADER.size + header.length

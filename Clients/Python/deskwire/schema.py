@@ -5,12 +5,26 @@ from __future__ import annotations
 import dataclasses
 import enum
 import pathlib
+from typing import TYPE_CHECKING, Any, cast
 
+import google.protobuf.message
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
-from google.protobuf.message import Message
 
 _PACKAGE = "deskwire.v1"
 _BINPB = pathlib.Path(__file__).with_name("protocol.binpb").read_bytes()
+
+
+if TYPE_CHECKING:
+    class Message(google.protobuf.message.Message):
+        """A message. Its fields stand in the schema, so a type checker knows nothing of them."""
+
+        def __init__(self, **fields: Any) -> None: ...
+
+        def __getattr__(self, name: str) -> Any: ...
+
+        def __setattr__(self, name: str, value: Any) -> None: ...
+else:
+    Message = google.protobuf.message.Message
 
 
 class RepeatClass(enum.IntEnum):
@@ -37,7 +51,11 @@ class Method:
 
 def message(name: str) -> type[Message]:
     """The class of a message, such as `CreateTicketRequest`."""
-    return message_factory.GetMessageClass(_pool.FindMessageTypeByName(f"{_PACKAGE}.{name}"))
+    return _class_of(f"{_PACKAGE}.{name}")
+
+
+def _class_of(full_name: str) -> type[Message]:
+    return cast("type[Message]", message_factory.GetMessageClass(_pool.FindMessageTypeByName(full_name)))
 
 
 def error_name(code: int) -> str:
@@ -55,8 +73,7 @@ def _load_pool() -> descriptor_pool.DescriptorPool:
 
 def _load_methods() -> dict[str, Method]:
     # Read once more with the pool's own descriptor.proto, which knows the options of this schema.
-    descriptor_set = _pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet")
-    files = message_factory.GetMessageClass(descriptor_set).FromString(_BINPB).file
+    files = cast(Any, _class_of("google.protobuf.FileDescriptorSet").FromString(_BINPB)).file
 
     def option(rpc: Message, name: str) -> int:
         return rpc.options.Extensions[_pool.FindExtensionByName(f"{_PACKAGE}.{name}")]
