@@ -1,0 +1,98 @@
+import DeskwireProtocol
+import Logging
+import NIOCore
+
+/// What leaves a connection: one write a burst, keep-alive, drain, and the last word.
+extension ConnectionHandler {
+    /// Whether a subscription may add to the output just now.
+    var takesOutput: Bool { !isEnding && !isOutputBlocked && context?.channel.isWritable == true }
+
+    var peerMaxFrame: UInt32 { machine.peerMaxFrame }
+
+    /// Writes what was gathered. Does nothing when nothing was.
+    func flush() {
+        guard !output.isEmpty, let context else { return }
+        machine.bytesSent(now: now)
+        context.writeAndFlush(wrapOutboundOut(output.take()), promise: nil)
+        if isOutputBlocked { closeIfHopeless() }
+    }
+
+    /// A peer that lets more than the hard limit pile up is not reading at all.
+    private func closeIfHopeless() {
+        guard
+            let pending = try? context?.channel.syncOptions?.getOption(.bufferedWritableBytes),
+            pending > Limits.hardOutputBytes
+        else { return }
+        abort()
+    }
+
+    func sendPing() {
+        var body = ByteBufferAllocator().buffer(capacity: Int(FrameHeader.pingByteCount))
+        body.writeInteger(now.milliseconds)
+        output.control(.ping, body: body)
+    }
+
+    // MARK: Drain and end
+
+    /// The server goes down: the client is told, subscriptions end, answers still go out.
+    func drain(graceMs: UInt32) {
+        lookAtClocks()
+        switch machine.drainBegan(graceMs: graceMs, now: now) {
+        case .sendNoticeAndPing:
+            output.goAway(
+                GoAway(
+                    code: .shuttingDown,
+                    message: ConnectionFault.shuttingDown.message,
+                    lastRequestID: .max,
+                    graceMs: graceMs,
+                    reconnectAfterMs: Limits.reconnectAfterMs
+                )
+            )
+            sendPing()
+            endStreams(because: .shuttingDown)
+        case .close(let farewell): end(farewell)
+        case .ignore: return
+        }
+        flush()
+        updateTimer()
+    }
+
+    /// Says the last word, closes our half, and reads on into nothing until the peer closes too or the timer says
+    /// that this has lasted long enough.
+    func end(_ farewell: Farewell?) {
+        guard let farewell, !isEnding else { return }
+        isEnding = true
+        switch farewell.form {
+        case .goAway(let lastRequestID):
+            output.goAway(
+                GoAway(
+                    code: ErrorCode(rawValue: farewell.fault.codeNumber),
+                    message: farewell.fault.message,
+                    lastRequestID: lastRequestID,
+                    reconnectAfterMs: Limits.reconnectAfterMs
+                )
+            )
+        case .bytes(let bytes): output.raw(bytes)
+        case .silence: break
+        }
+        home.parts.metrics.ended(farewell.fault)
+        home.parts.logger.debug(
+            "A connection ends",
+            metadata: [
+                LogKey.connection: "\(number)", LogKey.fault: "\(farewell.fault.codeNumber)",
+            ]
+        )
+        home.events.forget(streams)
+        streams = []
+        cancelled.abandonAll()
+        flush()
+        context?.close(mode: .output, promise: nil)
+        updateTimer()
+    }
+
+    /// Closes at once, without a word.
+    func abort() {
+        isEnding = true
+        context?.close(promise: nil)
+    }
+}

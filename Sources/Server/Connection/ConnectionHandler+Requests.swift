@@ -1,0 +1,246 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+import NIOCore
+
+/// The way of a request through its connection: gate, dispatch, answer.
+extension ConnectionHandler {
+    /// The machine lets the request in: it is in flight until `finish`.
+    func dispatch(_ frame: Frame, to entry: MethodEntry?) {
+        let address = address(of: frame.header, isSensitive: entry?.description.isSensitive ?? true)
+        do {
+            guard let entry else { throw Rejection.unimplemented(opcode: frame.header.opcode) }
+            try entry.access.check(principal, now: wallClock)
+            let (body, call) = try open(frame, of: entry.description, traceID: address.traceID)
+            switch entry.work {
+            case .immediate(let answer):
+                let mark = output.mark
+                do {
+                    try answer(body, call, address, &output)
+                } catch {
+                    output.rewind(to: mark)
+                    throw error
+                }
+                sent(address, since: mark)
+            case .prepared(let prepare):
+                start(try prepare(body, call), call: call, at: address)
+            }
+        } catch {
+            reject(
+                address,
+                because: home.parts.faults.rejection(for: error, traceID: address.traceID)
+            )
+        }
+    }
+
+    /// Unpacks a request's body and says how it is to be carried out.
+    private func open(
+        _ frame: Frame,
+        of method: MethodDescription,
+        traceID: UInt64
+    ) throws(Rejection) -> (ByteBuffer, Call) {
+        var body = frame.body
+        if frame.header.flags.contains(.deflate) {
+            guard let expander = home.expander else { throw .overloaded }
+            body = try expander.expand(body, limit: machine.frameLimit)
+        }
+        var timeoutMs = method.deadlineMs
+        var key: [UInt8]?
+        if frame.header.flags.contains(.meta) {
+            let meta = try RequestMeta(takingFrom: &body)
+            if meta.timeoutMs != 0 { timeoutMs = min(meta.timeoutMs, Limits.maxRequestTimeoutMs) }
+            if !meta.idempotencyKey.isEmpty { key = meta.idempotencyKey }
+        }
+        let call = Call(
+            caller: principal,
+            peer: peer,
+            now: wallClock,
+            deadline: .now() + .milliseconds(Int64(timeoutMs)),
+            traceID: traceID,
+            idempotencyKey: key
+        )
+        return (body, call)
+    }
+
+    /// Sends a decoded request to where its method is carried out.
+    private func start(_ work: PreparedWork, call: Call, at address: ReplyAddress) {
+        switch work {
+        case .read(let run):
+            readBurst.append(ReadRequest(address: address, deadline: call.deadline, run: run))
+        case .write(let step):
+            if !home.submit(write(step, call: call, at: address)) {
+                reject(address, because: .overloaded)
+            }
+        case .offloaded(let prepare):
+            offload(prepare, call: call, at: address)
+        case .subscription(let request):
+            subscribe(request, at: address)
+        case .session(let request):
+            change(request, call: call, at: address)
+        }
+    }
+
+    private func write(
+        _ step: @escaping WriteStep,
+        call: Call,
+        at address: ReplyAddress
+    ) -> WriteRequest {
+        WriteRequest(
+            address: address,
+            deadline: call.deadline,
+            step: step,
+            unless: cancelled,
+            faults: home.parts.faults
+        )
+    }
+
+    /// Password work first, then the write; whichever queue is full says so.
+    private func offload(
+        _ prepare: @escaping @Sendable () throws -> WriteStep,
+        call: Call,
+        at address: ReplyAddress
+    ) {
+        let (parts, mailbox, cancelled) = (home.parts, home.mailbox, cancelled)
+        let isSubmitted = parts.passwords.submit {
+            do {
+                if cancelled.contains(address.requestID) { throw Rejection.cancelled }
+                guard NIODeadline.now() < call.deadline else { throw Rejection.deadlineExceeded }
+                let write = WriteRequest(
+                    address: address,
+                    deadline: call.deadline,
+                    step: try prepare(),
+                    unless: cancelled,
+                    faults: parts.faults
+                )
+                let job = write.job { mailbox.post(.answer($0)) }
+                guard parts.store.writes.submit(job) else { throw Rejection.overloaded }
+            } catch {
+                let rejection = parts.faults.rejection(for: error, traceID: address.traceID)
+                mailbox.post(.answer(Completion(address: address, answer: .rejected(rejection))))
+            }
+        }
+        if !isSubmitted { reject(address, because: .overloaded) }
+    }
+
+    /// The reads of this burst, as one job.
+    func submitReads() {
+        guard !readBurst.isEmpty else { return }
+        let burst = readBurst
+        readBurst.removeAll(keepingCapacity: false)
+        let (mailbox, faults, cancelled) = (home.mailbox, home.parts.faults, cancelled)
+        let isSubmitted = home.parts.store.reads.submit { snapshot in
+            mailbox.post(
+                .answers(
+                    ReadRequest.carryOut(burst, on: snapshot, unless: cancelled, faults: faults)
+                )
+            )
+        }
+        if !isSubmitted {
+            for request in burst { reject(request.address, because: .overloaded) }
+        }
+    }
+
+    // MARK: Answers
+
+    /// An answer has come home.
+    func complete(_ completion: Completion) {
+        let address = completion.address
+        switch completion.answer {
+        case .reply(let reply):
+            guard reply.bytes.count <= Int(machine.peerMaxFrame) else {
+                return reject(address, because: .replyTooLarge)
+            }
+            let mark = output.mark
+            output.reply(reply.bytes, to: address, flags: reply.isReplayed ? .replayed : [])
+            sent(address, since: mark)
+        case .rejected(let rejection):
+            reject(address, because: rejection)
+        }
+    }
+
+    func reject(_ address: ReplyAddress, because rejection: Rejection) {
+        let mark = output.mark
+        output.error(ErrorBody(rejection, traceID: address.traceID), to: address)
+        home.parts.metrics.rejected(rejection)
+        sent(address, since: mark)
+    }
+
+    /// The machine refuses the request before it is in flight.
+    func refuse(_ header: FrameHeader, because refusal: RequestRefusal) {
+        let address = address(of: header, isSensitive: true)
+        let body: ErrorBody =
+            if refusal == .unauthenticated && hasSessionEnded {
+                ErrorBody(.refused(.tokenExpired), traceID: address.traceID)
+            } else {
+                ErrorBody(refusal, traceID: address.traceID)
+            }
+        output.error(body, to: address)
+    }
+
+    /// The request's last frame stands in the output from `mark` on; the machine has the last word on it.
+    func sent(_ address: ReplyAddress, since mark: Int) {
+        cancelled.remove(address.requestID)
+        switch machine.requestFinished(address.requestID, now: now) {
+        case .send: break
+        case .sendAndClose(let farewell): end(farewell)
+        case .discard: output.rewind(to: mark)
+        }
+        closeIfDone()
+    }
+
+    func address(of header: FrameHeader, isSensitive: Bool) -> ReplyAddress {
+        ReplyAddress(
+            connection: number,
+            requestID: header.requestID,
+            opcode: header.opcode,
+            isSensitive: isSensitive,
+            traceID: home.nextTraceID()
+        )
+    }
+
+    // MARK: Cancel and streams
+
+    func cancel(_ requestID: UInt32) {
+        if let stream = streams.first(where: { $0.requestID == requestID }) {
+            home.events.end([stream], because: .cancelled)
+        } else {
+            cancelled.insert(requestID)
+        }
+    }
+
+    private func subscribe(_ request: SubscribeRequest, at address: ReplyAddress) {
+        do {
+            guard let principal else { throw Rejection.refused(.unauthenticated) }
+            guard machine.features.contains(.events) else { throw Rejection.featureNotNegotiated }
+            try home.events.open(request, for: principal, at: address, on: self, now: now)
+            streams.append(address)
+            home.startTicking()
+        } catch {
+            reject(address, because: Rejection(error))
+        }
+    }
+
+    /// One more frame of a stream.
+    func stream(_ body: [UInt8], to address: ReplyAddress) {
+        guard machine.mayStream(address.requestID) else { return }
+        output.reply(body, to: address, flags: .more)
+    }
+
+    /// A stream ends, and its request with it.
+    func endStream(_ address: ReplyAddress, because rejection: Rejection) {
+        streams.removeAll { $0.requestID == address.requestID }
+        reject(address, because: rejection)
+    }
+
+    func endStreams(because rejection: Rejection) {
+        home.events.end(streams, because: rejection)
+    }
+}
+
+extension LoopHome {
+    /// Queues a write; false when the writer's queue is full.
+    func submit(_ write: WriteRequest) -> Bool {
+        let mailbox = mailbox
+        return parts.store.writes.submit(write.job { mailbox.post(.answer($0)) })
+    }
+}

@@ -1,0 +1,214 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireWire
+
+/// Who speaks on a connection: Hello, Authenticate, Logout, and the end of a session from elsewhere.
+extension ConnectionHandler {
+    func change(_ request: SessionRequest, call: Call, at address: ReplyAddress) {
+        switch request {
+        case .hello(let hello):
+            if let credential = hello.credential {
+                offer(credential, call: call, at: address) { connection, authenticated in
+                    connection.answerHello(hello, authenticated: authenticated, at: address)
+                }
+            } else {
+                answerHello(hello, authenticated: nil, at: address)
+            }
+        case .authenticate(let request):
+            offer(request.credential ?? Credential(), call: call, at: address) {
+                connection,
+                authenticated in
+                let reply = AuthenticateReply(authenticated)
+                connection.finish(reply, to: address)
+            }
+        case .logout:
+            logOut(call: call, at: address)
+        }
+    }
+
+    // MARK: Credentials
+
+    private typealias Accepted = @Sendable (ConnectionHandler, Authenticated) -> Void
+
+    /// Has a credential checked elsewhere; `accepted` is run back here.
+    private func offer(
+        _ credential: Credential,
+        call: Call,
+        at address: ReplyAddress,
+        accepted: @escaping Accepted
+    ) {
+        machine.credentialOffered()
+        guard mayTravelHere(credential) else {
+            return reject(address, because: .refused(.tlsRequired))
+        }
+        let (mailbox, number) = (home.mailbox, number)
+        home.parts.authenticator.authenticate(credential, call: call) { result in
+            mailbox.post(
+                .errand { home in
+                    home.connection(number)?.checked(result, at: address, accepted: accepted)
+                }
+            )
+        }
+    }
+
+    /// Passwords do not travel in the clear beyond this machine (SEC-002).
+    private func mayTravelHere(_ credential: Credential) -> Bool {
+        switch credential.kind {
+        case .password, .secondStep: peer.isLocal
+        default: true
+        }
+    }
+
+    private func checked(
+        _ result: Result<Authenticated, any Swift.Error>,
+        at address: ReplyAddress,
+        accepted: Accepted
+    ) {
+        lookAtClocks()
+        switch result {
+        case .success(let authenticated):
+            become(authenticated.principal)
+            accepted(self, authenticated)
+        case .failure(let error):
+            reject(
+                address,
+                because: home.parts.faults.rejection(for: error, traceID: address.traceID)
+            )
+        }
+        home.flushLater(self)
+    }
+
+    /// The connection speaks for this principal from now on. Subscriptions of another account end.
+    private func become(_ new: Principal) {
+        if let old = principal, old.account != new.account {
+            endStreams(because: .refused(.unauthenticated))
+        } else {
+            home.events.principalChanged(new, at: streams)
+        }
+        principal = new
+        hasSessionEnded = false
+        machine.callerChanged(
+            to: .authenticated,
+            maxInFlight: new.role == .service ? Limits.maxInFlightForServices : nil,
+            now: now
+        )
+    }
+
+    // MARK: Hello
+
+    private func answerHello(
+        _ hello: HelloRequest,
+        authenticated: Authenticated?,
+        at address: ReplyAddress
+    ) {
+        machine.helloAccepted(
+            offering: FeatureSet(names: hello.features),
+            maxFrame: hello.maxFrame
+        )
+        output.compressor = machine.mayCompress ? home.compressor : nil
+        let settings = home.parts.settings.connection
+        let isService = authenticated?.principal.role == .service
+        finish(
+            HelloReply(
+                server: home.parts.info.name,
+                version: home.parts.info.version,
+                features: machine.features.names,
+                maxFrame: settings.maxFrame,
+                maxInflight: isService ? Limits.maxInFlightForServices : settings.maxInFlight,
+                idleTimeoutMs: settings.idleTimeoutMs,
+                idempotencyTtlS: ServerDescription.idempotencyTTLSeconds,
+                serverTimeMs: wallClock.rawValue,
+                authMechanisms: home.parts.authenticator.mechanisms,
+                authenticated: authenticated.map(AuthenticateReply.init),
+                schemaHash: schemaHash
+            ),
+            to: address
+        )
+    }
+
+    private func finish(_ reply: some WireMessage, to address: ReplyAddress) {
+        output.compressor = machine.mayCompress ? home.compressor : nil
+        let mark = output.mark
+        output.reply(reply, to: address)
+        sent(address, since: mark)
+    }
+
+    // MARK: The end of a session
+
+    private func logOut(call: Call, at address: ReplyAddress) {
+        guard let principal else { return reject(address, because: .refused(.unauthenticated)) }
+        let (mailbox, number) = (home.mailbox, number)
+        home.parts.authenticator.logout(principal, call: call) { result in
+            mailbox.post(
+                .errand { home in home.connection(number)?.loggedOut(result, at: address) }
+            )
+        }
+    }
+
+    private func loggedOut(_ result: Result<Void, any Swift.Error>, at address: ReplyAddress) {
+        lookAtClocks()
+        switch result {
+        case .success:
+            becomeAnonymous(because: .refused(.unauthenticated))
+            hasSessionEnded = false
+            finish(LogoutReply(), to: address)
+        case .failure(let error):
+            reject(
+                address,
+                because: home.parts.faults.rejection(for: error, traceID: address.traceID)
+            )
+        }
+        home.flushLater(self)
+    }
+
+    /// Somebody ended the session, or it may no longer come in. Requests that were let in are answered; the
+    /// connection may offer another credential.
+    func sessionEnded() {
+        lookAtClocks()
+        becomeAnonymous(because: .refused(.tokenExpired))
+        hasSessionEnded = true
+        updateTimer()
+        home.flushLater(self)
+    }
+
+    private func becomeAnonymous(because rejection: Rejection) {
+        principal = nil
+        endStreams(because: rejection)
+        machine.callerChanged(to: .anonymous, now: now)
+        output.compressor = nil
+    }
+}
+
+extension AuthenticateReply {
+    init(_ authenticated: Authenticated) {
+        self.init(
+            identity: Identity(authenticated.principal),
+            sessionToken: authenticated.sessionToken ?? "",
+            sessionExpiresAtMs: authenticated.sessionExpiresAt?.rawValue ?? 0
+        )
+    }
+}
+
+extension Identity {
+    init(_ principal: Principal) {
+        self.init(
+            userID: principal.account.wire,
+            role: Role(principal.role),
+            name: principal.name,
+            email: principal.email,
+            scopes: principal.scopes.map(\.rawValue).sorted()
+        )
+    }
+}
+
+extension Role {
+    init(_ role: PrincipalRole) {
+        self =
+            switch role {
+            case .customer: .customer
+            case .staff: .staff
+            case .administrator: .administrator
+            case .service: .service
+            }
+    }
+}

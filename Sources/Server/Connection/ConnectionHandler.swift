@@ -1,0 +1,250 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+import NIOCore
+
+/// One connection: the only handler of its channel.
+///
+/// Duties:
+/// 1. Parses everything a read gave in one go, asks the machine about each frame, and runs what it says.
+/// 2. Sends requests to where their methods are carried out; the reads of one burst go as one job.
+/// 3. Gathers answers and writes them once a burst; stops reading while the peer does not read.
+/// 4. Keeps one timer, at the machine's word.
+/// 5. Knows who the caller is, and which subscriptions run.
+///
+/// It belongs to its event loop and is deliberately not Sendable; other threads know its number only. What it
+/// does with requests, sessions and output stands in the files beside this one.
+final class ConnectionHandler: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    let number: UInt64
+    let peer: Peer
+    let home: LoopHome
+    var machine: ServerConnection
+    var output = FrameOutput()
+    /// Set while the channel is open.
+    private(set) var context: ChannelHandlerContext?
+
+    // Time: one look at the clocks a burst.
+    private(set) var now: MonotonicTime
+    private(set) var wallClock: Timestamp
+    private var timer: NIOScheduledCallback?
+    private var timerDue = MonotonicTime(milliseconds: .max)
+
+    // Input.
+    private var decoder = FrameDecoder()
+    private var isInputOver = false
+    private var isReadWanted = false
+    var isEnding = false
+
+    // Requests.
+    var readBurst: [ReadRequest] = []
+    let cancelled = CancelledRequests()
+    var streams: [ReplyAddress] = []
+
+    // Who.
+    var principal: Principal?
+    var hasSessionEnded = false
+
+    // Output.
+    var isAwaitingFlush = false
+    var isOutputBlocked = false
+    var outputBlockedSince: MonotonicTime?
+
+    init(peer: Peer, home: LoopHome) {
+        self.peer = peer
+        self.home = home
+        number = home.nextConnectionNumber()
+        now = .now()
+        wallClock = home.parts.wallClock()
+        machine = ServerConnection(settings: home.parts.settings.connection, now: now)
+    }
+
+    // MARK: Channel
+
+    func channelActive(context: ChannelHandlerContext) {
+        self.context = context
+        home.opened(self)
+        updateTimer()
+        context.fireChannelActive()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        _ = machine.connectionClosed()
+        isEnding = true
+        cancelled.abandonAll()
+        home.events.forget(streams)
+        streams = []
+        readBurst = []
+        timer?.cancel()
+        timer = nil
+        self.context = nil
+        home.closed(self)
+        context.fireChannelInactive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isEnding else { return }
+        lookAtClocks()
+        machine.bytesReceived(now: now)
+        decoder.append(unwrapInboundIn(data))
+        do {
+            try handleFrames()
+        } catch {
+            end(machine.faultFound(error, now: now))
+        }
+        machine.burstEnded(isMidFrame: decoder.isMidFrame, now: now)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        submitReads()
+        flush()
+        updateTimer()
+        context.fireChannelReadComplete()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if let event = event as? ChannelEvent, event == .inputClosed {
+            inputClosed()
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Swift.Error) {
+        // A reset or a timeout of the peer: there is nobody left to tell.
+        context.close(promise: nil)
+    }
+
+    /// The peer sends no more, but may still read: it gets the answers to what it sent.
+    private func inputClosed() {
+        isInputOver = true
+        lookAtClocks()
+        endStreams(because: .cancelled)
+        closeIfDone()
+        flush()
+    }
+
+    /// After the peer has ended its half, the last answer ends ours.
+    func closeIfDone() {
+        guard isInputOver, machine.inFlightCount == 0, let context else { return }
+        flush()
+        context.close(mode: .output, promise: nil)
+        if !isEnding { end(machine.faultFound(.peerLeft, now: now)) }
+    }
+
+    // MARK: Frames
+
+    private func handleFrames() throws(ConnectionFault) {
+        if machine.awaitsPreface {
+            guard let preface = try decoder.nextClientPreface() else { return }
+            prefaceReceived(preface)
+        }
+        while !isEnding, let next = try decoder.next(limit: machine.frameLimit) {
+            switch next {
+            case .frame(let frame): frameReceived(frame)
+            case .tooLarge(let header):
+                let action = machine.tooLargeFrameReceived(header, now: now)
+                run(action, for: Frame(header: header, body: ByteBuffer()), entry: nil)
+            }
+        }
+    }
+
+    private func prefaceReceived(_ preface: ClientPreface) {
+        switch machine.prefaceReceived(preface, now: now) {
+        case .reply(let answer): output.preface(answer)
+        case .replyAndClose(let answer):
+            output.preface(answer)
+            end(Farewell(.unsupportedVersion, .silence))
+        case .ignore: break
+        }
+    }
+
+    private func frameReceived(_ frame: Frame) {
+        let entry =
+            frame.header.type == .request ? home.parts.table.entry(frame.header.opcode) : nil
+        let action = machine.frameReceived(frame.header, openTo: entry?.openTo, now: now)
+        run(action, for: frame, entry: entry)
+    }
+
+    private func run(_ action: ServerConnection.OnFrame, for frame: Frame, entry: MethodEntry?) {
+        switch action {
+        case .dispatch: dispatch(frame, to: entry)
+        case .refuse(let refusal): refuse(frame.header, because: refusal)
+        case .cancel: cancel(frame.header.requestID)
+        case .sendPong: output.control(.pong, body: frame.body)
+        case .endStreams: endStreams(because: .cancelled)
+        case .ignore: break
+        case .close(let farewell): end(farewell)
+        }
+    }
+
+    // MARK: Time
+
+    func lookAtClocks() {
+        now = .now()
+        wallClock = home.parts.wallClock()
+    }
+
+    /// Moves the timer forward when something is due sooner; a timer that fires too early is simply set again.
+    func updateTimer() {
+        guard let context, var due = machine.nextTimer else { return }
+        if let outputBlockedSince {
+            due = min(due, outputBlockedSince + Limits.outputStallMs)
+        }
+        guard due < timerDue else { return }
+        timer?.cancel()
+        timerDue = due
+        let wait = max(due - .now(), 0)
+        timer = try? context.eventLoop.assumeIsolated()
+            .scheduleCallback(in: .milliseconds(wait), handler: self)
+    }
+
+    // MARK: Back pressure
+
+    func read(context: ChannelHandlerContext) {
+        if isOutputBlocked {
+            isReadWanted = true
+        } else {
+            context.read()
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        lookAtClocks()
+        isOutputBlocked = !context.channel.isWritable
+        if isOutputBlocked {
+            outputBlockedSince = now
+            updateTimer()
+        } else {
+            outputBlockedSince = nil
+            home.events.outputDrained(streams)
+            flush()
+            if isReadWanted {
+                isReadWanted = false
+                context.read()
+            }
+        }
+        context.fireChannelWritabilityChanged()
+    }
+}
+
+extension ConnectionHandler: NIOScheduledCallbackHandler {
+    func handleScheduledCallback(eventLoop: some EventLoop) {
+        timer = nil
+        timerDue = MonotonicTime(milliseconds: .max)
+        lookAtClocks()
+        if let outputBlockedSince, now - outputBlockedSince >= Limits.outputStallMs {
+            return abort()
+        }
+        switch machine.timerFired(now: now) {
+        case .reschedule: break
+        case .sendPing: sendPing()
+        case .close(let farewell): end(farewell)
+        case .disconnect: return abort()
+        }
+        flush()
+        updateTimer()
+    }
+}

@@ -1,0 +1,140 @@
+import DeskwireDomain
+import DeskwireProtocol
+import Logging
+import NIOCore
+import NIOPosix
+
+/// Binds the server's addresses and puts a handler on each connection that is accepted.
+///
+/// Duties:
+/// 1. Small receive buffers that grow only with traffic, no delay of small writes, a bound on dead peers.
+/// 2. Too many connections: the newcomer is told so and closed; too few descriptors: accepting pauses.
+struct Listener {
+    let group: MultiThreadedEventLoopGroup
+    let homes: [ObjectIdentifier: NIOLoopBound<LoopHome>]
+    let parts: ServerParts
+
+    /// The channel that accepts on this address.
+    func bind(to address: ListenAddress) async throws -> any Channel {
+        switch address {
+        case .tcp(let host, let port):
+            try await bootstrap(isTCP: true).bind(host: host, port: port).get()
+        case .socket(let address):
+            if case .unixDomainSocket = address, let path = address.pathname {
+                try await bootstrap(isTCP: false)
+                    .bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
+            } else {
+                try await bootstrap(isTCP: true).bind(to: address).get()
+            }
+        }
+    }
+
+    private func bootstrap(isTCP: Bool) -> ServerBootstrap {
+        let (homes, parts) = (homes, parts)
+        let bootstrap = ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1_024)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    // Out of descriptors: pause instead of spinning (SEC-028).
+                    try channel.pipeline.syncOperations.addHandler(
+                        AcceptBackoffHandler(backoffProvider: { _ in .seconds(1) })
+                    )
+                }
+            }
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .childChannelOption(
+                .writeBufferWaterMark,
+                value: ChannelOptions.Types.WriteBufferWaterMark(
+                    low: Limits.softOutputBytes / 2,
+                    high: Limits.softOutputBytes
+                )
+            )
+            .childChannelOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(
+                    minimum: 2_048,
+                    initial: 2_048,
+                    maximum: 65_536
+                )
+            )
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try Self.accept(channel, homes: homes, parts: parts)
+                }
+            }
+        guard isTCP else { return bootstrap }
+        return
+            bootstrap
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .childChannelOption(
+                .tcpOption(NIOBSDSocket.Option(rawValue: Self.tcpUserTimeout)),
+                value: Self.tcpUserTimeoutMs
+            )
+    }
+
+    private static func accept(
+        _ channel: any Channel,
+        homes: [ObjectIdentifier: NIOLoopBound<LoopHome>],
+        parts: ServerParts
+    ) throws {
+        guard let home = homes[ObjectIdentifier(channel.eventLoop)]?.value,
+            parts.connectionCount.entered()
+        else {
+            parts.metrics.connectionRefused()
+            try channel.pipeline.syncOperations.addHandler(FullHouseHandler())
+            return
+        }
+        let handler = ConnectionHandler(peer: Peer(channel.remoteAddress), home: home)
+        try channel.pipeline.syncOperations.addHandler(handler)
+    }
+
+    /// `TCP_USER_TIMEOUT` of Linux: how long sent bytes may stay unacknowledged before the kernel gives up.
+    private static let tcpUserTimeout: CInt = 18
+    private static let tcpUserTimeoutMs = 30_000
+}
+
+extension Peer {
+    /// A peer on this machine: loopback or a Unix socket.
+    init(_ address: SocketAddress?) {
+        switch address {
+        case .unixDomainSocket: self.init(address: "", isLocal: true)
+        case .v4, .v6:
+            let text = address?.ipAddress ?? ""
+            self.init(address: text, isLocal: Self.isLoopback(text))
+        case nil: self.init(address: "", isLocal: false)
+        }
+    }
+
+    static func isLoopback(_ address: String) -> Bool {
+        address.hasPrefix("127.") || address == "::1" || address.hasPrefix("::ffff:127.")
+    }
+}
+
+/// Tells a connection that there are too many, and closes it.
+private final class FullHouseHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    func channelActive(context: ChannelHandlerContext) {
+        var output = FrameOutput()
+        output.preface(ServerPreface(chosenMajor: Preface.major))
+        output.goAway(
+            GoAway(
+                code: .overloaded,
+                message: "the server has too many connections",
+                lastRequestID: 0,
+                reconnectAfterMs: 5_000
+            )
+        )
+        context.writeAndFlush(wrapOutboundOut(output.take()), promise: nil)
+        context.close(mode: .output, promise: nil)
+        context.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(Limits.lingerMs)) {
+            context.close(promise: nil)
+        }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        // What still arrives is not read by anybody; without this the close would be a reset.
+    }
+}

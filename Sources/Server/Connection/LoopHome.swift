@@ -1,0 +1,156 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+import NIOCore
+
+/// What the connections of one event loop share.
+///
+/// Duties:
+/// 1. Knows every live connection of its loop by number: answers, ended sessions and drain find it here.
+/// 2. Takes letters home: runs them all, then flushes each connection once.
+/// 3. Owns what is too large for one a connection: the compressor, the expander, the subscriptions.
+///
+/// It belongs to its loop and is not Sendable.
+final class LoopHome {
+    let eventLoop: any EventLoop
+    let mailbox: LoopMailbox
+    let parts: ServerParts
+    let events: EventShard
+    let compressor: BodyCompressor?
+    let expander: BodyExpander?
+
+    private var connections: [UInt64: ConnectionHandler] = [:]
+    private var lastConnection: UInt64 = 0
+    private var traceState: UInt64
+    private var unflushed: [ConnectionHandler] = []
+    private var isTicking = false
+    private var isDraining = false
+
+    init(eventLoop: any EventLoop, mailbox: LoopMailbox, parts: ServerParts) {
+        self.eventLoop = eventLoop
+        self.mailbox = mailbox
+        self.parts = parts
+        events = EventShard(reads: parts.store.reads, mailbox: mailbox)
+        // Without memory for zlib's state the server works on, uncompressed.
+        compressor = try? BodyCompressor()
+        expander = try? BodyExpander()
+        traceState = .random(in: .min ... .max)
+    }
+
+    /// The number of a request, unguessable enough that two restarts do not share numbers.
+    func nextTraceID() -> UInt64 {
+        // SplitMix64: a counter that looks like chance.
+        traceState &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = traceState
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    // MARK: Connections
+
+    func nextConnectionNumber() -> UInt64 {
+        lastConnection += 1
+        return lastConnection
+    }
+
+    func opened(_ connection: ConnectionHandler) {
+        connections[connection.number] = connection
+        if isDraining { connection.drain(graceMs: parts.settings.drainGraceMs) }
+    }
+
+    func closed(_ connection: ConnectionHandler) {
+        connections[connection.number] = nil
+        parts.connectionCount.left()
+    }
+
+    func connection(_ number: UInt64) -> ConnectionHandler? { connections[number] }
+
+    // MARK: Letters
+
+    /// Everything that came home since the last wake-up.
+    func receive(_ letters: [LoopMailbox.Letter]) {
+        for letter in letters {
+            switch letter {
+            case .answer(let completion): complete(completion)
+            case .answers(let completions): completions.forEach(complete)
+            case .errand(let errand): errand(self)
+            }
+        }
+        flushAll()
+    }
+
+    private func complete(_ completion: Completion) {
+        guard let connection = connections[completion.address.connection] else { return }
+        connection.complete(completion)
+        flushLater(connection)
+    }
+
+    /// The connection has output that goes out when all letters are read.
+    func flushLater(_ connection: ConnectionHandler) {
+        guard !connection.isAwaitingFlush else { return }
+        connection.isAwaitingFlush = true
+        unflushed.append(connection)
+    }
+
+    private func flushAll() {
+        guard !unflushed.isEmpty else { return }
+        let connections = unflushed
+        unflushed.removeAll(keepingCapacity: true)
+        for connection in connections {
+            connection.isAwaitingFlush = false
+            connection.flush()
+        }
+    }
+
+    // MARK: Commits and drain
+
+    /// What a commit means to the connections of this loop: events go out, and whose session was ended is a
+    /// stranger from here on.
+    func committed(_ notice: CommitNotice) {
+        events.published(notice.events)
+        guard !notice.endedSessions.isEmpty else { return }
+        let ended = Set(notice.endedSessions)
+        for connection in connections.values {
+            guard let principal = connection.principal, ended.contains(principal.session) else {
+                continue
+            }
+            connection.sessionEnded()
+        }
+    }
+
+    /// Tells every connection that the server goes down; later ones are told as they come.
+    func drain() {
+        isDraining = true
+        for connection in connections.values {
+            connection.drain(graceMs: parts.settings.drainGraceMs)
+        }
+    }
+
+    /// Closes what is left, without a word.
+    func closeAll() {
+        for connection in connections.values {
+            connection.abort()
+        }
+    }
+
+    // MARK: Time
+
+    /// Starts the ticks that subscriptions need; they end when the last one does.
+    func startTicking() {
+        guard !isTicking else { return }
+        isTicking = true
+        scheduleTick()
+    }
+
+    private func scheduleTick() {
+        eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { self.tick() }
+    }
+
+    private func tick() {
+        events.tick(now: .now(), wallClock: parts.wallClock())
+        flushAll()
+        isTicking = !events.isEmpty
+        if isTicking { scheduleTick() }
+    }
+}

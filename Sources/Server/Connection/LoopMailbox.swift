@@ -1,0 +1,56 @@
+import DeskwireDomain
+import NIOCore
+import Synchronization
+
+/// How answers from other threads come home to one event loop: many letters, one wake-up.
+///
+/// A commit of a hundred writes posts a hundred answers; the loop is woken once, and each connection is flushed once.
+final class LoopMailbox: Sendable {
+    /// What comes home.
+    enum Letter: Sendable {
+        case answer(Completion)
+        case answers([Completion])
+        /// Rare things, run on the loop.
+        case errand(@Sendable (LoopHome) -> Void)
+    }
+
+    private struct State {
+        var letters: [Letter] = []
+        var isScheduled = false
+    }
+
+    private let eventLoop: any EventLoop
+    private let state = Mutex(State())
+    private let home: NIOLoopBoundBox<LoopHome?>
+
+    init(eventLoop: any EventLoop) {
+        self.eventLoop = eventLoop
+        home = .makeEmptyBox(valueType: LoopHome.self, eventLoop: eventLoop)
+    }
+
+    /// Puts the home behind its mailbox. On the loop, before anybody posts.
+    func deliver(to home: LoopHome) {
+        self.home.value = home
+    }
+
+    func post(_ letter: Letter) {
+        let mustSchedule = state.withLock { state in
+            state.letters.append(letter)
+            defer { state.isScheduled = true }
+            return !state.isScheduled
+        }
+        if mustSchedule {
+            eventLoop.execute { self.open() }
+        }
+    }
+
+    private func open() {
+        let letters = state.withLock { state in
+            state.isScheduled = false
+            let letters = state.letters
+            state.letters = []
+            return letters
+        }
+        home.value?.receive(letters)
+    }
+}

@@ -1,0 +1,34 @@
+package import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+import Logging
+
+/// What every connection works with: made once, shared by all loops, never changed.
+struct ServerParts: Sendable {
+    let table: MethodTable
+    let store: DeskStore
+    let passwords: WorkerPool
+    let authenticator: any Authenticating
+    let info: ServerDescription
+    let settings: ServerSettings
+    let connectionCount: ConnectionCount
+    let wallClock: @Sendable () -> Timestamp
+    let logger: Logger
+    let faults: FaultLog
+    let metrics = ServerMetrics()
+}
+
+/// What the server says of itself.
+package struct ServerDescription: Sendable, Equatable {
+    package let name: String
+    package let version: String
+    package let startedAt: Timestamp
+    /// How long a KEYED reply is kept (seven days).
+    static let idempotencyTTLSeconds: UInt32 = 7 * 86_400
+
+    package init(name: String = "deskwired", version: String, startedAt: Timestamp) {
+        self.name = name
+        self.version = version
+        self.startedAt = startedAt
+    }
+}

@@ -1,0 +1,51 @@
+package import DeskwireDomain
+package import DeskwireProtocol
+
+/// Who may call one method, read from the schema once at start-up.
+///
+/// An administrator passes where staff may. A service token passes where services may and it holds the scope.
+package struct AccessRequirement: Sendable, Equatable {
+    private let isOpen: Bool
+    private let customers: Bool
+    private let staff: Bool
+    private let administrators: Bool
+    private let services: Bool
+    /// Nil with services allowed: any service token will do.
+    private let scope: Scope?
+    /// The schema names a scope that this server does not know: no service token can hold it.
+    private let scopeIsUnknown: Bool
+
+    package init(_ description: MethodDescription) {
+        let roles = description.roles
+        isOpen = roles.contains(.anyone)
+        customers = roles.contains(.customer)
+        staff = roles.contains(.staff)
+        administrators = roles.contains(.administrator)
+        services = roles.contains(.service)
+        scope = Scope(rawValue: description.scope)
+        scopeIsUnknown = scope == nil && !description.scope.isEmpty
+    }
+
+    /// Lets the caller pass, or says why not. A method open to anyone ignores an expired session.
+    package func check(_ caller: Principal?, now: Timestamp) throws(Rejection) {
+        if isOpen { return }
+        guard let caller else { throw .refused(.unauthenticated) }
+        guard now < caller.expiresAt else { throw .refused(.tokenExpired) }
+        guard allows(caller.role) else {
+            throw .refused(.permissionDenied("Your role may not call this method."))
+        }
+        guard caller.role == .service, services else { return }
+        if scopeIsUnknown || scope.map({ !caller.scopes.contains($0) }) ?? false {
+            throw .refused(.permissionDenied("The service token lacks the scope of this method."))
+        }
+    }
+
+    private func allows(_ role: PrincipalRole) -> Bool {
+        switch role {
+        case .customer: customers
+        case .staff: staff
+        case .administrator: administrators || staff
+        case .service: services
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import DeskwireDomain
+package import NIOCore
+
+/// What a handler knows of a request besides its message.
+package struct Call: Sendable {
+    /// Who asks; nil where no credential was given. The gate has checked role and scope.
+    package let caller: Principal?
+    package let peer: Peer
+    /// The wall-clock time of the request. Handlers take time from here and from nowhere else.
+    package let now: Timestamp
+    /// When work that was not started is dropped.
+    package let deadline: NIODeadline
+    /// The number that a person quotes from an error; the log has it too.
+    package let traceID: UInt64
+    /// The client's 16 bytes for this operation; present in every KEYED call.
+    package let idempotencyKey: [UInt8]?
+
+    package init(
+        caller: Principal?,
+        peer: Peer,
+        now: Timestamp,
+        deadline: NIODeadline,
+        traceID: UInt64,
+        idempotencyKey: [UInt8]? = nil
+    ) {
+        self.caller = caller
+        self.peer = peer
+        self.now = now
+        self.deadline = deadline
+        self.traceID = traceID
+        self.idempotencyKey = idempotencyKey
+    }
+
+    /// The caller of a method that nobody may call without a credential.
+    package func principal() throws(Refusal) -> Principal {
+        guard let caller else { throw .unauthenticated }
+        return caller
+    }
+}
+
+/// Where a connection comes from.
+package struct Peer: Sendable, Equatable {
+    /// The address without its port: what throttles count by. Never logged.
+    package let address: String
+    /// Loopback or a Unix socket: passwords need no TLS here.
+    package let isLocal: Bool
+
+    package init(address: String, isLocal: Bool) {
+        self.address = address
+        self.isLocal = isLocal
+    }
+}

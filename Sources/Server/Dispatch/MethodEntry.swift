@@ -1,0 +1,67 @@
+package import DeskwireProtocol
+import DeskwireStore
+import DeskwireWire
+import NIOCore
+
+/// One method, erased: the same few closures whatever its messages are.
+struct MethodEntry: Sendable {
+    let description: MethodDescription
+    let access: AccessRequirement
+    /// The standings in which the connection lets requests for it through; `access` then looks at who asks.
+    let openTo: CallerStanding
+    let work: Work
+
+    enum Work: Sendable {
+        /// Answered on the spot, into the connection's output.
+        case immediate(ImmediateAnswer)
+        /// Decoded on the spot, done elsewhere.
+        case prepared(Preparation)
+    }
+
+    typealias ImmediateAnswer =
+        @Sendable (ByteBuffer, Call, ReplyAddress, inout FrameOutput) throws -> Void
+    typealias Preparation = @Sendable (ByteBuffer, Call) throws(Rejection) -> PreparedWork
+
+    init(description: MethodDescription, work: Work) {
+        self.description = description
+        access = AccessRequirement(description)
+        openTo =
+            description.roles.contains(.anyone)
+            ? [.anonymous, .halfAuthenticated, .authenticated] : .authenticated
+        self.work = work
+    }
+}
+
+/// A request that is decoded and allowed, and where it is to be carried out.
+enum PreparedWork: Sendable {
+    /// On a reader: gives the encoded reply.
+    case read(@Sendable (Snapshot) throws -> [UInt8])
+    /// On the writer.
+    case write(WriteStep)
+    /// In the password pool first; what it returns is then done on the writer.
+    case offloaded(@Sendable () throws -> WriteStep)
+    /// By the events hub.
+    case subscription(SubscribeRequest)
+    /// By the connection.
+    case session(SessionRequest)
+}
+
+typealias WriteStep = @Sendable (Transaction) throws -> WrittenReply
+
+/// A request that changes the connection itself.
+package enum SessionRequest: Sendable, Equatable {
+    case hello(HelloRequest)
+    case authenticate(AuthenticateRequest)
+    case logout
+}
+
+extension MethodDescription {
+    /// The attempt that the idempotency record counts; nil for methods that need no key.
+    func attempt(
+        of request: some WireMessage,
+        call: Call
+    ) throws(Rejection) -> KeyedReplies.Attempt? {
+        guard repeatClass == .keyed else { return nil }
+        return try KeyedReplies.Attempt(of: request, method: self, call: call)
+    }
+}

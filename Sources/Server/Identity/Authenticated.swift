@@ -1,0 +1,37 @@
+package import DeskwireDomain
+package import DeskwireProtocol
+
+/// What an accepted credential gives.
+package struct Authenticated: Sendable, Equatable {
+    package let principal: Principal
+    /// After a password: the token for every later connection.
+    package let sessionToken: String?
+    package let sessionExpiresAt: Timestamp?
+
+    package init(principal: Principal, sessionToken: String?, sessionExpiresAt: Timestamp?) {
+        self.principal = principal
+        self.sessionToken = sessionToken
+        self.sessionExpiresAt = sessionExpiresAt
+    }
+}
+
+/// Turns credentials into principals, and ends sessions.
+///
+/// Each completion is called once, on any thread. A failure is a `Refusal`, a `StoreError`, or a fault of the server.
+package protocol Authenticating: Sendable {
+    /// The names of the kinds of credential, as Hello announces them.
+    var mechanisms: [String] { get }
+
+    func authenticate(
+        _ credential: Credential,
+        call: Call,
+        completion: @escaping @Sendable (Result<Authenticated, any Swift.Error>) -> Void
+    )
+
+    /// Ends the caller's session.
+    func logout(
+        _ principal: Principal,
+        call: Call,
+        completion: @escaping @Sendable (Result<Void, any Swift.Error>) -> Void
+    )
+}

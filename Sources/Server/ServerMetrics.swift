@@ -1,0 +1,24 @@
+import DeskwireProtocol
+import Metrics
+
+/// The server's counters. Made once; names and labels hold nothing of people.
+struct ServerMetrics: Sendable {
+    private let rejections = Counter(label: "deskwire_request_errors_total")
+    private let faults = Counter(label: "deskwire_request_faults_total")
+    private let overloads = Counter(label: "deskwire_request_overloads_total")
+    private let ends = Counter(label: "deskwire_connections_ended_total")
+    private let refusedConnections = Counter(label: "deskwire_connections_refused_total")
+
+    func rejected(_ rejection: Rejection) {
+        rejections.increment()
+        switch rejection {
+        case .internalFault, .dataCorrupt, .outcomeUnknown: faults.increment()
+        case .overloaded: overloads.increment()
+        default: break
+        }
+    }
+
+    func ended(_ fault: ConnectionFault) { ends.increment() }
+
+    func connectionRefused() { refusedConnections.increment() }
+}

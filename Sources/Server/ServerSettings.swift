@@ -1,0 +1,26 @@
+package import DeskwireProtocol
+package import NIOCore
+
+/// How the server listens and what it allows, with defaults for each.
+package struct ServerSettings: Sendable {
+    /// Where to listen; port 0 takes any free port.
+    package var address: ListenAddress = .tcp(host: "127.0.0.1", port: 8437)
+    /// A second address of local operations: the Unix socket of the data folder.
+    package var controlSocketPath: String?
+    /// Plaintext is accepted from beyond this machine.
+    package var insecureListen = false
+    package var loopCount = 1
+    package var connectionsMax = 10_000
+    /// How long clients have, after the notice, to go elsewhere and get their answers.
+    package var drainGraceMs = Limits.drainGraceMs
+    /// What each connection announces.
+    package var connection = ServerConnection.Settings()
+
+    package init() {}
+}
+
+/// Where the server listens.
+package enum ListenAddress: Sendable, Equatable {
+    case tcp(host: String, port: Int)
+    case socket(SocketAddress)
+}
