@@ -15,9 +15,7 @@ package struct DeskServer: Service {
     private let parts: ServerParts
     private let listening: @Sendable (BoundAddresses) -> Void
 
-    /// - Parameters:
-    ///   - table: every method; `addCore` was called on it.
-    ///   - listening: told the addresses once connections are accepted, with the port that was really taken.
+    /// The table has its core methods (`addCore`); `listening` is told the addresses once connections are accepted.
     package init(
         settings: ServerSettings,
         table: MethodTable,

@@ -27,9 +27,7 @@ extension ConnectionHandler {
     }
 
     func sendPing() {
-        var body = ByteBufferAllocator().buffer(capacity: Int(FrameHeader.pingByteCount))
-        body.writeInteger(now.milliseconds)
-        output.control(.ping, body: body)
+        output.ping(UInt64(clamping: now.milliseconds))
     }
 
     // MARK: Drain and end
@@ -39,15 +37,7 @@ extension ConnectionHandler {
         lookAtClocks()
         switch machine.drainBegan(graceMs: graceMs, now: now) {
         case .sendNoticeAndPing:
-            output.goAway(
-                GoAway(
-                    code: .shuttingDown,
-                    message: ConnectionFault.shuttingDown.message,
-                    lastRequestID: .max,
-                    graceMs: graceMs,
-                    reconnectAfterMs: Limits.reconnectAfterMs
-                )
-            )
+            output.goAwayNotice(graceMs: graceMs)
             sendPing()
             endStreams(because: .shuttingDown)
         case .close(let farewell): end(farewell)
@@ -62,24 +52,12 @@ extension ConnectionHandler {
     func end(_ farewell: Farewell?) {
         guard let farewell, !isEnding else { return }
         isEnding = true
-        switch farewell.form {
-        case .goAway(let lastRequestID):
-            output.goAway(
-                GoAway(
-                    code: ErrorCode(rawValue: farewell.fault.codeNumber),
-                    message: farewell.fault.message,
-                    lastRequestID: lastRequestID,
-                    reconnectAfterMs: Limits.reconnectAfterMs
-                )
-            )
-        case .bytes(let bytes): output.raw(bytes)
-        case .silence: break
-        }
+        output.farewell(farewell)
         home.parts.metrics.ended(farewell.fault)
         home.parts.logger.debug(
             "A connection ends",
             metadata: [
-                LogKey.connection: "\(number)", LogKey.fault: "\(farewell.fault.codeNumber)",
+                LogKey.connection: "\(number)", LogKey.fault: "\(farewell.fault.code.rawValue)",
             ]
         )
         home.events.forget(streams)

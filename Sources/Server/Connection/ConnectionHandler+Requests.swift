@@ -11,6 +11,7 @@ extension ConnectionHandler {
         do {
             guard let entry else { throw Rejection.unimplemented(opcode: frame.header.opcode) }
             try entry.access.check(principal, now: wallClock)
+            if entry.description.isSensitive { machine.secretOffered(by: frame.header.opcode) }
             let (body, call) = try open(frame, of: entry.description, traceID: address.traceID)
             switch entry.work {
             case .immediate(let answer):
@@ -39,15 +40,15 @@ extension ConnectionHandler {
         of method: MethodDescription,
         traceID: UInt64
     ) throws(Rejection) -> (ByteBuffer, Call) {
-        var body = frame.body
+        var frame = frame
         if frame.header.flags.contains(.deflate) {
             guard let expander = home.expander else { throw .overloaded }
-            body = try expander.expand(body, limit: machine.frameLimit)
+            try expander.expand(&frame, limit: machine.frameLimit)
         }
         var timeoutMs = method.deadlineMs
         var key: [UInt8]?
         if frame.header.flags.contains(.meta) {
-            let meta = try RequestMeta(takingFrom: &body)
+            let meta = try RequestMeta(takingFrom: &frame.body, of: method)
             if meta.timeoutMs != 0 { timeoutMs = min(meta.timeoutMs, Limits.maxRequestTimeoutMs) }
             if !meta.idempotencyKey.isEmpty { key = meta.idempotencyKey }
         }
@@ -59,7 +60,7 @@ extension ConnectionHandler {
             traceID: traceID,
             idempotencyKey: key
         )
-        return (body, call)
+        return (frame.body, call)
     }
 
     /// Sends a decoded request to where its method is carried out.
@@ -74,7 +75,7 @@ extension ConnectionHandler {
         case .offloaded(let prepare):
             offload(prepare, call: call, at: address)
         case .subscription(let request):
-            subscribe(request, at: address)
+            subscribe(request, call: call, at: address)
         case .session(let request):
             change(request, call: call, at: address)
         }
@@ -148,10 +149,14 @@ extension ConnectionHandler {
         switch completion.answer {
         case .reply(let reply):
             guard reply.bytes.count <= Int(machine.peerMaxFrame) else {
-                return reject(address, because: .replyTooLarge)
+                return reject(address, because: .replyTooLarge(isApplied: reply.origin != .read))
             }
             let mark = output.mark
-            output.reply(reply.bytes, to: address, flags: reply.isReplayed ? .replayed : [])
+            output.reply(
+                encoded: reply.bytes,
+                to: address,
+                flags: reply.origin == .earlierWrite ? .replayed : []
+            )
             sent(address, since: mark)
         case .rejected(let rejection):
             reject(address, because: rejection)
@@ -172,7 +177,7 @@ extension ConnectionHandler {
             if refusal == .unauthenticated && hasSessionEnded {
                 ErrorBody(.refused(.tokenExpired), traceID: address.traceID)
             } else {
-                ErrorBody(refusal, traceID: address.traceID)
+                refusal.errorBody(traceID: address.traceID)
             }
         output.error(body, to: address)
     }
@@ -208,11 +213,17 @@ extension ConnectionHandler {
         }
     }
 
-    private func subscribe(_ request: SubscribeRequest, at address: ReplyAddress) {
+    private func subscribe(_ request: SubscribeRequest, call: Call, at address: ReplyAddress) {
         do {
             guard let principal else { throw Rejection.refused(.unauthenticated) }
             guard machine.features.contains(.events) else { throw Rejection.featureNotNegotiated }
-            try home.events.open(request, for: principal, at: address, on: self, now: now)
+            try home.events.open(
+                request,
+                for: principal,
+                at: address,
+                on: self,
+                call: call
+            )
             streams.append(address)
             home.startTicking()
         } catch {
@@ -223,7 +234,7 @@ extension ConnectionHandler {
     /// One more frame of a stream.
     func stream(_ body: [UInt8], to address: ReplyAddress) {
         guard machine.mayStream(address.requestID) else { return }
-        output.reply(body, to: address, flags: .more)
+        output.reply(encoded: body, to: address, flags: .more)
     }
 
     /// A stream ends, and its request with it.
@@ -242,5 +253,12 @@ extension LoopHome {
     func submit(_ write: WriteRequest) -> Bool {
         let mailbox = mailbox
         return parts.store.writes.submit(write.job { mailbox.post(.answer($0)) })
+    }
+}
+
+extension ServerConnection {
+    /// A method that takes a secret itself counts as an offered credential; a Hello only if it carries one.
+    fileprivate mutating func secretOffered(by opcode: UInt16) {
+        if opcode != Methods.hello.description.opcode { credentialOffered() }
     }
 }

@@ -38,6 +38,12 @@ extension ConnectionHandler {
         accepted: @escaping Accepted
     ) {
         machine.credentialOffered()
+        guard credential.kind != nil else {
+            return reject(
+                address,
+                because: .refused(.mechanismUnsupported("The credential has no kind."))
+            )
+        }
         guard mayTravelHere(credential) else {
             return reject(address, because: .refused(.tlsRequired))
         }
@@ -105,9 +111,9 @@ extension ConnectionHandler {
             offering: FeatureSet(names: hello.features),
             maxFrame: hello.maxFrame
         )
-        output.compressor = machine.mayCompress ? home.compressor : nil
         let settings = home.parts.settings.connection
         let isService = authenticated?.principal.role == .service
+        let grease = Grease(random: home.nextTraceID())
         finish(
             HelloReply(
                 server: home.parts.info.name,
@@ -122,15 +128,26 @@ extension ConnectionHandler {
                 authenticated: authenticated.map(AuthenticateReply.init),
                 schemaHash: schemaHash
             ),
-            to: address
+            to: address,
+            suffix: grease?.helloField ?? []
         )
+        if let grease { output.grease(grease) }
     }
 
-    private func finish(_ reply: some WireMessage, to address: ReplyAddress) {
+    private func finish(
+        _ reply: some WireMessage,
+        to address: ReplyAddress,
+        suffix: [UInt8] = []
+    ) {
         output.compressor = machine.mayCompress ? home.compressor : nil
+        output.limit = machine.peerMaxFrame
         let mark = output.mark
-        output.reply(reply, to: address)
-        sent(address, since: mark)
+        do {
+            try output.reply(reply, to: address, suffix: suffix)
+            sent(address, since: mark)
+        } catch {
+            reject(address, because: error)
+        }
     }
 
     // MARK: The end of a session

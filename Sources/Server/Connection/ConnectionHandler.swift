@@ -173,7 +173,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         case .dispatch: dispatch(frame, to: entry)
         case .refuse(let refusal): refuse(frame.header, because: refusal)
         case .cancel: cancel(frame.header.requestID)
-        case .sendPong: output.control(.pong, body: frame.body)
+        case .sendPong: output.pong(answering: frame)
         case .endStreams: endStreams(because: .cancelled)
         case .ignore: break
         case .close(let farewell): end(farewell)

@@ -7,8 +7,10 @@ struct FrameOutput {
     private(set) var bytes = ByteBuffer()
     /// Set while bodies may be compressed on this connection.
     var compressor: BodyCompressor?
+    /// The longest body the client takes.
+    var limit = Limits.maxFrame
     /// What the last burst needed; the next buffer starts with as much.
-    private var bytesExpected = 256
+    private var byteCountExpected = 256
 
     var isEmpty: Bool { bytes.readableBytes == 0 }
 
@@ -22,123 +24,109 @@ struct FrameOutput {
     /// Hands over everything that was gathered.
     mutating func take() -> ByteBuffer {
         let taken = bytes
-        bytesExpected = min(max(taken.readableBytes, 64), 64 * 1024)
+        byteCountExpected = min(max(taken.readableBytes, 64), 64 * 1024)
         bytes = ByteBuffer()
         return taken
     }
 
-    // MARK: Frames
+    // MARK: Answers
 
+    /// A reply that is encoded on the spot. What it answers was not a write.
     mutating func reply(
         _ message: some WireMessage,
         to address: ReplyAddress,
-        flags: FrameFlags = []
-    ) {
-        let size = message.encodedSize
-        if compresses(size, address) {
-            return reply(message.encoded(), to: address, flags: flags)
+        suffix: [UInt8] = []
+    ) throws(Rejection) {
+        begin()
+        let label = address.label(.reply)
+        do {
+            if let compressor, !address.isSensitive {
+                try bytes.writeFrame(
+                    label,
+                    message: message,
+                    limit: limit,
+                    compressingWith: &compressor.deflater
+                )
+            } else {
+                try bytes.writeFrame(label, message: message, suffix: suffix, limit: limit)
+            }
+        } catch {
+            throw .replyTooLarge(isApplied: false)
         }
-        header(.reply, flags: flags, to: address, length: size)
-        write(message, size: size)
     }
 
-    mutating func reply(_ body: [UInt8], to address: ReplyAddress, flags: FrameFlags = []) {
-        if compresses(body.count, address), let compressor,
-            let compressed = compressor.compress(body)
-        {
-            header(
-                .reply,
-                flags: flags.union(.deflate),
-                to: address,
-                length: compressed.readableBytes
-            )
-            bytes.writeImmutableBuffer(compressed)
-        } else {
-            header(.reply, flags: flags, to: address, length: body.count)
+    /// A reply that was encoded elsewhere; it fits the limit.
+    mutating func reply(encoded body: [UInt8], to address: ReplyAddress, flags: FrameFlags = []) {
+        begin()
+        let start = bytes.writerIndex
+        var header = FrameHeader(
+            length: UInt32(clamping: body.count),
+            type: .reply,
+            flags: flags,
+            opcode: address.opcode,
+            requestID: address.requestID
+        )
+        bytes.writeFrameHeader(header)
+        guard let compressor, !address.isSensitive, body.count >= Limits.compressionThreshold,
+            compressor.deflater.compress(ByteBuffer(bytes: body), into: &bytes)
+        else {
             bytes.writeBytes(body)
+            return
         }
+        header.length = UInt32(clamping: bytes.writerIndex - start - FrameHeader.byteCount)
+        header.flags.insert(.deflate)
+        bytes.setFrameHeader(header, at: start)
     }
 
     mutating func error(_ body: ErrorBody, to address: ReplyAddress) {
-        let size = body.encodedSize
-        header(.error, flags: [], to: address, length: size)
-        write(body, size: size)
+        begin()
+        // An error has fixed texts: it is far shorter than the least limit a client can announce.
+        try? bytes.writeFrame(address.label(.error), message: body)
     }
 
-    /// A frame of the connection itself.
-    mutating func control(_ type: FrameType, body: ByteBuffer) {
-        header(FrameHeader(length: UInt32(clamping: body.readableBytes), type: type))
-        bytes.writeImmutableBuffer(body)
-    }
+    // MARK: Frames of the connection
 
-    mutating func goAway(_ message: GoAway) {
-        control(.goAway, body: ByteBuffer(bytes: message.encoded()))
-    }
+    mutating func preface(_ preface: ServerPreface) { bytes.writePreface(preface) }
 
-    mutating func preface(_ preface: ServerPreface) {
-        reserve(Preface.byteCount)
-        bytes.writePreface(preface)
-    }
+    mutating func pong(answering ping: Frame) { bytes.writePong(answering: ping) }
 
-    mutating func raw(_ raw: [UInt8]) {
-        bytes.writeBytes(raw)
-    }
+    mutating func ping(_ content: UInt64) { bytes.writePing(content) }
 
-    // MARK: Parts
+    mutating func goAway(_ goAway: GoAway) { bytes.writeGoAway(goAway) }
 
-    private func compresses(_ size: Int, _ address: ReplyAddress) -> Bool {
-        size >= Limits.compressionThreshold && compressor != nil && !address.isSensitive
-    }
+    mutating func goAwayNotice(graceMs: UInt32) { bytes.writeGoAwayNotice(graceMs: graceMs) }
 
-    private mutating func header(
-        _ type: FrameType,
-        flags: FrameFlags,
-        to address: ReplyAddress,
-        length: Int
-    ) {
-        header(
-            FrameHeader(
-                length: UInt32(clamping: length),
-                type: type,
-                flags: flags,
-                opcode: address.opcode,
-                requestID: address.requestID
-            )
-        )
-    }
+    mutating func farewell(_ farewell: Farewell) { bytes.writeFarewell(farewell) }
 
-    private mutating func header(_ header: FrameHeader) {
-        reserve(FrameHeader.byteCount + Int(header.length))
-        bytes.writeFrameHeader(header)
-    }
+    mutating func grease(_ grease: Grease) { bytes.writeGrease(grease) }
 
-    private mutating func write(_ message: some WireMessage, size: Int) {
-        guard size > 0 else { return }
-        bytes.writeWithOutputRawSpan(minimumWritableBytes: size) { span in
-            message.encode(into: &span)
-        }
-    }
-
-    private mutating func reserve(_ count: Int) {
+    private mutating func begin() {
         if bytes.capacity == 0 {
-            bytes = ByteBufferAllocator().buffer(capacity: max(bytesExpected, count))
+            bytes = ByteBufferAllocator().buffer(capacity: byteCountExpected)
         }
+    }
+}
+
+extension ReplyAddress {
+    func label(_ type: FrameType) -> FrameLabel {
+        FrameLabel(type, opcode: opcode, requestID: requestID)
+    }
+}
+
+extension ByteBuffer {
+    /// Replaces a header that was written before its body was known.
+    fileprivate mutating func setFrameHeader(_ header: FrameHeader, at index: Int) {
+        setInteger(header.length, at: index)
+        setInteger(header.flags.rawValue, at: index + 5)
     }
 }
 
 /// The one compressor of an event loop; its state is too large for one a connection.
 final class BodyCompressor {
-    private var deflater: Deflater
+    var deflater: Deflater
 
-    init() throws {
+    init() throws(CompressionError) {
         deflater = try Deflater()
-    }
-
-    /// The body as a DEFLATE frame has it; nil when that is not worth it.
-    func compress(_ body: [UInt8]) -> ByteBuffer? {
-        let raw = ByteBuffer(bytes: body)
-        var compressed = ByteBuffer()
-        return deflater.compress(raw, into: &compressed) ? compressed : nil
     }
 }
 
@@ -146,13 +134,14 @@ final class BodyCompressor {
 final class BodyExpander {
     private var inflater: Inflater
 
-    init() throws {
+    init() throws(CompressionError) {
         inflater = try Inflater()
     }
 
-    func expand(_ body: ByteBuffer, limit: UInt32) throws(Rejection) -> ByteBuffer {
+    /// Replaces a compressed body by the raw one.
+    func expand(_ frame: inout Frame, limit: UInt32) throws(Rejection) {
         do {
-            return try inflater.inflate(body, limit: limit)
+            try frame.inflate(with: &inflater, limit: limit)
         } catch {
             throw .badCompression
         }

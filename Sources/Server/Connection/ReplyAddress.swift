@@ -17,6 +17,25 @@ struct Completion: Sendable {
 
 /// What ends a request.
 enum Answer: Sendable, Equatable {
-    case reply(WrittenReply)
+    case reply(EncodedReply)
     case rejected(Rejection)
+}
+
+/// The bytes of a reply message.
+struct EncodedReply: Sendable, Equatable {
+    let bytes: [UInt8]
+    let origin: Origin
+
+    enum Origin: Sendable {
+        case read
+        /// On disk.
+        case write
+        /// On disk since an earlier try, whose reply this is.
+        case earlierWrite
+    }
+
+    init(_ bytes: [UInt8], of origin: Origin) {
+        self.bytes = bytes
+        self.origin = origin
+    }
 }

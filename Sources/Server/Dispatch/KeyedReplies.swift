@@ -61,9 +61,9 @@ struct KeyedReplies: Sendable {
         call: Call,
         in transaction: Transaction,
         handler: () throws -> [UInt8]
-    ) throws -> WrittenReply {
+    ) throws -> EncodedReply {
         guard let attempt else {
-            return WrittenReply(bytes: try handler(), isReplayed: false)
+            return EncodedReply(try handler(), of: .write)
         }
         if let kept = try transaction.snapshot.storedReply(
             account: attempt.account,
@@ -73,7 +73,7 @@ struct KeyedReplies: Sendable {
                 throw Rejection.idempotencyMismatch
             }
             let reply = attempt.isSensitive ? try sealing.open(kept.reply) : kept.reply
-            return WrittenReply(bytes: reply, isReplayed: true)
+            return EncodedReply(reply, of: .earlierWrite)
         }
         let reply = try handler()
         try transaction.keepReply(
@@ -86,13 +86,6 @@ struct KeyedReplies: Sendable {
             key: attempt.key,
             now: call.now
         )
-        return WrittenReply(bytes: reply, isReplayed: false)
+        return EncodedReply(reply, of: .write)
     }
-}
-
-/// The encoded reply of a write.
-struct WrittenReply: Sendable, Equatable {
-    let bytes: [UInt8]
-    /// It is the kept reply of an earlier try.
-    let isReplayed: Bool
 }

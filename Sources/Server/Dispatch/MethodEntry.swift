@@ -25,9 +25,7 @@ struct MethodEntry: Sendable {
     init(description: MethodDescription, work: Work) {
         self.description = description
         access = AccessRequirement(description)
-        openTo =
-            description.roles.contains(.anyone)
-            ? [.anonymous, .halfAuthenticated, .authenticated] : .authenticated
+        openTo = description.callers
         self.work = work
     }
 }
@@ -46,7 +44,7 @@ enum PreparedWork: Sendable {
     case session(SessionRequest)
 }
 
-typealias WriteStep = @Sendable (Transaction) throws -> WrittenReply
+typealias WriteStep = @Sendable (Transaction) throws -> EncodedReply
 
 /// A request that changes the connection itself.
 package enum SessionRequest: Sendable, Equatable {

@@ -29,7 +29,7 @@ package struct MethodTable: Sendable {
         let description = method.description
         add(description) { body, call, address, output in
             let request = try Request(request: body, of: description)
-            output.reply(try handler(request, call), to: address)
+            try output.reply(try handler(request, call), to: address)
         }
     }
 

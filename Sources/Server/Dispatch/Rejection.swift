@@ -31,7 +31,7 @@ package enum Rejection: Swift.Error, Sendable, Equatable {
 
     case dataCorrupt
     /// The reply is longer than a frame that the client takes.
-    case replyTooLarge
+    case replyTooLarge(isApplied: Bool)
     /// A fault of the server; the log has the rest under the trace id.
     case internalFault
 }

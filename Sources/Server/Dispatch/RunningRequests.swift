@@ -32,7 +32,7 @@ struct ReadRequest: Sendable {
         if cancelled.contains(address.requestID) { return .rejected(.cancelled) }
         guard NIODeadline.now() < deadline else { return .rejected(.deadlineExceeded) }
         do {
-            return .reply(WrittenReply(bytes: try run(snapshot.get()), isReplayed: false))
+            return .reply(EncodedReply(try run(snapshot.get()), of: .read))
         } catch {
             return .rejected(faults.rejection(for: error, traceID: address.traceID))
         }
@@ -46,7 +46,7 @@ final class WriteRequest: Sendable {
     private let step: WriteStep
     private let cancelled: CancelledRequests
     private let faults: FaultLog
-    private let reply = Mutex<WrittenReply?>(nil)
+    private let reply = Mutex<EncodedReply?>(nil)
 
     init(
         address: ReplyAddress,

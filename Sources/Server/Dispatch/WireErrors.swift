@@ -16,16 +16,6 @@ extension ErrorBody {
         self.traceID = traceID
     }
 
-    /// What the connection machine refuses before anybody has looked at the body.
-    init(_ refusal: RequestRefusal, traceID: UInt64) {
-        self.init()
-        code = ErrorCode(rawValue: refusal.codeNumber)
-        message = refusal.message
-        retry = code.retryAdvice
-        outcome = .notApplied
-        self.traceID = traceID
-    }
-
     private mutating func describe(_ refusal: Refusal) {
         switch refusal {
         case .invalid(let problems):
@@ -150,10 +140,11 @@ extension ErrorBody {
 }
 
 extension Rejection {
-    /// Whether the request took effect. What is refused has none; a reply that is too large may be a write's.
+    /// Whether the request took effect. What is refused did not; only the answer of a write can be too long.
     fileprivate var outcome: Outcome {
         switch self {
-        case .outcomeUnknown, .replyTooLarge: .unknown
+        case .outcomeUnknown: .unknown
+        case .replyTooLarge(let isApplied): isApplied ? .applied : .notApplied
         default: .notApplied
         }
     }

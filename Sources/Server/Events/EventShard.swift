@@ -2,6 +2,7 @@ import DeskwireDomain
 import DeskwireProtocol
 import DeskwireStore
 import DeskwireWire
+import NIOCore
 
 /// The subscriptions of one event loop.
 ///
@@ -36,7 +37,7 @@ final class EventShard {
         for principal: Principal,
         at address: ReplyAddress,
         on connection: ConnectionHandler,
-        now: MonotonicTime
+        call: Call
     ) throws(Rejection) {
         var cursor: EventCursor?
         if !request.cursor.isEmpty {
@@ -50,8 +51,14 @@ final class EventShard {
             wish: try EventWish(request.filter),
             from: cursor
         )
-        let subscriber = Subscriber(subscription, connection: connection, now: now)
-        guard readOn(subscriber, at: address, after: cursor?.seq) else { throw .overloaded }
+        let subscriber = Subscriber(
+            subscription,
+            connection: connection,
+            now: connection.now
+        )
+        guard readOn(subscriber, at: address, after: cursor?.seq, by: call.deadline) else {
+            throw .overloaded
+        }
         subscribers[address] = subscriber
     }
 
@@ -59,12 +66,14 @@ final class EventShard {
     private func readOn(
         _ subscriber: Subscriber,
         at address: ReplyAddress,
-        after seq: UInt64?
+        after seq: UInt64?,
+        by deadline: NIODeadline = .distantFuture
     ) -> Bool {
         let mailbox = mailbox
         let isSubmitted = reads.submit { result in
             let page = Result { () throws -> EventPage in
-                try EventPage(after: seq, limit: Self.pageLength, in: result.get())
+                guard NIODeadline.now() < deadline else { throw Rejection.deadlineExceeded }
+                return try EventPage(after: seq, limit: Self.pageLength, in: result.get())
             }
             mailbox.post(.errand { home in home.events.pageRead(page, at: address) })
         }
