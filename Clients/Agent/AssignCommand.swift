@@ -1,0 +1,32 @@
+import ArgumentParser
+import DeskwireProtocol
+import DeskwireTerminal
+
+/// Gives a ticket to somebody.
+struct AssignCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assign",
+        abstract: "Give a ticket to a member of staff, to yourself, or to nobody.",
+        discussion: Program.discussion(
+            "deskwire-agent assign DW-12 me",
+            "deskwire-agent assign DW-12 bo@example.com",
+            "deskwire-agent assign DW-12 none"
+        )
+    )
+
+    @Argument(help: TicketReference.help)
+    var ticket: TicketReference
+
+    @Argument(help: "Who: me, none, or an id or address.")
+    var assignee: String
+
+    @OptionGroup var keys: KeyOptions
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        var request = AssignTicketRequest()
+        request.userID = assignee == "none" ? 0 : try await session.staffID(assignee)
+        request.ticketID = try await session.ticketID(ticket)
+        try await session.show(Methods.assignTicket, request, key: keys)
+    }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import DeskwireProtocol
+import DeskwireRendering
+import DeskwireTerminal
+
+/// The tickets to work on, below the numbers of open and unread.
+struct InboxCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inbox",
+        abstract: "List tickets, headed by the open and unread counts.",
+        discussion: Program.discussion(
+            "deskwire-agent inbox",
+            "deskwire-agent inbox --assignee none --category Billing",
+            "deskwire-agent inbox --status waiting --status \"On hold\" --json"
+        )
+    )
+
+    @Option(
+        help: .init(
+            "Tickets in this status: new, open, waiting, resolved, closed, or its own name. "
+                + "May be repeated.",
+            valueName: "status"
+        )
+    )
+    var status: [String] = []
+
+    @Option(
+        help: .init("Whose tickets: me, none, or an id or address.", valueName: "who")
+    )
+    var assignee: String?
+
+    @Option(help: .init("Tickets of this category: its name or id.", valueName: "category"))
+    var category: String?
+
+    @Option(help: .init("Tickets of this customer: id or address.", valueName: "customer"))
+    var customer: String?
+
+    @Option(help: .init("Tickets about this item.", valueName: "item"))
+    var ref: String?
+
+    @OptionGroup var pages: PageOptions
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        if !session.isJSON {
+            try await session.show(Methods.getInboxCounts, GetInboxCountsRequest())
+            session.remark("")
+        }
+        let filter = try await request(in: session)
+        try await session.showPages(pages) { pageSize, pageToken in
+            var request = filter
+            request.pageSize = pageSize
+            request.pageToken = pageToken
+            return try await session.call(Methods.listTickets, request)
+        }
+    }
+
+    private func request(in session: Session) async throws -> ListTicketsRequest {
+        var request = ListTicketsRequest()
+        request.ref = ref ?? ""
+        request.assignee = try await assigneeFilter(in: session)
+        if let category {
+            request.categoryID = try await session.categoryID(category, includingInactive: true)
+        }
+        if let customer { request.customerID = try await session.customerID(customer) }
+        try await session.addStatuses(status, to: &request)
+        return request
+    }
+
+    private func assigneeFilter(in session: Session) async throws -> AssigneeFilter? {
+        switch assignee {
+        case nil: nil
+        case "me": AssigneeFilter(kind: .me(true))
+        case "none": AssigneeFilter(kind: .unassigned(true))
+        case .some(let who): AssigneeFilter(kind: .userID(try await session.staffID(who)))
+        }
+    }
+}
+
+/// The numbers above the inbox.
+struct CountsCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "counts",
+        abstract: "Show how many tickets are open and how many messages unread.",
+        discussion: Program.discussion("deskwire-agent counts --json")
+    )
+
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        try await session.show(Methods.getInboxCounts, GetInboxCountsRequest())
+    }
+}

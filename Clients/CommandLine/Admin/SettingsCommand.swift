@@ -1,0 +1,127 @@
+import ArgumentParser
+import DeskwireProtocol
+import DeskwireTerminal
+
+/// The settings of the installation.
+struct SettingsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settings",
+        abstract: "Show or change the settings.",
+        discussion: Program.discussion(
+            "deskwire admin settings show",
+            "deskwire admin settings set --care-address care@example.com"
+        ),
+        subcommands: [SettingsShowCommand.self, SettingsSetCommand.self],
+        defaultSubcommand: SettingsShowCommand.self
+    )
+}
+
+/// Shows the settings.
+struct SettingsShowCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show the settings.",
+        discussion: Program.discussion("deskwire admin settings show --json")
+    )
+
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        try await session.show(Methods.getSettings, GetSettingsRequest())
+    }
+}
+
+/// Changes what is given and nothing else.
+struct SettingsSetCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set",
+        abstract: "Change what is given, and nothing else.",
+        discussion: Program.discussion(
+            "deskwire admin settings set --care-address care@example.com "
+                + "--care-address night@example.com",
+            "deskwire admin settings set --support-address help@example.com",
+            "deskwire admin settings set --no-care-addresses --customers-may-close no"
+        )
+    )
+
+    @Option(
+        help: .init(
+            "Who is told of what customers do. Replaces the whole list; may be repeated.",
+            valueName: "address"
+        )
+    )
+    var careAddress: [String] = []
+
+    @Flag(help: "Tell nobody.")
+    var noCareAddresses = false
+
+    @Option(help: .init("The address customers are shown.", valueName: "address"))
+    var supportAddress: String?
+
+    @Option(help: .init("The sender's name in mails.", valueName: "name"))
+    var senderName: String?
+
+    @Option(help: .init("The sender's address in mails.", valueName: "address"))
+    var senderAddress: String?
+
+    @Option(help: .init("Where answers to mails go.", valueName: "address"))
+    var replyTo: String?
+
+    @Option(help: .init("What a customer is told after a report.", valueName: "text"))
+    var confirmation: String?
+
+    @Option(help: .init("What ticket numbers begin with, e.g. DW-.", valueName: "text"))
+    var numberPrefix: String?
+
+    @Option(help: .init("Whether customers may report issues.", valueName: "yes|no"))
+    var allowReportIssue: YesOrNo?
+
+    @Option(help: .init("Whether customers may close their tickets.", valueName: "yes|no"))
+    var customersMayClose: YesOrNo?
+
+    @Option(help: .init("The base of links in mails; empty: none.", valueName: "url"))
+    var publicURL: String?
+
+    @Option(help: .init("Only if the settings still have this version.", valueName: "version"))
+    var ifVersion: UInt64?
+
+    @OptionGroup var keys: KeyOptions
+    @OptionGroup var connection: ConnectionOptions
+
+    func validate() throws {
+        if noCareAddresses, !careAddress.isEmpty {
+            throw ValidationError("Give --care-address or --no-care-addresses, not both.")
+        }
+        var nothing = UpdateSettingsRequest()
+        nothing.ifVersion = ifVersion ?? 0
+        if request == nothing { throw ValidationError("Say what to change.") }
+    }
+
+    func run(in session: Session) async throws {
+        try await session.show(Methods.updateSettings, request, key: keys)
+    }
+
+    private var request: UpdateSettingsRequest {
+        var request = UpdateSettingsRequest()
+        request.ifVersion = ifVersion ?? 0
+        if noCareAddresses || !careAddress.isEmpty {
+            request.careAddresses = AddressList(addresses: careAddress)
+        }
+        request.supportAddress = supportAddress
+        request.senderName = senderName
+        request.senderAddress = senderAddress
+        request.replyToAddress = replyTo
+        request.confirmationText = confirmation
+        request.ticketNumberPrefix = numberPrefix
+        request.allowReportIssue = allowReportIssue.map { $0 == .yes }
+        request.customersMayClose = customersMayClose.map { $0 == .yes }
+        request.publicURL = publicURL
+        return request
+    }
+}
+
+/// A switch that is given a value, because leaving it out means "as it is".
+enum YesOrNo: String, ExpressibleByArgument, CaseIterable {
+    case yes
+    case no
+}

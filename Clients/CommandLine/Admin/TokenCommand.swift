@@ -1,0 +1,84 @@
+import ArgumentParser
+import DeskwireProtocol
+import DeskwireTerminal
+
+/// Tokens for other programs.
+struct TokenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token",
+        abstract: "Create, list and revoke service tokens.",
+        discussion: Program.discussion(
+            "deskwire admin token create shop --scope tickets --scope customers"
+        ),
+        subcommands: [TokenCreateCommand.self, TokenListCommand.self, TokenRevokeCommand.self],
+        defaultSubcommand: TokenListCommand.self
+    )
+}
+
+/// Creates a service token and shows it, once.
+struct TokenCreateCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "create",
+        abstract: "Create a token for another program. It is shown this once.",
+        discussion: Program.discussion(
+            "deskwire admin token create shop --scope tickets --scope customers --days 30"
+        )
+    )
+
+    @Argument(help: "A name for it: the program that will use it.")
+    var name: String
+
+    @Option(
+        help: .init(
+            "What it may do: tickets, customers, mails or events. May be repeated.",
+            valueName: "scope"
+        )
+    )
+    var scope: [String]
+
+    @Option(help: .init("How long it is valid; 90 if not given.", valueName: "days"))
+    var days: UInt32?
+
+    @OptionGroup var keys: KeyOptions
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        let request = CreateServiceTokenRequest(name: name, scopes: scope, validDays: days ?? 0)
+        try await session.show(Methods.createServiceToken, request, key: keys)
+    }
+}
+
+/// Lists service tokens, without their secrets.
+struct TokenListCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the service tokens, without their secrets.",
+        discussion: Program.discussion("deskwire admin token list")
+    )
+
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        try await session.show(Methods.listServiceTokens, ListServiceTokensRequest())
+    }
+}
+
+/// Makes a service token void.
+struct TokenRevokeCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke",
+        abstract: "Make a service token void, at once.",
+        discussion: Program.discussion("deskwire admin token revoke 3")
+    )
+
+    @Argument(help: "The token's id, as the list shows it.")
+    var id: UInt64
+
+    @OptionGroup var keys: KeyOptions
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        let request = RevokeServiceTokenRequest(tokenID: id)
+        try await session.show(Methods.revokeServiceToken, request, key: keys)
+    }
+}

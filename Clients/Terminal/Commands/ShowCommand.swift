@@ -1,0 +1,38 @@
+package import ArgumentParser
+import DeskwireProtocol
+import DeskwireRendering
+
+/// Shows one ticket with its thread.
+package struct ShowCommand: DeskCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show a ticket and its thread, oldest message first.",
+        discussion: Program.discussion(
+            "\(Program.name) show DW-12",
+            "\(Program.name) show DW-12 --json"
+        )
+    )
+
+    @Argument(help: TicketReference.help)
+    package var ticket: TicketReference
+
+    @OptionGroup package var connection: ConnectionOptions
+
+    package init() {}
+
+    package func run(in session: Session) async throws {
+        var shown = GetTicketReply()
+        var token = ""
+        repeat {
+            let page = try await session.call(
+                Methods.getTicket,
+                GetTicketRequest(ticket, pageSize: Limits.maxPageSize, pageToken: token)
+            )
+            if session.isJSON { session.show(page) }
+            shown.ticket = page.ticket
+            shown.messages += page.messages
+            token = page.nextPageToken
+        } while !token.isEmpty
+        if !session.isJSON { session.show(shown) }
+    }
+}
