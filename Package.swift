@@ -119,5 +119,10 @@ let package = Package(
             name: "deskwire-check",
             dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, argumentParser],
             path: "Clients/Check", swiftSettings: settings),
+
+        .testTarget(
+            name: "DeskwireProtocolTests",
+            dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, crypto],
+            path: "Tests/Codec", swiftSettings: settings),
     ]
 )

@@ -48,10 +48,10 @@ public struct Deflater: ~Copyable {
         return true
     }
 
-    /// Compresses what is in the scratch buffer after `fill` has written the raw body there.
+    /// Appends what `fill` writes, compressed where that is worth it and as it is where not; says which.
     ///
-    /// The scratch buffer is kept from frame to frame. Returns the raw body when it is to be sent as it is.
-    mutating func compress(
+    /// The raw body is written to a scratch buffer that is kept from frame to frame.
+    mutating func write(
         rawCount: Int,
         into output: inout ByteBuffer,
         fill: (inout ByteBuffer) -> Void
@@ -61,6 +61,7 @@ public struct Deflater: ~Copyable {
         raw.clear(minimumCapacity: rawCount)
         fill(&raw)
         let isCompressed = compress(raw, into: &output)
+        if !isCompressed { output.writeImmutableBuffer(raw) }
         swap(&raw, &scratch)
         return isCompressed
     }

@@ -110,6 +110,7 @@ public struct ClientConnection: ~Copyable, Sendable {
     public mutating func helloAnswered(_ reply: HelloReply) {
         guard phase == .awaitingHello else { return }
         phase = .open
+        earliestDeadline = nil
         features = FeatureSet(names: reply.features)
         announcedMaxFrame =
             reply.maxFrame == 0 ? Limits.maxFrame : max(reply.maxFrame, Limits.maxFrameFloor)

@@ -26,7 +26,7 @@ public enum ConnectionFault: Error, Sendable, Hashable {
     case malformedBody(FrameType)
     /// A frame that only the other side may send.
     case frameOutOfPlace(FrameType)
-    /// A frame longer than agreed that is no request, or any from a stranger.
+    /// A frame longer than a stranger may send, or a GOAWAY longer than a client takes.
     case frameTooLarge(UInt32)
 
     // Order.
@@ -43,8 +43,10 @@ public enum ConnectionFault: Error, Sendable, Hashable {
     /// A CANCEL or an answer for a request that never was.
     case unknownRequestID(UInt32)
 
-    /// A compressed body without the feature `deflate`.
+    /// A compressed answer without the feature `deflate`.
     case compressionNotNegotiated(FrameType)
+    /// An answer that does not inflate. A request that does not is answered, and the connection lives.
+    case badCompression
 
     // Time and load.
     /// No credential was offered in time.
@@ -85,11 +87,11 @@ extension ConnectionFault {
         case .tlsOnPlainPort, .httpOnPort, .notDeskwire, .lengthTooGreat, .unknownFrameType,
             .criticalFlag, .malformedControlFrame, .malformedBody, .frameOutOfPlace,
             .helloExpected, .helloRepeated, .helloRefused, .unknownOpcodeBeforeAuthentication,
-            .requestIDNotIncreasing, .unknownRequestID:
+            .requestIDNotIncreasing, .unknownRequestID, .compressionNotNegotiated:
             .protocolError
         case .unsupportedVersion: .unsupportedVersion
         case .frameTooLarge: .frameTooLarge
-        case .compressionNotNegotiated: .featureNotNegotiated
+        case .badCompression: .badCompression
         case .handshakeTimeout: .handshakeTimeout
         case .idleTimeout, .frameTimeout: .idleTimeout
         case .tooManyControlFrames: .excessiveLoad
@@ -129,6 +131,7 @@ extension ConnectionFault {
         case .outputStalled: "the answers were not read"
         case .compressionNotNegotiated(let type):
             "a compressed \(type) frame without the feature deflate"
+        case .badCompression: "the body of an answer does not inflate"
         case .shuttingDown: "the sender of this frame is going down"
         case .peerLeft: "everything is answered"
         case .internalError: "a fault of the sender of this frame"

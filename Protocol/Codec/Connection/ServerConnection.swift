@@ -213,9 +213,6 @@ public struct ServerConnection: ~Copyable, Sendable {
         guard header.hasRightShape else {
             return close(.malformedControlFrame(header.type), now: now)
         }
-        if isTooLarge, header.type != .request {
-            return close(.frameTooLarge(header.length), now: now)
-        }
         switch header.type {
         case .request:
             return requestReceived(header, openTo: callers, isTooLarge: isTooLarge, now: now)

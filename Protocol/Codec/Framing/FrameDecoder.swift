@@ -30,6 +30,9 @@ public struct FrameDecoder: Sendable {
     /// Bytes kept until the rest of their frame arrives.
     public var bufferedByteCount: Int { unread.readableBytes }
 
+    /// Bytes of memory that those take.
+    var bufferedCapacity: Int { unread.storageCapacity }
+
     /// Takes what one read of the connection gave.
     public mutating func append(_ bytes: consuming ByteBuffer) {
         if unread.readableBytes == 0 {

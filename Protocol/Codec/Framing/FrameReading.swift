@@ -16,8 +16,8 @@ extension Frame {
     /// Takes the `RequestMeta` off the front of a raw body, so that the message is left; nil without the META flag.
     public mutating func takeMeta() throws(WireError) -> RequestMeta? {
         guard header.flags.contains(.meta) else { return nil }
-        guard let count = try body.readVarint(), count <= UInt64(Limits.maxMetaBytes),
-            let meta = body.readSlice(length: Int(count))
+        guard let count = body.readMetaLength(), count <= Limits.maxMetaBytes,
+            let meta = body.readSlice(length: count)
         else { throw .truncated }
         header.flags.remove(.meta)
         header.length = UInt32(clamping: body.readableBytes)
@@ -42,16 +42,11 @@ extension ByteBuffer {
         try Message(decoding: readableBytesSpan, unknownFields: &unknownFields)
     }
 
-    /// Nil where the bytes end before the varint does.
-    fileprivate mutating func readVarint() throws(WireError) -> UInt64? {
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
-        while shift < 70 {
-            guard let byte = readInteger(as: UInt8.self) else { return nil }
-            value |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return value }
-            shift += 7
-        }
-        throw .varintTooLong
+    /// A varint of one or two bytes, enough for the longest meta; nil for everything else.
+    fileprivate mutating func readMetaLength() -> Int? {
+        guard let first = readInteger(as: UInt8.self) else { return nil }
+        guard first >= 0x80 else { return Int(first) }
+        guard let second = readInteger(as: UInt8.self), second < 0x80 else { return nil }
+        return Int(first & 0x7F) | Int(second) << 7
     }
 }

@@ -7,6 +7,12 @@ public struct FrameTooLong: Error, Sendable, Hashable {
     public var length: Int
     /// Bytes it may have.
     public var limit: UInt32
+
+    /// So many bytes where so many are allowed.
+    public init(length: Int, limit: UInt32) {
+        self.length = length
+        self.limit = limit
+    }
 }
 
 /// What stands in a frame's header beside the length.
@@ -82,7 +88,7 @@ extension ByteBuffer {
             writeFrameBody(body)
             return
         }
-        let isCompressed = deflater.compress(rawCount: body.byteCount, into: &self) { scratch in
+        let isCompressed = deflater.write(rawCount: body.byteCount, into: &self) { scratch in
             scratch.writeFrameBody(body)
         }
         let sent = UInt32(clamping: writerIndex - start - FrameHeader.byteCount)
