@@ -120,9 +120,16 @@ let package = Package(
             dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, argumentParser],
             path: "Clients/Check", swiftSettings: settings),
 
+        // The tests.
         .testTarget(
             name: "DeskwireProtocolTests",
             dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, crypto],
             path: "Tests/Codec", swiftSettings: settings),
+        .testTarget(
+            name: "DeskwireWireTests",
+            dependencies: [
+                "DeskwireWire", "DeskwireProtocol", "DeskwireRendering", "deskwire-generate",
+            ],
+            path: "Tests/Wire", exclude: ["differential.py"], swiftSettings: settings),
     ]
 )

@@ -1,3 +1,5 @@
+internal import DeskwireWire
+
 /// Something in the schema that this generator cannot or will not turn into code.
 struct SchemaProblem: Error, CustomStringConvertible {
     var description: String
@@ -43,6 +45,13 @@ extension Schema {
             throw SchemaProblem("\(message.name): nested deeper than 32 levels")
         }
         for field in message.fields {
+            // What a message is described by must not be what somebody wrote into it.
+            guard field.name != "description", field.name != "encoded_size" else {
+                throw SchemaProblem("\(message.name).\(field.name): the name is taken in Swift")
+            }
+            guard field.maxItems ?? 0 <= UInt64(WireLimits.itemsPerField) else {
+                throw SchemaProblem("\(message.name).\(field.name): no list has so many items")
+            }
             guard case .message(let name) = field.kind else { continue }
             guard let inner = self.message(name) else {
                 throw SchemaProblem("\(message.name).\(field.name): \(name) is not in the schema")

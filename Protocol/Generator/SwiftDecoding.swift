@@ -22,18 +22,11 @@ struct SwiftDecoding {
         let name = field.swiftName
         switch field.presence {
         case .repeated:
-            let limit = field.maxItems.map(String.init) ?? "WireLimits.itemsPerField"
-            text.line(
-                "case \(field.unpackedTag): "
-                    + "try reader.append(to: &\(name), limit: \(limit), in: bytes)"
-            )
+            text.line("case \(field.unpackedTag): try reader.append(to: &\(name), in: bytes)")
             guard field.isVarint else { return }
-            text.line(
-                "case \(field.tag): "
-                    + "try reader.appendPacked(to: &\(name), limit: \(limit), in: bytes)"
-            )
+            text.line("case \(field.tag): try reader.appendPacked(to: &\(name), in: bytes)")
         case .oneof(let index):
-            writeMember(field, of: SwiftNames.field(message.oneofs[index]), to: &text)
+            writeMember(field, of: "self." + SwiftNames.field(message.oneofs[index]), to: &text)
         case .implicit, .explicit:
             if case .message = field.kind {
                 text.line("case \(field.tag): try reader.merge(into: &\(name), in: bytes)")
@@ -51,8 +44,12 @@ struct SwiftDecoding {
         }
         text.line("case \(field.tag):")
         text.indented { text in
+            // The property lets go of the old value first: if both held it, every merge would copy it.
             text.line("var value = \(field.swiftType)()")
-            text.line("if case .\(member)(let present) = \(oneof) { value = present }")
+            text.block("if case .\(member)(let present) = \(oneof)") { text in
+                text.line("value = present")
+                text.line("\(oneof) = nil")
+            }
             text.line("try reader.merge(into: &value, in: bytes)")
             text.line("\(oneof) = .\(member)(value)")
         }

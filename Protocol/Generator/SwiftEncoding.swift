@@ -32,9 +32,9 @@ struct SwiftEncoding {
             case .implicit:
                 text.line("if \(field.isNotDefault) { \(statement(field, name)) }")
             case .explicit:
-                text.line("if let \(name) { \(statement(field, name)) }")
+                text.line("if let value = \(name) { \(statement(field, "value")) }")
             case .oneof(let index):
-                let oneof = SwiftNames.field(message.oneofs[index])
+                let oneof = "self." + SwiftNames.field(message.oneofs[index])
                 let member = SwiftNames.field(field.name)
                 text.line(
                     "if case .\(member)(let value) = \(oneof) { \(statement(field, "value")) }"

@@ -40,9 +40,9 @@ struct SwiftJSON {
         case .repeated:
             text.line("if !\(name).isEmpty { \(member(field, name)) }")
         case .explicit:
-            text.line("if let \(name) { \(member(field, name)) }")
+            text.line("if let value = \(name) { \(member(field, "value")) }")
         case .oneof(let index):
-            let oneof = SwiftNames.field(message.oneofs[index])
+            let oneof = "self." + SwiftNames.field(message.oneofs[index])
             let member = member(field, "value")
             text.line(
                 "if case .\(SwiftNames.field(field.name))(let value) = \(oneof) { \(member) }"

@@ -26,11 +26,11 @@ struct SwiftLimits {
                 writeValue("item", field, to: &text)
             }
         case .explicit where isLimited(field):
-            text.block("if let \(name)") { text in
-                writeValue(name, field, to: &text)
+            text.block("if let value = \(name)") { text in
+                writeValue("value", field, to: &text)
             }
         case .oneof(let index) where isLimited(field):
-            let oneof = SwiftNames.field(message.oneofs[index])
+            let oneof = "self." + SwiftNames.field(message.oneofs[index])
             text.block("if case .\(SwiftNames.field(field.name))(let value) = \(oneof)") { text in
                 writeValue("value", field, to: &text)
             }

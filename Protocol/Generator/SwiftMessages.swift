@@ -124,8 +124,8 @@ extension SchemaField {
         }
     }
 
-    /// The name of the property, as an expression inside the message.
-    var swiftName: String { SwiftNames.field(name) }
+    /// The property as an expression inside the message; a field may have the name of a local variable.
+    var swiftName: String { "self." + SwiftNames.field(name) }
 
     fileprivate var property: SwiftProperty {
         let type: String

@@ -14,6 +14,6 @@ public enum WireError: Error, Equatable, Sendable {
     case nestedTooDeep
     /// A message has more fields, counted as they occur, than ``WireLimits/fieldsPerMessage``.
     case tooManyFields
-    /// A repeated field has more items than the schema allows.
-    case tooManyItems(field: UInt32, limit: Int)
+    /// A repeated field has more items than ``WireLimits/itemsPerField``.
+    case tooManyItems(field: UInt32)
 }

@@ -14,6 +14,7 @@ public struct WireLimits: Sendable, Equatable {
     /// The limits that hold for everything a peer sends.
     public static let peer = WireLimits(nesting: 32, fieldsPerMessage: 4_096)
 
-    /// How many items a repeated field may have where the schema says nothing else.
+    /// How many items a repeated field may have. A lower `max_items` of the schema is no matter of decoding:
+    /// ``WireMessage/firstFieldOverLimit()`` finds it, and the answer can name the field.
     public static let itemsPerField = 1_000
 }

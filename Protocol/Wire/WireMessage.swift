@@ -1,5 +1,7 @@
 /// A message of the schema. The generator writes the conformances.
-public protocol WireMessage: Sendable, Equatable {
+///
+/// A message is described by its name and size alone, so that what people wrote never gets into a log.
+public protocol WireMessage: Sendable, Equatable, CustomStringConvertible {
     /// The message without any field.
     init()
 
@@ -20,6 +22,11 @@ public protocol WireMessage: Sendable, Equatable {
 }
 
 extension WireMessage {
+    /// The name and the size, e.g. `Ticket (250 bytes)`; never a field.
+    public var description: String {
+        "\(Self.name) (\(encodedSize) bytes)"
+    }
+
     /// Decodes a message and says whether any field in it, at any depth, was not known.
     public init(
         decoding bytes: Span<UInt8>,

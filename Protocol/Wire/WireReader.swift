@@ -93,10 +93,9 @@ public struct WireReader: Sendable {
     @inlinable
     public mutating func append<Value: WireVarint>(
         to values: inout [Value],
-        limit: Int,
         in bytes: Span<UInt8>
     ) throws(WireError) {
-        guard values.count < limit else { throw .tooManyItems(field: field, limit: limit) }
+        try makeRoom(after: values.count)
         values.append(try varint(in: bytes))
     }
 
@@ -104,7 +103,6 @@ public struct WireReader: Sendable {
     @inlinable
     public mutating func appendPacked<Value: WireVarint>(
         to values: inout [Value],
-        limit: Int,
         in bytes: Span<UInt8>
     ) throws(WireError) {
         let range = try lengthDelimited(in: bytes)
@@ -112,7 +110,7 @@ public struct WireReader: Sendable {
         position = range.lowerBound
         end = range.upperBound
         while position < end {
-            try append(to: &values, limit: limit, in: bytes)
+            try append(to: &values, in: bytes)
         }
         end = outerEnd
     }
@@ -120,20 +118,18 @@ public struct WireReader: Sendable {
     /// Adds one text of a repeated field.
     public mutating func append(
         to values: inout [String],
-        limit: Int,
         in bytes: Span<UInt8>
     ) throws(WireError) {
-        guard values.count < limit else { throw .tooManyItems(field: field, limit: limit) }
+        try makeRoom(after: values.count)
         values.append(try text(in: bytes))
     }
 
     /// Adds one byte string of a repeated field.
     public mutating func append(
         to values: inout [[UInt8]],
-        limit: Int,
         in bytes: Span<UInt8>
     ) throws(WireError) {
-        guard values.count < limit else { throw .tooManyItems(field: field, limit: limit) }
+        try makeRoom(after: values.count)
         values.append(try self.bytes(in: bytes))
     }
 
@@ -141,10 +137,9 @@ public struct WireReader: Sendable {
     @inlinable
     public mutating func append<Message: WireMessage>(
         to messages: inout [Message],
-        limit: Int,
         in bytes: Span<UInt8>
     ) throws(WireError) {
-        guard messages.count < limit else { throw .tooManyItems(field: field, limit: limit) }
+        try makeRoom(after: messages.count)
         var message = Message()
         try merge(into: &message, in: bytes)
         messages.append(message)
@@ -198,6 +193,11 @@ public struct WireReader: Sendable {
     }
 
     // MARK: Parts
+
+    @inlinable
+    func makeRoom(after count: Int) throws(WireError) {
+        guard count < WireLimits.itemsPerField else { throw .tooManyItems(field: field) }
+    }
 
     /// Reads a length, moves behind the bytes it announces, and says where they are.
     @usableFromInline

@@ -6,8 +6,8 @@ package import DeskwireProtocol
 extension AcceptInvitationRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !token.isEmpty { json.member("token", token) }
-        if !password.isEmpty { json.member("password", password) }
+        if !self.token.isEmpty { json.member("token", self.token) }
+        if !self.password.isEmpty { json.member("password", self.password) }
         json.endObject()
     }
 }
@@ -15,7 +15,7 @@ extension AcceptInvitationRequest: JSONWritable {
 extension AcceptInvitationReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !email.isEmpty { json.member("email", email) }
+        if !self.email.isEmpty { json.member("email", self.email) }
         json.endObject()
     }
 }

@@ -6,10 +6,10 @@ package import DeskwireProtocol
 extension ClaimAdministratorRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !claim.isEmpty { json.member("claim", claim) }
-        if !name.isEmpty { json.member("name", name) }
-        if !email.isEmpty { json.member("email", email) }
-        if !password.isEmpty { json.member("password", password) }
+        if !self.claim.isEmpty { json.member("claim", self.claim) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if !self.password.isEmpty { json.member("password", self.password) }
         json.endObject()
     }
 }
@@ -17,7 +17,7 @@ extension ClaimAdministratorRequest: JSONWritable {
 extension ClaimAdministratorReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let identity { json.member("identity", identity) }
+        if let value = self.identity { json.member("identity", value) }
         json.endObject()
     }
 }
@@ -32,8 +32,8 @@ extension GetHealthRequest: JSONWritable {
 extension GetHealthReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if healthy { json.member("healthy", healthy) }
-        if !findings.isEmpty { json.member("findings", findings) }
+        if self.healthy { json.member("healthy", self.healthy) }
+        if !self.findings.isEmpty { json.member("findings", self.findings) }
         json.endObject()
     }
 }
@@ -41,8 +41,8 @@ extension GetHealthReply: JSONWritable {
 extension HealthFinding: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !name.isEmpty { json.member("name", name) }
-        if !message.isEmpty { json.member("message", message) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.message.isEmpty { json.member("message", self.message) }
         json.endObject()
     }
 }

@@ -24,9 +24,9 @@ extension StatusCategory: JSONWritable {
 extension Actor: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if kind.rawValue != 0 { json.member("kind", kind) }
-        if id != 0 { json.member("id", id) }
-        if !name.isEmpty { json.member("name", name) }
+        if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.name.isEmpty { json.member("name", self.name) }
         json.endObject()
     }
 }
@@ -34,9 +34,9 @@ extension Actor: JSONWritable {
 extension StatusRef: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if !name.isEmpty { json.member("name", name) }
-        if category.rawValue != 0 { json.member("category", category) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.category.rawValue != 0 { json.member("category", self.category) }
         json.endObject()
     }
 }
@@ -44,8 +44,8 @@ extension StatusRef: JSONWritable {
 extension CategoryRef: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if !name.isEmpty { json.member("name", name) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.name.isEmpty { json.member("name", self.name) }
         json.endObject()
     }
 }
@@ -53,9 +53,9 @@ extension CategoryRef: JSONWritable {
 extension CustomerRef: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if !name.isEmpty { json.member("name", name) }
-        if !email.isEmpty { json.member("email", email) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.email.isEmpty { json.member("email", self.email) }
         json.endObject()
     }
 }
@@ -63,9 +63,9 @@ extension CustomerRef: JSONWritable {
 extension AssigneeRef: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if userID != 0 { json.member("userId", userID) }
-        if groupID != 0 { json.member("groupId", groupID) }
-        if !name.isEmpty { json.member("name", name) }
+        if self.userID != 0 { json.member("userId", self.userID) }
+        if self.groupID != 0 { json.member("groupId", self.groupID) }
+        if !self.name.isEmpty { json.member("name", self.name) }
         json.endObject()
     }
 }

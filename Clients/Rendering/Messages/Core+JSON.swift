@@ -24,8 +24,8 @@ extension ErrorCode: JSONWritable {
 extension RequestMeta: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if timeoutMs != 0 { json.member("timeoutMs", timeoutMs) }
-        if !idempotencyKey.isEmpty { json.member("idempotencyKey", bytes: idempotencyKey) }
+        if self.timeoutMs != 0 { json.member("timeoutMs", self.timeoutMs) }
+        if !self.idempotencyKey.isEmpty { json.member("idempotencyKey", bytes: self.idempotencyKey) }
         json.endObject()
     }
 }
@@ -33,11 +33,11 @@ extension RequestMeta: JSONWritable {
 extension GoAway: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if code.rawValue != 0 { json.member("code", code) }
-        if !message.isEmpty { json.member("message", message) }
-        if lastRequestID != 0 { json.member("lastRequestId", lastRequestID) }
-        if graceMs != 0 { json.member("graceMs", graceMs) }
-        if reconnectAfterMs != 0 { json.member("reconnectAfterMs", reconnectAfterMs) }
+        if self.code.rawValue != 0 { json.member("code", self.code) }
+        if !self.message.isEmpty { json.member("message", self.message) }
+        if self.lastRequestID != 0 { json.member("lastRequestId", self.lastRequestID) }
+        if self.graceMs != 0 { json.member("graceMs", self.graceMs) }
+        if self.reconnectAfterMs != 0 { json.member("reconnectAfterMs", self.reconnectAfterMs) }
         json.endObject()
     }
 }
@@ -45,18 +45,18 @@ extension GoAway: JSONWritable {
 extension ErrorBody: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if code.rawValue != 0 { json.member("code", code) }
-        if !message.isEmpty { json.member("message", message) }
-        if retry.rawValue != 0 { json.member("retry", retry) }
-        if retryAfterMs != 0 { json.member("retryAfterMs", retryAfterMs) }
-        if outcome.rawValue != 0 { json.member("outcome", outcome) }
-        if !fields.isEmpty { json.member("fields", fields) }
-        if traceID != 0 { json.member("traceId", traceID) }
-        if currentVersion != 0 { json.member("currentVersion", currentVersion) }
-        if case .closed(let value) = details { json.member("closed", value) }
-        if case .untilMs(let value) = details { json.member("untilMs", value) }
-        if case .stale(let value) = details { json.member("stale", value) }
-        if case .quota(let value) = details { json.member("quota", value) }
+        if self.code.rawValue != 0 { json.member("code", self.code) }
+        if !self.message.isEmpty { json.member("message", self.message) }
+        if self.retry.rawValue != 0 { json.member("retry", self.retry) }
+        if self.retryAfterMs != 0 { json.member("retryAfterMs", self.retryAfterMs) }
+        if self.outcome.rawValue != 0 { json.member("outcome", self.outcome) }
+        if !self.fields.isEmpty { json.member("fields", self.fields) }
+        if self.traceID != 0 { json.member("traceId", self.traceID) }
+        if self.currentVersion != 0 { json.member("currentVersion", self.currentVersion) }
+        if case .closed(let value) = self.details { json.member("closed", value) }
+        if case .untilMs(let value) = self.details { json.member("untilMs", value) }
+        if case .stale(let value) = self.details { json.member("stale", value) }
+        if case .quota(let value) = self.details { json.member("quota", value) }
         json.endObject()
     }
 }
@@ -64,8 +64,8 @@ extension ErrorBody: JSONWritable {
 extension FieldError: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !field.isEmpty { json.member("field", field) }
-        if !message.isEmpty { json.member("message", message) }
+        if !self.field.isEmpty { json.member("field", self.field) }
+        if !self.message.isEmpty { json.member("message", self.message) }
         json.endObject()
     }
 }
@@ -73,7 +73,7 @@ extension FieldError: JSONWritable {
 extension ClosedDetails: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if mayOpenFollowUp { json.member("mayOpenFollowUp", mayOpenFollowUp) }
+        if self.mayOpenFollowUp { json.member("mayOpenFollowUp", self.mayOpenFollowUp) }
         json.endObject()
     }
 }
@@ -81,7 +81,7 @@ extension ClosedDetails: JSONWritable {
 extension StaleDetails: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if lastSeq != 0 { json.member("lastSeq", lastSeq) }
+        if self.lastSeq != 0 { json.member("lastSeq", self.lastSeq) }
         json.endObject()
     }
 }
@@ -89,9 +89,9 @@ extension StaleDetails: JSONWritable {
 extension QuotaDetails: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !name.isEmpty { json.member("name", name) }
-        if limit != 0 { json.member("limit", limit) }
-        if remaining != 0 { json.member("remaining", remaining) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.limit != 0 { json.member("limit", self.limit) }
+        if self.remaining != 0 { json.member("remaining", self.remaining) }
         json.endObject()
     }
 }
@@ -99,11 +99,11 @@ extension QuotaDetails: JSONWritable {
 extension Credential: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if case .token(let value) = kind { json.member("token", value) }
-        if case .password(let value) = kind { json.member("password", value) }
-        if case .openLink(let value) = kind { json.member("openLink", value) }
-        if case .mailedCode(let value) = kind { json.member("mailedCode", value) }
-        if case .secondStep(let value) = kind { json.member("secondStep", value) }
+        if case .token(let value) = self.kind { json.member("token", value) }
+        if case .password(let value) = self.kind { json.member("password", value) }
+        if case .openLink(let value) = self.kind { json.member("openLink", value) }
+        if case .mailedCode(let value) = self.kind { json.member("mailedCode", value) }
+        if case .secondStep(let value) = self.kind { json.member("secondStep", value) }
         json.endObject()
     }
 }
@@ -111,7 +111,7 @@ extension Credential: JSONWritable {
 extension TokenCredential: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !token.isEmpty { json.member("token", token) }
+        if !self.token.isEmpty { json.member("token", self.token) }
         json.endObject()
     }
 }
@@ -119,8 +119,8 @@ extension TokenCredential: JSONWritable {
 extension PasswordCredential: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !login.isEmpty { json.member("login", login) }
-        if !secret.isEmpty { json.member("secret", secret) }
+        if !self.login.isEmpty { json.member("login", self.login) }
+        if !self.secret.isEmpty { json.member("secret", self.secret) }
         json.endObject()
     }
 }
@@ -128,7 +128,7 @@ extension PasswordCredential: JSONWritable {
 extension OpenLinkCredential: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !token.isEmpty { json.member("token", token) }
+        if !self.token.isEmpty { json.member("token", self.token) }
         json.endObject()
     }
 }
@@ -136,8 +136,8 @@ extension OpenLinkCredential: JSONWritable {
 extension MailedCodeCredential: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !email.isEmpty { json.member("email", email) }
-        if !code.isEmpty { json.member("code", code) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if !self.code.isEmpty { json.member("code", self.code) }
         json.endObject()
     }
 }
@@ -145,8 +145,8 @@ extension MailedCodeCredential: JSONWritable {
 extension SecondStepCredential: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !challenge.isEmpty { json.member("challenge", challenge) }
-        if !code.isEmpty { json.member("code", code) }
+        if !self.challenge.isEmpty { json.member("challenge", self.challenge) }
+        if !self.code.isEmpty { json.member("code", self.code) }
         json.endObject()
     }
 }
@@ -154,11 +154,11 @@ extension SecondStepCredential: JSONWritable {
 extension HelloRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !client.isEmpty { json.member("client", client) }
-        if !version.isEmpty { json.member("version", version) }
-        if !features.isEmpty { json.member("features", features) }
-        if maxFrame != 0 { json.member("maxFrame", maxFrame) }
-        if let credential { json.member("credential", credential) }
+        if !self.client.isEmpty { json.member("client", self.client) }
+        if !self.version.isEmpty { json.member("version", self.version) }
+        if !self.features.isEmpty { json.member("features", self.features) }
+        if self.maxFrame != 0 { json.member("maxFrame", self.maxFrame) }
+        if let value = self.credential { json.member("credential", value) }
         json.endObject()
     }
 }
@@ -166,17 +166,17 @@ extension HelloRequest: JSONWritable {
 extension HelloReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !server.isEmpty { json.member("server", server) }
-        if !version.isEmpty { json.member("version", version) }
-        if !features.isEmpty { json.member("features", features) }
-        if maxFrame != 0 { json.member("maxFrame", maxFrame) }
-        if maxInflight != 0 { json.member("maxInflight", maxInflight) }
-        if idleTimeoutMs != 0 { json.member("idleTimeoutMs", idleTimeoutMs) }
-        if idempotencyTtlS != 0 { json.member("idempotencyTtlS", idempotencyTtlS) }
-        if serverTimeMs != 0 { json.member("serverTimeMs", serverTimeMs) }
-        if !authMechanisms.isEmpty { json.member("authMechanisms", authMechanisms) }
-        if let authenticated { json.member("authenticated", authenticated) }
-        if !schemaHash.isEmpty { json.member("schemaHash", bytes: schemaHash) }
+        if !self.server.isEmpty { json.member("server", self.server) }
+        if !self.version.isEmpty { json.member("version", self.version) }
+        if !self.features.isEmpty { json.member("features", self.features) }
+        if self.maxFrame != 0 { json.member("maxFrame", self.maxFrame) }
+        if self.maxInflight != 0 { json.member("maxInflight", self.maxInflight) }
+        if self.idleTimeoutMs != 0 { json.member("idleTimeoutMs", self.idleTimeoutMs) }
+        if self.idempotencyTtlS != 0 { json.member("idempotencyTtlS", self.idempotencyTtlS) }
+        if self.serverTimeMs != 0 { json.member("serverTimeMs", self.serverTimeMs) }
+        if !self.authMechanisms.isEmpty { json.member("authMechanisms", self.authMechanisms) }
+        if let value = self.authenticated { json.member("authenticated", value) }
+        if !self.schemaHash.isEmpty { json.member("schemaHash", bytes: self.schemaHash) }
         json.endObject()
     }
 }
@@ -184,7 +184,7 @@ extension HelloReply: JSONWritable {
 extension AuthenticateRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let credential { json.member("credential", credential) }
+        if let value = self.credential { json.member("credential", value) }
         json.endObject()
     }
 }
@@ -192,10 +192,10 @@ extension AuthenticateRequest: JSONWritable {
 extension AuthenticateReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let identity { json.member("identity", identity) }
-        if !sessionToken.isEmpty { json.member("sessionToken", sessionToken) }
-        if sessionExpiresAtMs != 0 { json.member("sessionExpiresAtMs", sessionExpiresAtMs) }
-        if let challenge { json.member("challenge", challenge) }
+        if let value = self.identity { json.member("identity", value) }
+        if !self.sessionToken.isEmpty { json.member("sessionToken", self.sessionToken) }
+        if self.sessionExpiresAtMs != 0 { json.member("sessionExpiresAtMs", self.sessionExpiresAtMs) }
+        if let value = self.challenge { json.member("challenge", value) }
         json.endObject()
     }
 }
@@ -203,9 +203,9 @@ extension AuthenticateReply: JSONWritable {
 extension SecondStepChallenge: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !challenge.isEmpty { json.member("challenge", challenge) }
-        if !kinds.isEmpty { json.member("kinds", kinds) }
-        if expiresAtMs != 0 { json.member("expiresAtMs", expiresAtMs) }
+        if !self.challenge.isEmpty { json.member("challenge", self.challenge) }
+        if !self.kinds.isEmpty { json.member("kinds", self.kinds) }
+        if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
         json.endObject()
     }
 }
@@ -213,11 +213,11 @@ extension SecondStepChallenge: JSONWritable {
 extension Identity: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if userID != 0 { json.member("userId", userID) }
-        if role.rawValue != 0 { json.member("role", role) }
-        if !name.isEmpty { json.member("name", name) }
-        if !email.isEmpty { json.member("email", email) }
-        if !scopes.isEmpty { json.member("scopes", scopes) }
+        if self.userID != 0 { json.member("userId", self.userID) }
+        if self.role.rawValue != 0 { json.member("role", self.role) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
         json.endObject()
     }
 }
@@ -246,11 +246,11 @@ extension ServerInfoRequest: JSONWritable {
 extension ServerInfoReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !server.isEmpty { json.member("server", server) }
-        if !version.isEmpty { json.member("version", version) }
-        if serverTimeMs != 0 { json.member("serverTimeMs", serverTimeMs) }
-        if startedAtMs != 0 { json.member("startedAtMs", startedAtMs) }
-        if !schemaHash.isEmpty { json.member("schemaHash", bytes: schemaHash) }
+        if !self.server.isEmpty { json.member("server", self.server) }
+        if !self.version.isEmpty { json.member("version", self.version) }
+        if self.serverTimeMs != 0 { json.member("serverTimeMs", self.serverTimeMs) }
+        if self.startedAtMs != 0 { json.member("startedAtMs", self.startedAtMs) }
+        if !self.schemaHash.isEmpty { json.member("schemaHash", bytes: self.schemaHash) }
         json.endObject()
     }
 }
@@ -265,7 +265,7 @@ extension ListMethodsRequest: JSONWritable {
 extension ListMethodsReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !methods.isEmpty { json.member("methods", methods) }
+        if !self.methods.isEmpty { json.member("methods", self.methods) }
         json.endObject()
     }
 }
@@ -273,13 +273,13 @@ extension ListMethodsReply: JSONWritable {
 extension MethodInfo: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if opcode != 0 { json.member("opcode", opcode) }
-        if !name.isEmpty { json.member("name", name) }
-        if repeatClass.rawValue != 0 { json.member("repeatClass", repeatClass) }
-        if !roles.isEmpty { json.member("roles", roles) }
-        if !scope.isEmpty { json.member("scope", scope) }
-        if deadlineMs != 0 { json.member("deadlineMs", deadlineMs) }
-        if streaming { json.member("streaming", streaming) }
+        if self.opcode != 0 { json.member("opcode", self.opcode) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.repeatClass.rawValue != 0 { json.member("repeatClass", self.repeatClass) }
+        if !self.roles.isEmpty { json.member("roles", self.roles) }
+        if !self.scope.isEmpty { json.member("scope", self.scope) }
+        if self.deadlineMs != 0 { json.member("deadlineMs", self.deadlineMs) }
+        if self.streaming { json.member("streaming", self.streaming) }
         json.endObject()
     }
 }

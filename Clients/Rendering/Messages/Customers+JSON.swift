@@ -12,13 +12,13 @@ extension AccessState: JSONWritable {
 extension Customer: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if version != 0 { json.member("version", version) }
-        if !name.isEmpty { json.member("name", name) }
-        if !email.isEmpty { json.member("email", email) }
-        if access.rawValue != 0 { json.member("access", access) }
-        if createdAtMs != 0 { json.member("createdAtMs", createdAtMs) }
-        if let createdBy { json.member("createdBy", createdBy) }
+        if self.id != 0 { json.member("id", self.id) }
+        if self.version != 0 { json.member("version", self.version) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if self.access.rawValue != 0 { json.member("access", self.access) }
+        if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
+        if let value = self.createdBy { json.member("createdBy", value) }
         json.endObject()
     }
 }
@@ -26,8 +26,8 @@ extension Customer: JSONWritable {
 extension CreateCustomerRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !name.isEmpty { json.member("name", name) }
-        if !email.isEmpty { json.member("email", email) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.email.isEmpty { json.member("email", self.email) }
         json.endObject()
     }
 }
@@ -35,7 +35,7 @@ extension CreateCustomerRequest: JSONWritable {
 extension CreateCustomerReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let customer { json.member("customer", customer) }
+        if let value = self.customer { json.member("customer", value) }
         json.endObject()
     }
 }
@@ -43,8 +43,8 @@ extension CreateCustomerReply: JSONWritable {
 extension GetCustomerRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if customerID != 0 { json.member("customerId", customerID) }
-        if !email.isEmpty { json.member("email", email) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if !self.email.isEmpty { json.member("email", self.email) }
         json.endObject()
     }
 }
@@ -52,7 +52,7 @@ extension GetCustomerRequest: JSONWritable {
 extension GetCustomerReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let customer { json.member("customer", customer) }
+        if let value = self.customer { json.member("customer", value) }
         json.endObject()
     }
 }
@@ -60,8 +60,8 @@ extension GetCustomerReply: JSONWritable {
 extension ListCustomersRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if pageSize != 0 { json.member("pageSize", pageSize) }
-        if !pageToken.isEmpty { json.member("pageToken", pageToken) }
+        if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+        if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
         json.endObject()
     }
 }
@@ -69,8 +69,8 @@ extension ListCustomersRequest: JSONWritable {
 extension ListCustomersReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !customers.isEmpty { json.member("customers", customers) }
-        if !nextPageToken.isEmpty { json.member("nextPageToken", nextPageToken) }
+        if !self.customers.isEmpty { json.member("customers", self.customers) }
+        if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
         json.endObject()
     }
 }
@@ -78,7 +78,7 @@ extension ListCustomersReply: JSONWritable {
 extension InviteCustomerRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if customerID != 0 { json.member("customerId", customerID) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
         json.endObject()
     }
 }
@@ -86,9 +86,9 @@ extension InviteCustomerRequest: JSONWritable {
 extension InviteCustomerReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let customer { json.member("customer", customer) }
-        if mailID != 0 { json.member("mailId", mailID) }
-        if expiresAtMs != 0 { json.member("expiresAtMs", expiresAtMs) }
+        if let value = self.customer { json.member("customer", value) }
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
+        if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
         json.endObject()
     }
 }

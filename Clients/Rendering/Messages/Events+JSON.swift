@@ -12,16 +12,16 @@ extension EventKind: JSONWritable {
 extension Event: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if seq != 0 { json.member("seq", seq) }
-        if kind.rawValue != 0 { json.member("kind", kind) }
-        if atMs != 0 { json.member("atMs", atMs) }
-        if let actor { json.member("actor", actor) }
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if !ticketNumber.isEmpty { json.member("ticketNumber", ticketNumber) }
-        if ticketVersion != 0 { json.member("ticketVersion", ticketVersion) }
-        if messageID != 0 { json.member("messageId", messageID) }
-        if customerID != 0 { json.member("customerId", customerID) }
-        if !summary.isEmpty { json.member("summary", summary) }
+        if self.seq != 0 { json.member("seq", self.seq) }
+        if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+        if self.atMs != 0 { json.member("atMs", self.atMs) }
+        if let value = self.actor { json.member("actor", value) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.ticketNumber.isEmpty { json.member("ticketNumber", self.ticketNumber) }
+        if self.ticketVersion != 0 { json.member("ticketVersion", self.ticketVersion) }
+        if self.messageID != 0 { json.member("messageId", self.messageID) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if !self.summary.isEmpty { json.member("summary", self.summary) }
         json.endObject()
     }
 }
@@ -29,9 +29,9 @@ extension Event: JSONWritable {
 extension EventFilter: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !kinds.isEmpty { json.member("kinds", kinds) }
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if mine { json.member("mine", mine) }
+        if !self.kinds.isEmpty { json.member("kinds", self.kinds) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if self.mine { json.member("mine", self.mine) }
         json.endObject()
     }
 }
@@ -39,8 +39,8 @@ extension EventFilter: JSONWritable {
 extension SubscribeRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let filter { json.member("filter", filter) }
-        if !cursor.isEmpty { json.member("cursor", bytes: cursor) }
+        if let value = self.filter { json.member("filter", value) }
+        if !self.cursor.isEmpty { json.member("cursor", bytes: self.cursor) }
         json.endObject()
     }
 }
@@ -48,8 +48,8 @@ extension SubscribeRequest: JSONWritable {
 extension SubscribeReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if case .subscribed(let value) = kind { json.member("subscribed", value) }
-        if case .batch(let value) = kind { json.member("batch", value) }
+        if case .subscribed(let value) = self.kind { json.member("subscribed", value) }
+        if case .batch(let value) = self.kind { json.member("batch", value) }
         json.endObject()
     }
 }
@@ -57,8 +57,8 @@ extension SubscribeReply: JSONWritable {
 extension Subscribed: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !cursor.isEmpty { json.member("cursor", bytes: cursor) }
-        if resumed { json.member("resumed", resumed) }
+        if !self.cursor.isEmpty { json.member("cursor", bytes: self.cursor) }
+        if self.resumed { json.member("resumed", self.resumed) }
         json.endObject()
     }
 }
@@ -66,8 +66,8 @@ extension Subscribed: JSONWritable {
 extension EventBatch: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !events.isEmpty { json.member("events", events) }
-        if !cursor.isEmpty { json.member("cursor", bytes: cursor) }
+        if !self.events.isEmpty { json.member("events", self.events) }
+        if !self.cursor.isEmpty { json.member("cursor", bytes: self.cursor) }
         json.endObject()
     }
 }

@@ -18,10 +18,10 @@ extension RecipientField: JSONWritable {
 extension MailRecipient: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !address.isEmpty { json.member("address", address) }
-        if field.rawValue != 0 { json.member("field", field) }
-        if status.rawValue != 0 { json.member("status", status) }
-        if !reply.isEmpty { json.member("reply", reply) }
+        if !self.address.isEmpty { json.member("address", self.address) }
+        if self.field.rawValue != 0 { json.member("field", self.field) }
+        if self.status.rawValue != 0 { json.member("status", self.status) }
+        if !self.reply.isEmpty { json.member("reply", self.reply) }
         json.endObject()
     }
 }
@@ -29,17 +29,17 @@ extension MailRecipient: JSONWritable {
 extension MailSummary: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if !kind.isEmpty { json.member("kind", kind) }
-        if !subject.isEmpty { json.member("subject", subject) }
-        if status.rawValue != 0 { json.member("status", status) }
-        if !reason.isEmpty { json.member("reason", reason) }
-        if !recipients.isEmpty { json.member("recipients", recipients) }
-        if createdAtMs != 0 { json.member("createdAtMs", createdAtMs) }
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if !ticketNumber.isEmpty { json.member("ticketNumber", ticketNumber) }
-        if customerID != 0 { json.member("customerId", customerID) }
-        if attempts != 0 { json.member("attempts", attempts) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.kind.isEmpty { json.member("kind", self.kind) }
+        if !self.subject.isEmpty { json.member("subject", self.subject) }
+        if self.status.rawValue != 0 { json.member("status", self.status) }
+        if !self.reason.isEmpty { json.member("reason", self.reason) }
+        if !self.recipients.isEmpty { json.member("recipients", self.recipients) }
+        if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.ticketNumber.isEmpty { json.member("ticketNumber", self.ticketNumber) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if self.attempts != 0 { json.member("attempts", self.attempts) }
         json.endObject()
     }
 }
@@ -47,13 +47,13 @@ extension MailSummary: JSONWritable {
 extension Mail: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let summary { json.member("summary", summary) }
-        if !messageID.isEmpty { json.member("messageId", messageID) }
-        if !from.isEmpty { json.member("from", from) }
-        if !replyTo.isEmpty { json.member("replyTo", replyTo) }
-        if !text.isEmpty { json.member("text", text) }
-        if let actor { json.member("actor", actor) }
-        if finishedAtMs != 0 { json.member("finishedAtMs", finishedAtMs) }
+        if let value = self.summary { json.member("summary", value) }
+        if !self.messageID.isEmpty { json.member("messageId", self.messageID) }
+        if !self.from.isEmpty { json.member("from", self.from) }
+        if !self.replyTo.isEmpty { json.member("replyTo", self.replyTo) }
+        if !self.text.isEmpty { json.member("text", self.text) }
+        if let value = self.actor { json.member("actor", value) }
+        if self.finishedAtMs != 0 { json.member("finishedAtMs", self.finishedAtMs) }
         json.endObject()
     }
 }
@@ -61,18 +61,18 @@ extension Mail: JSONWritable {
 extension ListMailsRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !subject.isEmpty { json.member("subject", subject) }
-        if !subjectPrefix.isEmpty { json.member("subjectPrefix", subjectPrefix) }
-        if !recipient.isEmpty { json.member("recipient", recipient) }
-        if !kind.isEmpty { json.member("kind", kind) }
-        if status.rawValue != 0 { json.member("status", status) }
-        if afterMs != 0 { json.member("afterMs", afterMs) }
-        if beforeMs != 0 { json.member("beforeMs", beforeMs) }
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if customerID != 0 { json.member("customerId", customerID) }
-        if pageSize != 0 { json.member("pageSize", pageSize) }
-        if !pageToken.isEmpty { json.member("pageToken", pageToken) }
-        if count { json.member("count", count) }
+        if !self.subject.isEmpty { json.member("subject", self.subject) }
+        if !self.subjectPrefix.isEmpty { json.member("subjectPrefix", self.subjectPrefix) }
+        if !self.recipient.isEmpty { json.member("recipient", self.recipient) }
+        if !self.kind.isEmpty { json.member("kind", self.kind) }
+        if self.status.rawValue != 0 { json.member("status", self.status) }
+        if self.afterMs != 0 { json.member("afterMs", self.afterMs) }
+        if self.beforeMs != 0 { json.member("beforeMs", self.beforeMs) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+        if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        if self.count { json.member("count", self.count) }
         json.endObject()
     }
 }
@@ -80,9 +80,9 @@ extension ListMailsRequest: JSONWritable {
 extension ListMailsReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !mails.isEmpty { json.member("mails", mails) }
-        if !nextPageToken.isEmpty { json.member("nextPageToken", nextPageToken) }
-        if total != 0 { json.member("total", total) }
+        if !self.mails.isEmpty { json.member("mails", self.mails) }
+        if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+        if self.total != 0 { json.member("total", self.total) }
         json.endObject()
     }
 }
@@ -90,7 +90,7 @@ extension ListMailsReply: JSONWritable {
 extension GetMailRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if mailID != 0 { json.member("mailId", mailID) }
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
         json.endObject()
     }
 }
@@ -98,7 +98,7 @@ extension GetMailRequest: JSONWritable {
 extension GetMailReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let mail { json.member("mail", mail) }
+        if let value = self.mail { json.member("mail", value) }
         json.endObject()
     }
 }
@@ -106,7 +106,7 @@ extension GetMailReply: JSONWritable {
 extension PreviewMailRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if mailID != 0 { json.member("mailId", mailID) }
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
         json.endObject()
     }
 }
@@ -114,10 +114,10 @@ extension PreviewMailRequest: JSONWritable {
 extension PreviewMailReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let summary { json.member("summary", summary) }
-        if !from.isEmpty { json.member("from", from) }
-        if !text.isEmpty { json.member("text", text) }
-        if truncated { json.member("truncated", truncated) }
+        if let value = self.summary { json.member("summary", value) }
+        if !self.from.isEmpty { json.member("from", self.from) }
+        if !self.text.isEmpty { json.member("text", self.text) }
+        if self.truncated { json.member("truncated", self.truncated) }
         json.endObject()
     }
 }

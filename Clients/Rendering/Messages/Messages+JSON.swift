@@ -6,13 +6,13 @@ package import DeskwireProtocol
 extension TicketMessage: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if seq != 0 { json.member("seq", seq) }
-        if let author { json.member("author", author) }
-        if visibility.rawValue != 0 { json.member("visibility", visibility) }
-        if !text.isEmpty { json.member("text", text) }
-        if createdAtMs != 0 { json.member("createdAtMs", createdAtMs) }
+        if self.id != 0 { json.member("id", self.id) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if self.seq != 0 { json.member("seq", self.seq) }
+        if let value = self.author { json.member("author", value) }
+        if self.visibility.rawValue != 0 { json.member("visibility", self.visibility) }
+        if !self.text.isEmpty { json.member("text", self.text) }
+        if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
         json.endObject()
     }
 }
@@ -20,12 +20,12 @@ extension TicketMessage: JSONWritable {
 extension PostMessageRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if !text.isEmpty { json.member("text", text) }
-        if visibility.rawValue != 0 { json.member("visibility", visibility) }
-        if statusID != 0 { json.member("statusId", statusID) }
-        if !status.isEmpty { json.member("status", status) }
-        if silent { json.member("silent", silent) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.text.isEmpty { json.member("text", self.text) }
+        if self.visibility.rawValue != 0 { json.member("visibility", self.visibility) }
+        if self.statusID != 0 { json.member("statusId", self.statusID) }
+        if !self.status.isEmpty { json.member("status", self.status) }
+        if self.silent { json.member("silent", self.silent) }
         json.endObject()
     }
 }
@@ -33,9 +33,9 @@ extension PostMessageRequest: JSONWritable {
 extension PostMessageReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let message { json.member("message", message) }
-        if let status { json.member("status", status) }
-        if reopened { json.member("reopened", reopened) }
+        if let value = self.message { json.member("message", value) }
+        if let value = self.status { json.member("status", value) }
+        if self.reopened { json.member("reopened", self.reopened) }
         json.endObject()
     }
 }

@@ -12,18 +12,18 @@ extension ClosedReplyPolicy: JSONWritable {
 extension Settings: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if version != 0 { json.member("version", version) }
-        if !careAddresses.isEmpty { json.member("careAddresses", careAddresses) }
-        if !supportAddress.isEmpty { json.member("supportAddress", supportAddress) }
-        if !bccAddresses.isEmpty { json.member("bccAddresses", bccAddresses) }
-        if !senderName.isEmpty { json.member("senderName", senderName) }
-        if !senderAddress.isEmpty { json.member("senderAddress", senderAddress) }
-        if !replyToAddress.isEmpty { json.member("replyToAddress", replyToAddress) }
-        if !confirmationText.isEmpty { json.member("confirmationText", confirmationText) }
-        if !ticketNumberPrefix.isEmpty { json.member("ticketNumberPrefix", ticketNumberPrefix) }
-        if allowReportIssue { json.member("allowReportIssue", allowReportIssue) }
-        if customersMayClose { json.member("customersMayClose", customersMayClose) }
-        if !publicURL.isEmpty { json.member("publicUrl", publicURL) }
+        if self.version != 0 { json.member("version", self.version) }
+        if !self.careAddresses.isEmpty { json.member("careAddresses", self.careAddresses) }
+        if !self.supportAddress.isEmpty { json.member("supportAddress", self.supportAddress) }
+        if !self.bccAddresses.isEmpty { json.member("bccAddresses", self.bccAddresses) }
+        if !self.senderName.isEmpty { json.member("senderName", self.senderName) }
+        if !self.senderAddress.isEmpty { json.member("senderAddress", self.senderAddress) }
+        if !self.replyToAddress.isEmpty { json.member("replyToAddress", self.replyToAddress) }
+        if !self.confirmationText.isEmpty { json.member("confirmationText", self.confirmationText) }
+        if !self.ticketNumberPrefix.isEmpty { json.member("ticketNumberPrefix", self.ticketNumberPrefix) }
+        if self.allowReportIssue { json.member("allowReportIssue", self.allowReportIssue) }
+        if self.customersMayClose { json.member("customersMayClose", self.customersMayClose) }
+        if !self.publicURL.isEmpty { json.member("publicUrl", self.publicURL) }
         json.endObject()
     }
 }
@@ -31,7 +31,7 @@ extension Settings: JSONWritable {
 extension AddressList: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !addresses.isEmpty { json.member("addresses", addresses) }
+        if !self.addresses.isEmpty { json.member("addresses", self.addresses) }
         json.endObject()
     }
 }
@@ -46,7 +46,7 @@ extension GetSettingsRequest: JSONWritable {
 extension GetSettingsReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let settings { json.member("settings", settings) }
+        if let value = self.settings { json.member("settings", value) }
         json.endObject()
     }
 }
@@ -54,17 +54,17 @@ extension GetSettingsReply: JSONWritable {
 extension UpdateSettingsRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if ifVersion != 0 { json.member("ifVersion", ifVersion) }
-        if let careAddresses { json.member("careAddresses", careAddresses) }
-        if let supportAddress { json.member("supportAddress", supportAddress) }
-        if let senderName { json.member("senderName", senderName) }
-        if let senderAddress { json.member("senderAddress", senderAddress) }
-        if let replyToAddress { json.member("replyToAddress", replyToAddress) }
-        if let confirmationText { json.member("confirmationText", confirmationText) }
-        if let ticketNumberPrefix { json.member("ticketNumberPrefix", ticketNumberPrefix) }
-        if let allowReportIssue { json.member("allowReportIssue", allowReportIssue) }
-        if let customersMayClose { json.member("customersMayClose", customersMayClose) }
-        if let publicURL { json.member("publicUrl", publicURL) }
+        if self.ifVersion != 0 { json.member("ifVersion", self.ifVersion) }
+        if let value = self.careAddresses { json.member("careAddresses", value) }
+        if let value = self.supportAddress { json.member("supportAddress", value) }
+        if let value = self.senderName { json.member("senderName", value) }
+        if let value = self.senderAddress { json.member("senderAddress", value) }
+        if let value = self.replyToAddress { json.member("replyToAddress", value) }
+        if let value = self.confirmationText { json.member("confirmationText", value) }
+        if let value = self.ticketNumberPrefix { json.member("ticketNumberPrefix", value) }
+        if let value = self.allowReportIssue { json.member("allowReportIssue", value) }
+        if let value = self.customersMayClose { json.member("customersMayClose", value) }
+        if let value = self.publicURL { json.member("publicUrl", value) }
         json.endObject()
     }
 }
@@ -72,7 +72,7 @@ extension UpdateSettingsRequest: JSONWritable {
 extension UpdateSettingsReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let settings { json.member("settings", settings) }
+        if let value = self.settings { json.member("settings", value) }
         json.endObject()
     }
 }
@@ -80,7 +80,7 @@ extension UpdateSettingsReply: JSONWritable {
 extension AddBccAddressRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !address.isEmpty { json.member("address", address) }
+        if !self.address.isEmpty { json.member("address", self.address) }
         json.endObject()
     }
 }
@@ -88,7 +88,7 @@ extension AddBccAddressRequest: JSONWritable {
 extension AddBccAddressReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let settings { json.member("settings", settings) }
+        if let value = self.settings { json.member("settings", value) }
         json.endObject()
     }
 }
@@ -96,7 +96,7 @@ extension AddBccAddressReply: JSONWritable {
 extension RemoveBccAddressRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !address.isEmpty { json.member("address", address) }
+        if !self.address.isEmpty { json.member("address", self.address) }
         json.endObject()
     }
 }
@@ -104,7 +104,7 @@ extension RemoveBccAddressRequest: JSONWritable {
 extension RemoveBccAddressReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let settings { json.member("settings", settings) }
+        if let value = self.settings { json.member("settings", value) }
         json.endObject()
     }
 }
@@ -112,13 +112,13 @@ extension RemoveBccAddressReply: JSONWritable {
 extension Category: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if version != 0 { json.member("version", version) }
-        if !name.isEmpty { json.member("name", name) }
-        if position != 0 { json.member("position", position) }
-        if active { json.member("active", active) }
-        if closedReplyPolicy.rawValue != 0 { json.member("closedReplyPolicy", closedReplyPolicy) }
-        if reopenDays != 0 { json.member("reopenDays", reopenDays) }
+        if self.id != 0 { json.member("id", self.id) }
+        if self.version != 0 { json.member("version", self.version) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.position != 0 { json.member("position", self.position) }
+        if self.active { json.member("active", self.active) }
+        if self.closedReplyPolicy.rawValue != 0 { json.member("closedReplyPolicy", self.closedReplyPolicy) }
+        if self.reopenDays != 0 { json.member("reopenDays", self.reopenDays) }
         json.endObject()
     }
 }
@@ -126,8 +126,8 @@ extension Category: JSONWritable {
 extension CreateCategoryRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !name.isEmpty { json.member("name", name) }
-        if position != 0 { json.member("position", position) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.position != 0 { json.member("position", self.position) }
         json.endObject()
     }
 }
@@ -135,7 +135,7 @@ extension CreateCategoryRequest: JSONWritable {
 extension CreateCategoryReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let category { json.member("category", category) }
+        if let value = self.category { json.member("category", value) }
         json.endObject()
     }
 }
@@ -143,11 +143,11 @@ extension CreateCategoryReply: JSONWritable {
 extension UpdateCategoryRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if categoryID != 0 { json.member("categoryId", categoryID) }
-        if ifVersion != 0 { json.member("ifVersion", ifVersion) }
-        if let name { json.member("name", name) }
-        if let position { json.member("position", position) }
-        if let active { json.member("active", active) }
+        if self.categoryID != 0 { json.member("categoryId", self.categoryID) }
+        if self.ifVersion != 0 { json.member("ifVersion", self.ifVersion) }
+        if let value = self.name { json.member("name", value) }
+        if let value = self.position { json.member("position", value) }
+        if let value = self.active { json.member("active", value) }
         json.endObject()
     }
 }
@@ -155,7 +155,7 @@ extension UpdateCategoryRequest: JSONWritable {
 extension UpdateCategoryReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let category { json.member("category", category) }
+        if let value = self.category { json.member("category", value) }
         json.endObject()
     }
 }
@@ -163,7 +163,7 @@ extension UpdateCategoryReply: JSONWritable {
 extension ListCategoriesRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if includeInactive { json.member("includeInactive", includeInactive) }
+        if self.includeInactive { json.member("includeInactive", self.includeInactive) }
         json.endObject()
     }
 }
@@ -171,7 +171,7 @@ extension ListCategoriesRequest: JSONWritable {
 extension ListCategoriesReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !categories.isEmpty { json.member("categories", categories) }
+        if !self.categories.isEmpty { json.member("categories", self.categories) }
         json.endObject()
     }
 }

@@ -18,25 +18,25 @@ extension TicketSource: JSONWritable {
 extension Ticket: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if !number.isEmpty { json.member("number", number) }
-        if version != 0 { json.member("version", version) }
-        if !subject.isEmpty { json.member("subject", subject) }
-        if let status { json.member("status", status) }
-        if let category { json.member("category", category) }
-        if let customer { json.member("customer", customer) }
-        if let assignee { json.member("assignee", assignee) }
-        if priority.rawValue != 0 { json.member("priority", priority) }
-        if source.rawValue != 0 { json.member("source", source) }
-        if !ref.isEmpty { json.member("ref", ref) }
-        if createdAtMs != 0 { json.member("createdAtMs", createdAtMs) }
-        if lastActivityAtMs != 0 { json.member("lastActivityAtMs", lastActivityAtMs) }
-        if closedAtMs != 0 { json.member("closedAtMs", closedAtMs) }
-        if let closedBy { json.member("closedBy", closedBy) }
-        if !closeReason.isEmpty { json.member("closeReason", closeReason) }
-        if unread != 0 { json.member("unread", unread) }
-        if messageCount != 0 { json.member("messageCount", messageCount) }
-        if let createdBy { json.member("createdBy", createdBy) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.number.isEmpty { json.member("number", self.number) }
+        if self.version != 0 { json.member("version", self.version) }
+        if !self.subject.isEmpty { json.member("subject", self.subject) }
+        if let value = self.status { json.member("status", value) }
+        if let value = self.category { json.member("category", value) }
+        if let value = self.customer { json.member("customer", value) }
+        if let value = self.assignee { json.member("assignee", value) }
+        if self.priority.rawValue != 0 { json.member("priority", self.priority) }
+        if self.source.rawValue != 0 { json.member("source", self.source) }
+        if !self.ref.isEmpty { json.member("ref", self.ref) }
+        if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
+        if self.lastActivityAtMs != 0 { json.member("lastActivityAtMs", self.lastActivityAtMs) }
+        if self.closedAtMs != 0 { json.member("closedAtMs", self.closedAtMs) }
+        if let value = self.closedBy { json.member("closedBy", value) }
+        if !self.closeReason.isEmpty { json.member("closeReason", self.closeReason) }
+        if self.unread != 0 { json.member("unread", self.unread) }
+        if self.messageCount != 0 { json.member("messageCount", self.messageCount) }
+        if let value = self.createdBy { json.member("createdBy", value) }
         json.endObject()
     }
 }
@@ -44,13 +44,13 @@ extension Ticket: JSONWritable {
 extension CreateTicketRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !message.isEmpty { json.member("message", message) }
-        if !subject.isEmpty { json.member("subject", subject) }
-        if !ref.isEmpty { json.member("ref", ref) }
-        if categoryID != 0 { json.member("categoryId", categoryID) }
-        if priority.rawValue != 0 { json.member("priority", priority) }
-        if customerID != 0 { json.member("customerId", customerID) }
-        if !customerEmail.isEmpty { json.member("customerEmail", customerEmail) }
+        if !self.message.isEmpty { json.member("message", self.message) }
+        if !self.subject.isEmpty { json.member("subject", self.subject) }
+        if !self.ref.isEmpty { json.member("ref", self.ref) }
+        if self.categoryID != 0 { json.member("categoryId", self.categoryID) }
+        if self.priority.rawValue != 0 { json.member("priority", self.priority) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if !self.customerEmail.isEmpty { json.member("customerEmail", self.customerEmail) }
         json.endObject()
     }
 }
@@ -58,8 +58,8 @@ extension CreateTicketRequest: JSONWritable {
 extension CreateTicketReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let ticket { json.member("ticket", ticket) }
-        if !confirmation.isEmpty { json.member("confirmation", confirmation) }
+        if let value = self.ticket { json.member("ticket", value) }
+        if !self.confirmation.isEmpty { json.member("confirmation", self.confirmation) }
         json.endObject()
     }
 }
@@ -67,10 +67,10 @@ extension CreateTicketReply: JSONWritable {
 extension GetTicketRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if !number.isEmpty { json.member("number", number) }
-        if pageSize != 0 { json.member("pageSize", pageSize) }
-        if !pageToken.isEmpty { json.member("pageToken", pageToken) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.number.isEmpty { json.member("number", self.number) }
+        if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+        if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
         json.endObject()
     }
 }
@@ -78,10 +78,10 @@ extension GetTicketRequest: JSONWritable {
 extension GetTicketReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let ticket { json.member("ticket", ticket) }
-        if !messages.isEmpty { json.member("messages", messages) }
-        if !nextPageToken.isEmpty { json.member("nextPageToken", nextPageToken) }
-        if !asOf.isEmpty { json.member("asOf", bytes: asOf) }
+        if let value = self.ticket { json.member("ticket", value) }
+        if !self.messages.isEmpty { json.member("messages", self.messages) }
+        if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+        if !self.asOf.isEmpty { json.member("asOf", bytes: self.asOf) }
         json.endObject()
     }
 }
@@ -89,14 +89,14 @@ extension GetTicketReply: JSONWritable {
 extension ListTicketsRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !statusCategories.isEmpty { json.member("statusCategories", statusCategories) }
-        if !statusIDs.isEmpty { json.member("statusIds", statusIDs) }
-        if categoryID != 0 { json.member("categoryId", categoryID) }
-        if let assignee { json.member("assignee", assignee) }
-        if customerID != 0 { json.member("customerId", customerID) }
-        if !ref.isEmpty { json.member("ref", ref) }
-        if pageSize != 0 { json.member("pageSize", pageSize) }
-        if !pageToken.isEmpty { json.member("pageToken", pageToken) }
+        if !self.statusCategories.isEmpty { json.member("statusCategories", self.statusCategories) }
+        if !self.statusIDs.isEmpty { json.member("statusIds", self.statusIDs) }
+        if self.categoryID != 0 { json.member("categoryId", self.categoryID) }
+        if let value = self.assignee { json.member("assignee", value) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if !self.ref.isEmpty { json.member("ref", self.ref) }
+        if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+        if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
         json.endObject()
     }
 }
@@ -104,9 +104,9 @@ extension ListTicketsRequest: JSONWritable {
 extension AssigneeFilter: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if case .me(let value) = kind { json.member("me", value) }
-        if case .unassigned(let value) = kind { json.member("unassigned", value) }
-        if case .userID(let value) = kind { json.member("userId", value) }
+        if case .me(let value) = self.kind { json.member("me", value) }
+        if case .unassigned(let value) = self.kind { json.member("unassigned", value) }
+        if case .userID(let value) = self.kind { json.member("userId", value) }
         json.endObject()
     }
 }
@@ -114,9 +114,9 @@ extension AssigneeFilter: JSONWritable {
 extension ListTicketsReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !tickets.isEmpty { json.member("tickets", tickets) }
-        if !nextPageToken.isEmpty { json.member("nextPageToken", nextPageToken) }
-        if !asOf.isEmpty { json.member("asOf", bytes: asOf) }
+        if !self.tickets.isEmpty { json.member("tickets", self.tickets) }
+        if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+        if !self.asOf.isEmpty { json.member("asOf", bytes: self.asOf) }
         json.endObject()
     }
 }
@@ -124,9 +124,9 @@ extension ListTicketsReply: JSONWritable {
 extension AssignTicketRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if userID != 0 { json.member("userId", userID) }
-        if ifVersion != 0 { json.member("ifVersion", ifVersion) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if self.userID != 0 { json.member("userId", self.userID) }
+        if self.ifVersion != 0 { json.member("ifVersion", self.ifVersion) }
         json.endObject()
     }
 }
@@ -134,7 +134,7 @@ extension AssignTicketRequest: JSONWritable {
 extension AssignTicketReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let ticket { json.member("ticket", ticket) }
+        if let value = self.ticket { json.member("ticket", value) }
         json.endObject()
     }
 }
@@ -142,10 +142,10 @@ extension AssignTicketReply: JSONWritable {
 extension SetTicketStatusRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if statusID != 0 { json.member("statusId", statusID) }
-        if !status.isEmpty { json.member("status", status) }
-        if ifVersion != 0 { json.member("ifVersion", ifVersion) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if self.statusID != 0 { json.member("statusId", self.statusID) }
+        if !self.status.isEmpty { json.member("status", self.status) }
+        if self.ifVersion != 0 { json.member("ifVersion", self.ifVersion) }
         json.endObject()
     }
 }
@@ -153,7 +153,7 @@ extension SetTicketStatusRequest: JSONWritable {
 extension SetTicketStatusReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let ticket { json.member("ticket", ticket) }
+        if let value = self.ticket { json.member("ticket", value) }
         json.endObject()
     }
 }
@@ -161,9 +161,9 @@ extension SetTicketStatusReply: JSONWritable {
 extension CloseTicketRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if !reason.isEmpty { json.member("reason", reason) }
-        if ifVersion != 0 { json.member("ifVersion", ifVersion) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.reason.isEmpty { json.member("reason", self.reason) }
+        if self.ifVersion != 0 { json.member("ifVersion", self.ifVersion) }
         json.endObject()
     }
 }
@@ -171,7 +171,7 @@ extension CloseTicketRequest: JSONWritable {
 extension CloseTicketReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let ticket { json.member("ticket", ticket) }
+        if let value = self.ticket { json.member("ticket", value) }
         json.endObject()
     }
 }
@@ -186,12 +186,12 @@ extension GetInboxCountsRequest: JSONWritable {
 extension GetInboxCountsReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if `open` != 0 { json.member("open", `open`) }
-        if mine != 0 { json.member("mine", mine) }
-        if unassigned != 0 { json.member("unassigned", unassigned) }
-        if unread != 0 { json.member("unread", unread) }
-        if !statuses.isEmpty { json.member("statuses", statuses) }
-        if !asOf.isEmpty { json.member("asOf", bytes: asOf) }
+        if self.`open` != 0 { json.member("open", self.`open`) }
+        if self.mine != 0 { json.member("mine", self.mine) }
+        if self.unassigned != 0 { json.member("unassigned", self.unassigned) }
+        if self.unread != 0 { json.member("unread", self.unread) }
+        if !self.statuses.isEmpty { json.member("statuses", self.statuses) }
+        if !self.asOf.isEmpty { json.member("asOf", bytes: self.asOf) }
         json.endObject()
     }
 }
@@ -199,8 +199,8 @@ extension GetInboxCountsReply: JSONWritable {
 extension StatusCount: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let status { json.member("status", status) }
-        if count != 0 { json.member("count", count) }
+        if let value = self.status { json.member("status", value) }
+        if self.count != 0 { json.member("count", self.count) }
         json.endObject()
     }
 }
@@ -208,8 +208,8 @@ extension StatusCount: JSONWritable {
 extension MarkReadRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if ticketID != 0 { json.member("ticketId", ticketID) }
-        if seq != 0 { json.member("seq", seq) }
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if self.seq != 0 { json.member("seq", self.seq) }
         json.endObject()
     }
 }
@@ -217,7 +217,7 @@ extension MarkReadRequest: JSONWritable {
 extension MarkReadReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if unread != 0 { json.member("unread", unread) }
+        if self.unread != 0 { json.member("unread", self.unread) }
         json.endObject()
     }
 }
@@ -232,7 +232,7 @@ extension ListStatusesRequest: JSONWritable {
 extension ListStatusesReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !statuses.isEmpty { json.member("statuses", statuses) }
+        if !self.statuses.isEmpty { json.member("statuses", self.statuses) }
         json.endObject()
     }
 }

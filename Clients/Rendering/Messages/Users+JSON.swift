@@ -6,13 +6,13 @@ package import DeskwireProtocol
 extension Staff: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if !name.isEmpty { json.member("name", name) }
-        if !email.isEmpty { json.member("email", email) }
-        if role.rawValue != 0 { json.member("role", role) }
-        if disabled { json.member("disabled", disabled) }
-        if activated { json.member("activated", activated) }
-        if createdAtMs != 0 { json.member("createdAtMs", createdAtMs) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if self.role.rawValue != 0 { json.member("role", self.role) }
+        if self.disabled { json.member("disabled", self.disabled) }
+        if self.activated { json.member("activated", self.activated) }
+        if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
         json.endObject()
     }
 }
@@ -20,9 +20,9 @@ extension Staff: JSONWritable {
 extension CreateStaffRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !name.isEmpty { json.member("name", name) }
-        if !email.isEmpty { json.member("email", email) }
-        if administrator { json.member("administrator", administrator) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if self.administrator { json.member("administrator", self.administrator) }
         json.endObject()
     }
 }
@@ -30,8 +30,8 @@ extension CreateStaffRequest: JSONWritable {
 extension CreateStaffReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let staff { json.member("staff", staff) }
-        if mailID != 0 { json.member("mailId", mailID) }
+        if let value = self.staff { json.member("staff", value) }
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
         json.endObject()
     }
 }
@@ -46,7 +46,7 @@ extension ListStaffRequest: JSONWritable {
 extension ListStaffReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !staff.isEmpty { json.member("staff", staff) }
+        if !self.staff.isEmpty { json.member("staff", self.staff) }
         json.endObject()
     }
 }
@@ -54,13 +54,13 @@ extension ListStaffReply: JSONWritable {
 extension ServiceToken: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if id != 0 { json.member("id", id) }
-        if !name.isEmpty { json.member("name", name) }
-        if !scopes.isEmpty { json.member("scopes", scopes) }
-        if createdAtMs != 0 { json.member("createdAtMs", createdAtMs) }
-        if expiresAtMs != 0 { json.member("expiresAtMs", expiresAtMs) }
-        if lastUsedAtMs != 0 { json.member("lastUsedAtMs", lastUsedAtMs) }
-        if revokedAtMs != 0 { json.member("revokedAtMs", revokedAtMs) }
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
+        if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
+        if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
+        if self.lastUsedAtMs != 0 { json.member("lastUsedAtMs", self.lastUsedAtMs) }
+        if self.revokedAtMs != 0 { json.member("revokedAtMs", self.revokedAtMs) }
         json.endObject()
     }
 }
@@ -68,9 +68,9 @@ extension ServiceToken: JSONWritable {
 extension CreateServiceTokenRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !name.isEmpty { json.member("name", name) }
-        if !scopes.isEmpty { json.member("scopes", scopes) }
-        if validDays != 0 { json.member("validDays", validDays) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
+        if self.validDays != 0 { json.member("validDays", self.validDays) }
         json.endObject()
     }
 }
@@ -78,8 +78,8 @@ extension CreateServiceTokenRequest: JSONWritable {
 extension CreateServiceTokenReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let token { json.member("token", token) }
-        if !secret.isEmpty { json.member("secret", secret) }
+        if let value = self.token { json.member("token", value) }
+        if !self.secret.isEmpty { json.member("secret", self.secret) }
         json.endObject()
     }
 }
@@ -94,7 +94,7 @@ extension ListServiceTokensRequest: JSONWritable {
 extension ListServiceTokensReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if !tokens.isEmpty { json.member("tokens", tokens) }
+        if !self.tokens.isEmpty { json.member("tokens", self.tokens) }
         json.endObject()
     }
 }
@@ -102,7 +102,7 @@ extension ListServiceTokensReply: JSONWritable {
 extension RevokeServiceTokenRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if tokenID != 0 { json.member("tokenId", tokenID) }
+        if self.tokenID != 0 { json.member("tokenId", self.tokenID) }
         json.endObject()
     }
 }
@@ -110,7 +110,7 @@ extension RevokeServiceTokenRequest: JSONWritable {
 extension RevokeServiceTokenReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
-        if let token { json.member("token", token) }
+        if let value = self.token { json.member("token", value) }
         json.endObject()
     }
 }

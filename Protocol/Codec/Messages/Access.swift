@@ -29,8 +29,8 @@ public struct AcceptInvitationRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: token = try reader.text(in: bytes)
-            case 18: password = try reader.text(in: bytes)
+            case 10: self.token = try reader.text(in: bytes)
+            case 18: self.password = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -39,23 +39,23 @@ public struct AcceptInvitationRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !token.isEmpty { size += 1 + WireSize.text(token) }
-        if !password.isEmpty { size += 1 + WireSize.text(password) }
+        if !self.token.isEmpty { size += 1 + WireSize.text(self.token) }
+        if !self.password.isEmpty { size += 1 + WireSize.text(self.password) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !token.isEmpty { WireWriter.text(10, token, to: &output) }
-        if !password.isEmpty { WireWriter.text(18, password, to: &output) }
+        if !self.token.isEmpty { WireWriter.text(10, self.token, to: &output) }
+        if !self.password.isEmpty { WireWriter.text(18, self.password, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if token.utf8.count > 256 {
+        if self.token.utf8.count > 256 {
             return FieldOverLimit(field: "token", limit: 256, measure: .bytes)
         }
-        if password.utf8.count > 1024 {
+        if self.password.utf8.count > 1024 {
             return FieldOverLimit(field: "password", limit: 1024, measure: .bytes)
         }
         return nil
@@ -84,7 +84,7 @@ public struct AcceptInvitationReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: email = try reader.text(in: bytes)
+            case 10: self.email = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -93,13 +93,13 @@ public struct AcceptInvitationReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !email.isEmpty { WireWriter.text(10, email, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -37,10 +37,10 @@ public struct ClaimAdministratorRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: claim = try reader.text(in: bytes)
-            case 18: name = try reader.text(in: bytes)
-            case 26: email = try reader.text(in: bytes)
-            case 34: password = try reader.text(in: bytes)
+            case 10: self.claim = try reader.text(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 26: self.email = try reader.text(in: bytes)
+            case 34: self.password = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -49,33 +49,33 @@ public struct ClaimAdministratorRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !claim.isEmpty { size += 1 + WireSize.text(claim) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
-        if !password.isEmpty { size += 1 + WireSize.text(password) }
+        if !self.claim.isEmpty { size += 1 + WireSize.text(self.claim) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        if !self.password.isEmpty { size += 1 + WireSize.text(self.password) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !claim.isEmpty { WireWriter.text(10, claim, to: &output) }
-        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
-        if !email.isEmpty { WireWriter.text(26, email, to: &output) }
-        if !password.isEmpty { WireWriter.text(34, password, to: &output) }
+        if !self.claim.isEmpty { WireWriter.text(10, self.claim, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(26, self.email, to: &output) }
+        if !self.password.isEmpty { WireWriter.text(34, self.password, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if claim.utf8.count > 256 {
+        if self.claim.utf8.count > 256 {
             return FieldOverLimit(field: "claim", limit: 256, measure: .bytes)
         }
-        if name.utf8.count > 200 {
+        if self.name.utf8.count > 200 {
             return FieldOverLimit(field: "name", limit: 200, measure: .bytes)
         }
-        if email.utf8.count > 254 {
+        if self.email.utf8.count > 254 {
             return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
         }
-        if password.utf8.count > 1024 {
+        if self.password.utf8.count > 1024 {
             return FieldOverLimit(field: "password", limit: 1024, measure: .bytes)
         }
         return nil
@@ -104,7 +104,7 @@ public struct ClaimAdministratorReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &identity, in: bytes)
+            case 10: try reader.merge(into: &self.identity, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -113,19 +113,19 @@ public struct ClaimAdministratorReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let identity { size += 1 + WireSize.message(identity) }
+        if let value = self.identity { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let identity { WireWriter.message(10, identity, to: &output) }
+        if let value = self.identity { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let identity {
-            if let found = identity.firstFieldOverLimit() {
+        if let value = self.identity {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("identity")
             }
         }
@@ -191,8 +191,8 @@ public struct GetHealthReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: healthy = try reader.varint(in: bytes)
-            case 18: try reader.append(to: &findings, limit: WireLimits.itemsPerField, in: bytes)
+            case 8: self.healthy = try reader.varint(in: bytes)
+            case 18: try reader.append(to: &self.findings, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -201,20 +201,20 @@ public struct GetHealthReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if healthy { size += 1 + WireSize.varint(healthy) }
-        for item in findings { size += 1 + WireSize.message(item) }
+        if self.healthy { size += 1 + WireSize.varint(self.healthy) }
+        for item in self.findings { size += 1 + WireSize.message(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if healthy { WireWriter.varint(8, healthy, to: &output) }
-        for item in findings { WireWriter.message(18, item, to: &output) }
+        if self.healthy { WireWriter.varint(8, self.healthy, to: &output) }
+        for item in self.findings { WireWriter.message(18, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if findings.count > WireLimits.itemsPerField {
+        if self.findings.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "findings", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -247,8 +247,8 @@ public struct HealthFinding: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: name = try reader.text(in: bytes)
-            case 18: message = try reader.text(in: bytes)
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.message = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -257,15 +257,15 @@ public struct HealthFinding: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !message.isEmpty { size += 1 + WireSize.text(message) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !name.isEmpty { WireWriter.text(10, name, to: &output) }
-        if !message.isEmpty { WireWriter.text(18, message, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

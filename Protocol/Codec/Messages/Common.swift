@@ -156,9 +156,9 @@ public struct Actor: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: kind = try reader.varint(in: bytes)
-            case 16: id = try reader.varint(in: bytes)
-            case 26: name = try reader.text(in: bytes)
+            case 8: self.kind = try reader.varint(in: bytes)
+            case 16: self.id = try reader.varint(in: bytes)
+            case 26: self.name = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -167,17 +167,17 @@ public struct Actor: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if kind.rawValue != 0 { size += 1 + WireSize.varint(kind) }
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        if self.kind.rawValue != 0 { size += 1 + WireSize.varint(self.kind) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if kind.rawValue != 0 { WireWriter.varint(8, kind, to: &output) }
-        if id != 0 { WireWriter.varint(16, id, to: &output) }
-        if !name.isEmpty { WireWriter.text(26, name, to: &output) }
+        if self.kind.rawValue != 0 { WireWriter.varint(8, self.kind, to: &output) }
+        if self.id != 0 { WireWriter.varint(16, self.id, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -216,9 +216,9 @@ public struct StatusRef: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 18: name = try reader.text(in: bytes)
-            case 24: category = try reader.varint(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 24: self.category = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -227,17 +227,17 @@ public struct StatusRef: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if category.rawValue != 0 { size += 1 + WireSize.varint(category) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.category.rawValue != 0 { size += 1 + WireSize.varint(self.category) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
-        if category.rawValue != 0 { WireWriter.varint(24, category, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        if self.category.rawValue != 0 { WireWriter.varint(24, self.category, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -272,8 +272,8 @@ public struct CategoryRef: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 18: name = try reader.text(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -282,15 +282,15 @@ public struct CategoryRef: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -329,9 +329,9 @@ public struct CustomerRef: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 18: name = try reader.text(in: bytes)
-            case 26: email = try reader.text(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 26: self.email = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -340,17 +340,17 @@ public struct CustomerRef: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
-        if !email.isEmpty { WireWriter.text(26, email, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(26, self.email, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -389,9 +389,9 @@ public struct AssigneeRef: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: userID = try reader.varint(in: bytes)
-            case 16: groupID = try reader.varint(in: bytes)
-            case 26: name = try reader.text(in: bytes)
+            case 8: self.userID = try reader.varint(in: bytes)
+            case 16: self.groupID = try reader.varint(in: bytes)
+            case 26: self.name = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -400,17 +400,17 @@ public struct AssigneeRef: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if userID != 0 { size += 1 + WireSize.varint(userID) }
-        if groupID != 0 { size += 1 + WireSize.varint(groupID) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
+        if self.userID != 0 { size += 1 + WireSize.varint(self.userID) }
+        if self.groupID != 0 { size += 1 + WireSize.varint(self.groupID) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if userID != 0 { WireWriter.varint(8, userID, to: &output) }
-        if groupID != 0 { WireWriter.varint(16, groupID, to: &output) }
-        if !name.isEmpty { WireWriter.text(26, name, to: &output) }
+        if self.userID != 0 { WireWriter.varint(8, self.userID, to: &output) }
+        if self.groupID != 0 { WireWriter.varint(16, self.groupID, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

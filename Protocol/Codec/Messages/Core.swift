@@ -379,8 +379,8 @@ public struct RequestMeta: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: timeoutMs = try reader.varint(in: bytes)
-            case 18: idempotencyKey = try reader.bytes(in: bytes)
+            case 8: self.timeoutMs = try reader.varint(in: bytes)
+            case 18: self.idempotencyKey = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -389,20 +389,20 @@ public struct RequestMeta: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if timeoutMs != 0 { size += 1 + WireSize.varint(timeoutMs) }
-        if !idempotencyKey.isEmpty { size += 1 + WireSize.bytes(idempotencyKey) }
+        if self.timeoutMs != 0 { size += 1 + WireSize.varint(self.timeoutMs) }
+        if !self.idempotencyKey.isEmpty { size += 1 + WireSize.bytes(self.idempotencyKey) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if timeoutMs != 0 { WireWriter.varint(8, timeoutMs, to: &output) }
-        if !idempotencyKey.isEmpty { WireWriter.bytes(18, idempotencyKey, to: &output) }
+        if self.timeoutMs != 0 { WireWriter.varint(8, self.timeoutMs, to: &output) }
+        if !self.idempotencyKey.isEmpty { WireWriter.bytes(18, self.idempotencyKey, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if idempotencyKey.count > 16 {
+        if self.idempotencyKey.count > 16 {
             return FieldOverLimit(field: "idempotency_key", limit: 16, measure: .bytes)
         }
         return nil
@@ -448,11 +448,11 @@ public struct GoAway: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: code = try reader.varint(in: bytes)
-            case 18: message = try reader.text(in: bytes)
-            case 24: lastRequestID = try reader.varint(in: bytes)
-            case 32: graceMs = try reader.varint(in: bytes)
-            case 40: reconnectAfterMs = try reader.varint(in: bytes)
+            case 8: self.code = try reader.varint(in: bytes)
+            case 18: self.message = try reader.text(in: bytes)
+            case 24: self.lastRequestID = try reader.varint(in: bytes)
+            case 32: self.graceMs = try reader.varint(in: bytes)
+            case 40: self.reconnectAfterMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -461,21 +461,21 @@ public struct GoAway: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if code.rawValue != 0 { size += 1 + WireSize.varint(code) }
-        if !message.isEmpty { size += 1 + WireSize.text(message) }
-        if lastRequestID != 0 { size += 1 + WireSize.varint(lastRequestID) }
-        if graceMs != 0 { size += 1 + WireSize.varint(graceMs) }
-        if reconnectAfterMs != 0 { size += 1 + WireSize.varint(reconnectAfterMs) }
+        if self.code.rawValue != 0 { size += 1 + WireSize.varint(self.code) }
+        if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
+        if self.lastRequestID != 0 { size += 1 + WireSize.varint(self.lastRequestID) }
+        if self.graceMs != 0 { size += 1 + WireSize.varint(self.graceMs) }
+        if self.reconnectAfterMs != 0 { size += 1 + WireSize.varint(self.reconnectAfterMs) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if code.rawValue != 0 { WireWriter.varint(8, code, to: &output) }
-        if !message.isEmpty { WireWriter.text(18, message, to: &output) }
-        if lastRequestID != 0 { WireWriter.varint(24, lastRequestID, to: &output) }
-        if graceMs != 0 { WireWriter.varint(32, graceMs, to: &output) }
-        if reconnectAfterMs != 0 { WireWriter.varint(40, reconnectAfterMs, to: &output) }
+        if self.code.rawValue != 0 { WireWriter.varint(8, self.code, to: &output) }
+        if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
+        if self.lastRequestID != 0 { WireWriter.varint(24, self.lastRequestID, to: &output) }
+        if self.graceMs != 0 { WireWriter.varint(32, self.graceMs, to: &output) }
+        if self.reconnectAfterMs != 0 { WireWriter.varint(40, self.reconnectAfterMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -550,30 +550,39 @@ public struct ErrorBody: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: code = try reader.varint(in: bytes)
-            case 18: message = try reader.text(in: bytes)
-            case 24: retry = try reader.varint(in: bytes)
-            case 32: retryAfterMs = try reader.varint(in: bytes)
-            case 40: outcome = try reader.varint(in: bytes)
-            case 50: try reader.append(to: &fields, limit: WireLimits.itemsPerField, in: bytes)
-            case 56: traceID = try reader.varint(in: bytes)
-            case 64: currentVersion = try reader.varint(in: bytes)
+            case 8: self.code = try reader.varint(in: bytes)
+            case 18: self.message = try reader.text(in: bytes)
+            case 24: self.retry = try reader.varint(in: bytes)
+            case 32: self.retryAfterMs = try reader.varint(in: bytes)
+            case 40: self.outcome = try reader.varint(in: bytes)
+            case 50: try reader.append(to: &self.fields, in: bytes)
+            case 56: self.traceID = try reader.varint(in: bytes)
+            case 64: self.currentVersion = try reader.varint(in: bytes)
             case 74:
                 var value = ClosedDetails()
-                if case .closed(let present) = details { value = present }
+                if case .closed(let present) = self.details {
+                    value = present
+                    self.details = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                details = .closed(value)
-            case 80: details = .untilMs(try reader.varint(in: bytes))
+                self.details = .closed(value)
+            case 80: self.details = .untilMs(try reader.varint(in: bytes))
             case 90:
                 var value = StaleDetails()
-                if case .stale(let present) = details { value = present }
+                if case .stale(let present) = self.details {
+                    value = present
+                    self.details = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                details = .stale(value)
+                self.details = .stale(value)
             case 98:
                 var value = QuotaDetails()
-                if case .quota(let present) = details { value = present }
+                if case .quota(let present) = self.details {
+                    value = present
+                    self.details = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                details = .quota(value)
+                self.details = .quota(value)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -582,40 +591,40 @@ public struct ErrorBody: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if code.rawValue != 0 { size += 1 + WireSize.varint(code) }
-        if !message.isEmpty { size += 1 + WireSize.text(message) }
-        if retry.rawValue != 0 { size += 1 + WireSize.varint(retry) }
-        if retryAfterMs != 0 { size += 1 + WireSize.varint(retryAfterMs) }
-        if outcome.rawValue != 0 { size += 1 + WireSize.varint(outcome) }
-        for item in fields { size += 1 + WireSize.message(item) }
-        if traceID != 0 { size += 1 + WireSize.varint(traceID) }
-        if currentVersion != 0 { size += 1 + WireSize.varint(currentVersion) }
-        if case .closed(let value) = details { size += 1 + WireSize.message(value) }
-        if case .untilMs(let value) = details { size += 1 + WireSize.varint(value) }
-        if case .stale(let value) = details { size += 1 + WireSize.message(value) }
-        if case .quota(let value) = details { size += 1 + WireSize.message(value) }
+        if self.code.rawValue != 0 { size += 1 + WireSize.varint(self.code) }
+        if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
+        if self.retry.rawValue != 0 { size += 1 + WireSize.varint(self.retry) }
+        if self.retryAfterMs != 0 { size += 1 + WireSize.varint(self.retryAfterMs) }
+        if self.outcome.rawValue != 0 { size += 1 + WireSize.varint(self.outcome) }
+        for item in self.fields { size += 1 + WireSize.message(item) }
+        if self.traceID != 0 { size += 1 + WireSize.varint(self.traceID) }
+        if self.currentVersion != 0 { size += 1 + WireSize.varint(self.currentVersion) }
+        if case .closed(let value) = self.details { size += 1 + WireSize.message(value) }
+        if case .untilMs(let value) = self.details { size += 1 + WireSize.varint(value) }
+        if case .stale(let value) = self.details { size += 1 + WireSize.message(value) }
+        if case .quota(let value) = self.details { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if code.rawValue != 0 { WireWriter.varint(8, code, to: &output) }
-        if !message.isEmpty { WireWriter.text(18, message, to: &output) }
-        if retry.rawValue != 0 { WireWriter.varint(24, retry, to: &output) }
-        if retryAfterMs != 0 { WireWriter.varint(32, retryAfterMs, to: &output) }
-        if outcome.rawValue != 0 { WireWriter.varint(40, outcome, to: &output) }
-        for item in fields { WireWriter.message(50, item, to: &output) }
-        if traceID != 0 { WireWriter.varint(56, traceID, to: &output) }
-        if currentVersion != 0 { WireWriter.varint(64, currentVersion, to: &output) }
-        if case .closed(let value) = details { WireWriter.message(74, value, to: &output) }
-        if case .untilMs(let value) = details { WireWriter.varint(80, value, to: &output) }
-        if case .stale(let value) = details { WireWriter.message(90, value, to: &output) }
-        if case .quota(let value) = details { WireWriter.message(98, value, to: &output) }
+        if self.code.rawValue != 0 { WireWriter.varint(8, self.code, to: &output) }
+        if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
+        if self.retry.rawValue != 0 { WireWriter.varint(24, self.retry, to: &output) }
+        if self.retryAfterMs != 0 { WireWriter.varint(32, self.retryAfterMs, to: &output) }
+        if self.outcome.rawValue != 0 { WireWriter.varint(40, self.outcome, to: &output) }
+        for item in self.fields { WireWriter.message(50, item, to: &output) }
+        if self.traceID != 0 { WireWriter.varint(56, self.traceID, to: &output) }
+        if self.currentVersion != 0 { WireWriter.varint(64, self.currentVersion, to: &output) }
+        if case .closed(let value) = self.details { WireWriter.message(74, value, to: &output) }
+        if case .untilMs(let value) = self.details { WireWriter.varint(80, value, to: &output) }
+        if case .stale(let value) = self.details { WireWriter.message(90, value, to: &output) }
+        if case .quota(let value) = self.details { WireWriter.message(98, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if fields.count > WireLimits.itemsPerField {
+        if self.fields.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "fields", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -648,8 +657,8 @@ public struct FieldError: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: field = try reader.text(in: bytes)
-            case 18: message = try reader.text(in: bytes)
+            case 10: self.field = try reader.text(in: bytes)
+            case 18: self.message = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -658,15 +667,15 @@ public struct FieldError: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !field.isEmpty { size += 1 + WireSize.text(field) }
-        if !message.isEmpty { size += 1 + WireSize.text(message) }
+        if !self.field.isEmpty { size += 1 + WireSize.text(self.field) }
+        if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !field.isEmpty { WireWriter.text(10, field, to: &output) }
-        if !message.isEmpty { WireWriter.text(18, message, to: &output) }
+        if !self.field.isEmpty { WireWriter.text(10, self.field, to: &output) }
+        if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -697,7 +706,7 @@ public struct ClosedDetails: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: mayOpenFollowUp = try reader.varint(in: bytes)
+            case 8: self.mayOpenFollowUp = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -706,13 +715,13 @@ public struct ClosedDetails: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if mayOpenFollowUp { size += 1 + WireSize.varint(mayOpenFollowUp) }
+        if self.mayOpenFollowUp { size += 1 + WireSize.varint(self.mayOpenFollowUp) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if mayOpenFollowUp { WireWriter.varint(8, mayOpenFollowUp, to: &output) }
+        if self.mayOpenFollowUp { WireWriter.varint(8, self.mayOpenFollowUp, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -743,7 +752,7 @@ public struct StaleDetails: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: lastSeq = try reader.varint(in: bytes)
+            case 8: self.lastSeq = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -752,13 +761,13 @@ public struct StaleDetails: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if lastSeq != 0 { size += 1 + WireSize.varint(lastSeq) }
+        if self.lastSeq != 0 { size += 1 + WireSize.varint(self.lastSeq) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if lastSeq != 0 { WireWriter.varint(8, lastSeq, to: &output) }
+        if self.lastSeq != 0 { WireWriter.varint(8, self.lastSeq, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -797,9 +806,9 @@ public struct QuotaDetails: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: name = try reader.text(in: bytes)
-            case 16: limit = try reader.varint(in: bytes)
-            case 24: remaining = try reader.varint(in: bytes)
+            case 10: self.name = try reader.text(in: bytes)
+            case 16: self.limit = try reader.varint(in: bytes)
+            case 24: self.remaining = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -808,17 +817,17 @@ public struct QuotaDetails: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if limit != 0 { size += 1 + WireSize.varint(limit) }
-        if remaining != 0 { size += 1 + WireSize.varint(remaining) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.limit != 0 { size += 1 + WireSize.varint(self.limit) }
+        if self.remaining != 0 { size += 1 + WireSize.varint(self.remaining) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !name.isEmpty { WireWriter.text(10, name, to: &output) }
-        if limit != 0 { WireWriter.varint(16, limit, to: &output) }
-        if remaining != 0 { WireWriter.varint(24, remaining, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if self.limit != 0 { WireWriter.varint(16, self.limit, to: &output) }
+        if self.remaining != 0 { WireWriter.varint(24, self.remaining, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -865,29 +874,44 @@ public struct Credential: WireMessage {
             switch tag {
             case 10:
                 var value = TokenCredential()
-                if case .token(let present) = kind { value = present }
+                if case .token(let present) = self.kind {
+                    value = present
+                    self.kind = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                kind = .token(value)
+                self.kind = .token(value)
             case 18:
                 var value = PasswordCredential()
-                if case .password(let present) = kind { value = present }
+                if case .password(let present) = self.kind {
+                    value = present
+                    self.kind = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                kind = .password(value)
+                self.kind = .password(value)
             case 26:
                 var value = OpenLinkCredential()
-                if case .openLink(let present) = kind { value = present }
+                if case .openLink(let present) = self.kind {
+                    value = present
+                    self.kind = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                kind = .openLink(value)
+                self.kind = .openLink(value)
             case 34:
                 var value = MailedCodeCredential()
-                if case .mailedCode(let present) = kind { value = present }
+                if case .mailedCode(let present) = self.kind {
+                    value = present
+                    self.kind = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                kind = .mailedCode(value)
+                self.kind = .mailedCode(value)
             case 42:
                 var value = SecondStepCredential()
-                if case .secondStep(let present) = kind { value = present }
+                if case .secondStep(let present) = self.kind {
+                    value = present
+                    self.kind = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                kind = .secondStep(value)
+                self.kind = .secondStep(value)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -896,46 +920,46 @@ public struct Credential: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if case .token(let value) = kind { size += 1 + WireSize.message(value) }
-        if case .password(let value) = kind { size += 1 + WireSize.message(value) }
-        if case .openLink(let value) = kind { size += 1 + WireSize.message(value) }
-        if case .mailedCode(let value) = kind { size += 1 + WireSize.message(value) }
-        if case .secondStep(let value) = kind { size += 1 + WireSize.message(value) }
+        if case .token(let value) = self.kind { size += 1 + WireSize.message(value) }
+        if case .password(let value) = self.kind { size += 1 + WireSize.message(value) }
+        if case .openLink(let value) = self.kind { size += 1 + WireSize.message(value) }
+        if case .mailedCode(let value) = self.kind { size += 1 + WireSize.message(value) }
+        if case .secondStep(let value) = self.kind { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if case .token(let value) = kind { WireWriter.message(10, value, to: &output) }
-        if case .password(let value) = kind { WireWriter.message(18, value, to: &output) }
-        if case .openLink(let value) = kind { WireWriter.message(26, value, to: &output) }
-        if case .mailedCode(let value) = kind { WireWriter.message(34, value, to: &output) }
-        if case .secondStep(let value) = kind { WireWriter.message(42, value, to: &output) }
+        if case .token(let value) = self.kind { WireWriter.message(10, value, to: &output) }
+        if case .password(let value) = self.kind { WireWriter.message(18, value, to: &output) }
+        if case .openLink(let value) = self.kind { WireWriter.message(26, value, to: &output) }
+        if case .mailedCode(let value) = self.kind { WireWriter.message(34, value, to: &output) }
+        if case .secondStep(let value) = self.kind { WireWriter.message(42, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if case .token(let value) = kind {
+        if case .token(let value) = self.kind {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("token")
             }
         }
-        if case .password(let value) = kind {
+        if case .password(let value) = self.kind {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("password")
             }
         }
-        if case .openLink(let value) = kind {
+        if case .openLink(let value) = self.kind {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("open_link")
             }
         }
-        if case .mailedCode(let value) = kind {
+        if case .mailedCode(let value) = self.kind {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("mailed_code")
             }
         }
-        if case .secondStep(let value) = kind {
+        if case .secondStep(let value) = self.kind {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("second_step")
             }
@@ -966,7 +990,7 @@ public struct TokenCredential: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: token = try reader.text(in: bytes)
+            case 10: self.token = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -975,18 +999,18 @@ public struct TokenCredential: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !token.isEmpty { size += 1 + WireSize.text(token) }
+        if !self.token.isEmpty { size += 1 + WireSize.text(self.token) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !token.isEmpty { WireWriter.text(10, token, to: &output) }
+        if !self.token.isEmpty { WireWriter.text(10, self.token, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if token.utf8.count > 256 {
+        if self.token.utf8.count > 256 {
             return FieldOverLimit(field: "token", limit: 256, measure: .bytes)
         }
         return nil
@@ -1019,8 +1043,8 @@ public struct PasswordCredential: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: login = try reader.text(in: bytes)
-            case 18: secret = try reader.text(in: bytes)
+            case 10: self.login = try reader.text(in: bytes)
+            case 18: self.secret = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1029,23 +1053,23 @@ public struct PasswordCredential: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !login.isEmpty { size += 1 + WireSize.text(login) }
-        if !secret.isEmpty { size += 1 + WireSize.text(secret) }
+        if !self.login.isEmpty { size += 1 + WireSize.text(self.login) }
+        if !self.secret.isEmpty { size += 1 + WireSize.text(self.secret) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !login.isEmpty { WireWriter.text(10, login, to: &output) }
-        if !secret.isEmpty { WireWriter.text(18, secret, to: &output) }
+        if !self.login.isEmpty { WireWriter.text(10, self.login, to: &output) }
+        if !self.secret.isEmpty { WireWriter.text(18, self.secret, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if login.utf8.count > 254 {
+        if self.login.utf8.count > 254 {
             return FieldOverLimit(field: "login", limit: 254, measure: .bytes)
         }
-        if secret.utf8.count > 1024 {
+        if self.secret.utf8.count > 1024 {
             return FieldOverLimit(field: "secret", limit: 1024, measure: .bytes)
         }
         return nil
@@ -1074,7 +1098,7 @@ public struct OpenLinkCredential: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: token = try reader.text(in: bytes)
+            case 10: self.token = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1083,18 +1107,18 @@ public struct OpenLinkCredential: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !token.isEmpty { size += 1 + WireSize.text(token) }
+        if !self.token.isEmpty { size += 1 + WireSize.text(self.token) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !token.isEmpty { WireWriter.text(10, token, to: &output) }
+        if !self.token.isEmpty { WireWriter.text(10, self.token, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if token.utf8.count > 256 {
+        if self.token.utf8.count > 256 {
             return FieldOverLimit(field: "token", limit: 256, measure: .bytes)
         }
         return nil
@@ -1127,8 +1151,8 @@ public struct MailedCodeCredential: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: email = try reader.text(in: bytes)
-            case 18: code = try reader.text(in: bytes)
+            case 10: self.email = try reader.text(in: bytes)
+            case 18: self.code = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1137,23 +1161,23 @@ public struct MailedCodeCredential: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
-        if !code.isEmpty { size += 1 + WireSize.text(code) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        if !self.code.isEmpty { size += 1 + WireSize.text(self.code) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !email.isEmpty { WireWriter.text(10, email, to: &output) }
-        if !code.isEmpty { WireWriter.text(18, code, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
+        if !self.code.isEmpty { WireWriter.text(18, self.code, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if email.utf8.count > 254 {
+        if self.email.utf8.count > 254 {
             return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
         }
-        if code.utf8.count > 256 {
+        if self.code.utf8.count > 256 {
             return FieldOverLimit(field: "code", limit: 256, measure: .bytes)
         }
         return nil
@@ -1186,8 +1210,8 @@ public struct SecondStepCredential: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: challenge = try reader.text(in: bytes)
-            case 18: code = try reader.text(in: bytes)
+            case 10: self.challenge = try reader.text(in: bytes)
+            case 18: self.code = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1196,23 +1220,23 @@ public struct SecondStepCredential: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !challenge.isEmpty { size += 1 + WireSize.text(challenge) }
-        if !code.isEmpty { size += 1 + WireSize.text(code) }
+        if !self.challenge.isEmpty { size += 1 + WireSize.text(self.challenge) }
+        if !self.code.isEmpty { size += 1 + WireSize.text(self.code) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !challenge.isEmpty { WireWriter.text(10, challenge, to: &output) }
-        if !code.isEmpty { WireWriter.text(18, code, to: &output) }
+        if !self.challenge.isEmpty { WireWriter.text(10, self.challenge, to: &output) }
+        if !self.code.isEmpty { WireWriter.text(18, self.code, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if challenge.utf8.count > 256 {
+        if self.challenge.utf8.count > 256 {
             return FieldOverLimit(field: "challenge", limit: 256, measure: .bytes)
         }
-        if code.utf8.count > 64 {
+        if self.code.utf8.count > 64 {
             return FieldOverLimit(field: "code", limit: 64, measure: .bytes)
         }
         return nil
@@ -1257,11 +1281,11 @@ public struct HelloRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: client = try reader.text(in: bytes)
-            case 18: version = try reader.text(in: bytes)
-            case 26: try reader.append(to: &features, limit: 32, in: bytes)
-            case 32: maxFrame = try reader.varint(in: bytes)
-            case 42: try reader.merge(into: &credential, in: bytes)
+            case 10: self.client = try reader.text(in: bytes)
+            case 18: self.version = try reader.text(in: bytes)
+            case 26: try reader.append(to: &self.features, in: bytes)
+            case 32: self.maxFrame = try reader.varint(in: bytes)
+            case 42: try reader.merge(into: &self.credential, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1270,41 +1294,41 @@ public struct HelloRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !client.isEmpty { size += 1 + WireSize.text(client) }
-        if !version.isEmpty { size += 1 + WireSize.text(version) }
-        for item in features { size += 1 + WireSize.text(item) }
-        if maxFrame != 0 { size += 1 + WireSize.varint(maxFrame) }
-        if let credential { size += 1 + WireSize.message(credential) }
+        if !self.client.isEmpty { size += 1 + WireSize.text(self.client) }
+        if !self.version.isEmpty { size += 1 + WireSize.text(self.version) }
+        for item in self.features { size += 1 + WireSize.text(item) }
+        if self.maxFrame != 0 { size += 1 + WireSize.varint(self.maxFrame) }
+        if let value = self.credential { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !client.isEmpty { WireWriter.text(10, client, to: &output) }
-        if !version.isEmpty { WireWriter.text(18, version, to: &output) }
-        for item in features { WireWriter.text(26, item, to: &output) }
-        if maxFrame != 0 { WireWriter.varint(32, maxFrame, to: &output) }
-        if let credential { WireWriter.message(42, credential, to: &output) }
+        if !self.client.isEmpty { WireWriter.text(10, self.client, to: &output) }
+        if !self.version.isEmpty { WireWriter.text(18, self.version, to: &output) }
+        for item in self.features { WireWriter.text(26, item, to: &output) }
+        if self.maxFrame != 0 { WireWriter.varint(32, self.maxFrame, to: &output) }
+        if let value = self.credential { WireWriter.message(42, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if client.utf8.count > 64 {
+        if self.client.utf8.count > 64 {
             return FieldOverLimit(field: "client", limit: 64, measure: .bytes)
         }
-        if version.utf8.count > 64 {
+        if self.version.utf8.count > 64 {
             return FieldOverLimit(field: "version", limit: 64, measure: .bytes)
         }
-        if features.count > 32 {
+        if self.features.count > 32 {
             return FieldOverLimit(field: "features", limit: 32, measure: .items)
         }
-        for item in features {
+        for item in self.features {
             if item.utf8.count > 64 {
                 return FieldOverLimit(field: "features", limit: 64, measure: .bytes)
             }
         }
-        if let credential {
-            if let found = credential.firstFieldOverLimit() {
+        if let value = self.credential {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("credential")
             }
         }
@@ -1374,17 +1398,17 @@ public struct HelloReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: server = try reader.text(in: bytes)
-            case 18: version = try reader.text(in: bytes)
-            case 26: try reader.append(to: &features, limit: WireLimits.itemsPerField, in: bytes)
-            case 32: maxFrame = try reader.varint(in: bytes)
-            case 40: maxInflight = try reader.varint(in: bytes)
-            case 48: idleTimeoutMs = try reader.varint(in: bytes)
-            case 56: idempotencyTtlS = try reader.varint(in: bytes)
-            case 64: serverTimeMs = try reader.varint(in: bytes)
-            case 74: try reader.append(to: &authMechanisms, limit: WireLimits.itemsPerField, in: bytes)
-            case 82: try reader.merge(into: &authenticated, in: bytes)
-            case 90: schemaHash = try reader.bytes(in: bytes)
+            case 10: self.server = try reader.text(in: bytes)
+            case 18: self.version = try reader.text(in: bytes)
+            case 26: try reader.append(to: &self.features, in: bytes)
+            case 32: self.maxFrame = try reader.varint(in: bytes)
+            case 40: self.maxInflight = try reader.varint(in: bytes)
+            case 48: self.idleTimeoutMs = try reader.varint(in: bytes)
+            case 56: self.idempotencyTtlS = try reader.varint(in: bytes)
+            case 64: self.serverTimeMs = try reader.varint(in: bytes)
+            case 74: try reader.append(to: &self.authMechanisms, in: bytes)
+            case 82: try reader.merge(into: &self.authenticated, in: bytes)
+            case 90: self.schemaHash = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1393,45 +1417,45 @@ public struct HelloReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !server.isEmpty { size += 1 + WireSize.text(server) }
-        if !version.isEmpty { size += 1 + WireSize.text(version) }
-        for item in features { size += 1 + WireSize.text(item) }
-        if maxFrame != 0 { size += 1 + WireSize.varint(maxFrame) }
-        if maxInflight != 0 { size += 1 + WireSize.varint(maxInflight) }
-        if idleTimeoutMs != 0 { size += 1 + WireSize.varint(idleTimeoutMs) }
-        if idempotencyTtlS != 0 { size += 1 + WireSize.varint(idempotencyTtlS) }
-        if serverTimeMs != 0 { size += 1 + WireSize.varint(serverTimeMs) }
-        for item in authMechanisms { size += 1 + WireSize.text(item) }
-        if let authenticated { size += 1 + WireSize.message(authenticated) }
-        if !schemaHash.isEmpty { size += 1 + WireSize.bytes(schemaHash) }
+        if !self.server.isEmpty { size += 1 + WireSize.text(self.server) }
+        if !self.version.isEmpty { size += 1 + WireSize.text(self.version) }
+        for item in self.features { size += 1 + WireSize.text(item) }
+        if self.maxFrame != 0 { size += 1 + WireSize.varint(self.maxFrame) }
+        if self.maxInflight != 0 { size += 1 + WireSize.varint(self.maxInflight) }
+        if self.idleTimeoutMs != 0 { size += 1 + WireSize.varint(self.idleTimeoutMs) }
+        if self.idempotencyTtlS != 0 { size += 1 + WireSize.varint(self.idempotencyTtlS) }
+        if self.serverTimeMs != 0 { size += 1 + WireSize.varint(self.serverTimeMs) }
+        for item in self.authMechanisms { size += 1 + WireSize.text(item) }
+        if let value = self.authenticated { size += 1 + WireSize.message(value) }
+        if !self.schemaHash.isEmpty { size += 1 + WireSize.bytes(self.schemaHash) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !server.isEmpty { WireWriter.text(10, server, to: &output) }
-        if !version.isEmpty { WireWriter.text(18, version, to: &output) }
-        for item in features { WireWriter.text(26, item, to: &output) }
-        if maxFrame != 0 { WireWriter.varint(32, maxFrame, to: &output) }
-        if maxInflight != 0 { WireWriter.varint(40, maxInflight, to: &output) }
-        if idleTimeoutMs != 0 { WireWriter.varint(48, idleTimeoutMs, to: &output) }
-        if idempotencyTtlS != 0 { WireWriter.varint(56, idempotencyTtlS, to: &output) }
-        if serverTimeMs != 0 { WireWriter.varint(64, serverTimeMs, to: &output) }
-        for item in authMechanisms { WireWriter.text(74, item, to: &output) }
-        if let authenticated { WireWriter.message(82, authenticated, to: &output) }
-        if !schemaHash.isEmpty { WireWriter.bytes(90, schemaHash, to: &output) }
+        if !self.server.isEmpty { WireWriter.text(10, self.server, to: &output) }
+        if !self.version.isEmpty { WireWriter.text(18, self.version, to: &output) }
+        for item in self.features { WireWriter.text(26, item, to: &output) }
+        if self.maxFrame != 0 { WireWriter.varint(32, self.maxFrame, to: &output) }
+        if self.maxInflight != 0 { WireWriter.varint(40, self.maxInflight, to: &output) }
+        if self.idleTimeoutMs != 0 { WireWriter.varint(48, self.idleTimeoutMs, to: &output) }
+        if self.idempotencyTtlS != 0 { WireWriter.varint(56, self.idempotencyTtlS, to: &output) }
+        if self.serverTimeMs != 0 { WireWriter.varint(64, self.serverTimeMs, to: &output) }
+        for item in self.authMechanisms { WireWriter.text(74, item, to: &output) }
+        if let value = self.authenticated { WireWriter.message(82, value, to: &output) }
+        if !self.schemaHash.isEmpty { WireWriter.bytes(90, self.schemaHash, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if features.count > WireLimits.itemsPerField {
+        if self.features.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "features", limit: WireLimits.itemsPerField, measure: .items)
         }
-        if authMechanisms.count > WireLimits.itemsPerField {
+        if self.authMechanisms.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "auth_mechanisms", limit: WireLimits.itemsPerField, measure: .items)
         }
-        if let authenticated {
-            if let found = authenticated.firstFieldOverLimit() {
+        if let value = self.authenticated {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("authenticated")
             }
         }
@@ -1461,7 +1485,7 @@ public struct AuthenticateRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &credential, in: bytes)
+            case 10: try reader.merge(into: &self.credential, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1470,19 +1494,19 @@ public struct AuthenticateRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let credential { size += 1 + WireSize.message(credential) }
+        if let value = self.credential { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let credential { WireWriter.message(10, credential, to: &output) }
+        if let value = self.credential { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let credential {
-            if let found = credential.firstFieldOverLimit() {
+        if let value = self.credential {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("credential")
             }
         }
@@ -1524,10 +1548,10 @@ public struct AuthenticateReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &identity, in: bytes)
-            case 18: sessionToken = try reader.text(in: bytes)
-            case 24: sessionExpiresAtMs = try reader.varint(in: bytes)
-            case 34: try reader.merge(into: &challenge, in: bytes)
+            case 10: try reader.merge(into: &self.identity, in: bytes)
+            case 18: self.sessionToken = try reader.text(in: bytes)
+            case 24: self.sessionExpiresAtMs = try reader.varint(in: bytes)
+            case 34: try reader.merge(into: &self.challenge, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1536,30 +1560,30 @@ public struct AuthenticateReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let identity { size += 1 + WireSize.message(identity) }
-        if !sessionToken.isEmpty { size += 1 + WireSize.text(sessionToken) }
-        if sessionExpiresAtMs != 0 { size += 1 + WireSize.varint(sessionExpiresAtMs) }
-        if let challenge { size += 1 + WireSize.message(challenge) }
+        if let value = self.identity { size += 1 + WireSize.message(value) }
+        if !self.sessionToken.isEmpty { size += 1 + WireSize.text(self.sessionToken) }
+        if self.sessionExpiresAtMs != 0 { size += 1 + WireSize.varint(self.sessionExpiresAtMs) }
+        if let value = self.challenge { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let identity { WireWriter.message(10, identity, to: &output) }
-        if !sessionToken.isEmpty { WireWriter.text(18, sessionToken, to: &output) }
-        if sessionExpiresAtMs != 0 { WireWriter.varint(24, sessionExpiresAtMs, to: &output) }
-        if let challenge { WireWriter.message(34, challenge, to: &output) }
+        if let value = self.identity { WireWriter.message(10, value, to: &output) }
+        if !self.sessionToken.isEmpty { WireWriter.text(18, self.sessionToken, to: &output) }
+        if self.sessionExpiresAtMs != 0 { WireWriter.varint(24, self.sessionExpiresAtMs, to: &output) }
+        if let value = self.challenge { WireWriter.message(34, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let identity {
-            if let found = identity.firstFieldOverLimit() {
+        if let value = self.identity {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("identity")
             }
         }
-        if let challenge {
-            if let found = challenge.firstFieldOverLimit() {
+        if let value = self.challenge {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("challenge")
             }
         }
@@ -1597,9 +1621,9 @@ public struct SecondStepChallenge: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: challenge = try reader.text(in: bytes)
-            case 18: try reader.append(to: &kinds, limit: WireLimits.itemsPerField, in: bytes)
-            case 24: expiresAtMs = try reader.varint(in: bytes)
+            case 10: self.challenge = try reader.text(in: bytes)
+            case 18: try reader.append(to: &self.kinds, in: bytes)
+            case 24: self.expiresAtMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1608,22 +1632,22 @@ public struct SecondStepChallenge: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !challenge.isEmpty { size += 1 + WireSize.text(challenge) }
-        for item in kinds { size += 1 + WireSize.text(item) }
-        if expiresAtMs != 0 { size += 1 + WireSize.varint(expiresAtMs) }
+        if !self.challenge.isEmpty { size += 1 + WireSize.text(self.challenge) }
+        for item in self.kinds { size += 1 + WireSize.text(item) }
+        if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !challenge.isEmpty { WireWriter.text(10, challenge, to: &output) }
-        for item in kinds { WireWriter.text(18, item, to: &output) }
-        if expiresAtMs != 0 { WireWriter.varint(24, expiresAtMs, to: &output) }
+        if !self.challenge.isEmpty { WireWriter.text(10, self.challenge, to: &output) }
+        for item in self.kinds { WireWriter.text(18, item, to: &output) }
+        if self.expiresAtMs != 0 { WireWriter.varint(24, self.expiresAtMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if kinds.count > WireLimits.itemsPerField {
+        if self.kinds.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "kinds", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -1668,11 +1692,11 @@ public struct Identity: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: userID = try reader.varint(in: bytes)
-            case 16: role = try reader.varint(in: bytes)
-            case 26: name = try reader.text(in: bytes)
-            case 34: email = try reader.text(in: bytes)
-            case 42: try reader.append(to: &scopes, limit: WireLimits.itemsPerField, in: bytes)
+            case 8: self.userID = try reader.varint(in: bytes)
+            case 16: self.role = try reader.varint(in: bytes)
+            case 26: self.name = try reader.text(in: bytes)
+            case 34: self.email = try reader.text(in: bytes)
+            case 42: try reader.append(to: &self.scopes, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1681,26 +1705,26 @@ public struct Identity: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if userID != 0 { size += 1 + WireSize.varint(userID) }
-        if role.rawValue != 0 { size += 1 + WireSize.varint(role) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
-        for item in scopes { size += 1 + WireSize.text(item) }
+        if self.userID != 0 { size += 1 + WireSize.varint(self.userID) }
+        if self.role.rawValue != 0 { size += 1 + WireSize.varint(self.role) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        for item in self.scopes { size += 1 + WireSize.text(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if userID != 0 { WireWriter.varint(8, userID, to: &output) }
-        if role.rawValue != 0 { WireWriter.varint(16, role, to: &output) }
-        if !name.isEmpty { WireWriter.text(26, name, to: &output) }
-        if !email.isEmpty { WireWriter.text(34, email, to: &output) }
-        for item in scopes { WireWriter.text(42, item, to: &output) }
+        if self.userID != 0 { WireWriter.varint(8, self.userID, to: &output) }
+        if self.role.rawValue != 0 { WireWriter.varint(16, self.role, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(34, self.email, to: &output) }
+        for item in self.scopes { WireWriter.text(42, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if scopes.count > WireLimits.itemsPerField {
+        if self.scopes.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "scopes", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -1841,11 +1865,11 @@ public struct ServerInfoReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: server = try reader.text(in: bytes)
-            case 18: version = try reader.text(in: bytes)
-            case 24: serverTimeMs = try reader.varint(in: bytes)
-            case 32: startedAtMs = try reader.varint(in: bytes)
-            case 42: schemaHash = try reader.bytes(in: bytes)
+            case 10: self.server = try reader.text(in: bytes)
+            case 18: self.version = try reader.text(in: bytes)
+            case 24: self.serverTimeMs = try reader.varint(in: bytes)
+            case 32: self.startedAtMs = try reader.varint(in: bytes)
+            case 42: self.schemaHash = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1854,21 +1878,21 @@ public struct ServerInfoReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !server.isEmpty { size += 1 + WireSize.text(server) }
-        if !version.isEmpty { size += 1 + WireSize.text(version) }
-        if serverTimeMs != 0 { size += 1 + WireSize.varint(serverTimeMs) }
-        if startedAtMs != 0 { size += 1 + WireSize.varint(startedAtMs) }
-        if !schemaHash.isEmpty { size += 1 + WireSize.bytes(schemaHash) }
+        if !self.server.isEmpty { size += 1 + WireSize.text(self.server) }
+        if !self.version.isEmpty { size += 1 + WireSize.text(self.version) }
+        if self.serverTimeMs != 0 { size += 1 + WireSize.varint(self.serverTimeMs) }
+        if self.startedAtMs != 0 { size += 1 + WireSize.varint(self.startedAtMs) }
+        if !self.schemaHash.isEmpty { size += 1 + WireSize.bytes(self.schemaHash) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !server.isEmpty { WireWriter.text(10, server, to: &output) }
-        if !version.isEmpty { WireWriter.text(18, version, to: &output) }
-        if serverTimeMs != 0 { WireWriter.varint(24, serverTimeMs, to: &output) }
-        if startedAtMs != 0 { WireWriter.varint(32, startedAtMs, to: &output) }
-        if !schemaHash.isEmpty { WireWriter.bytes(42, schemaHash, to: &output) }
+        if !self.server.isEmpty { WireWriter.text(10, self.server, to: &output) }
+        if !self.version.isEmpty { WireWriter.text(18, self.version, to: &output) }
+        if self.serverTimeMs != 0 { WireWriter.varint(24, self.serverTimeMs, to: &output) }
+        if self.startedAtMs != 0 { WireWriter.varint(32, self.startedAtMs, to: &output) }
+        if !self.schemaHash.isEmpty { WireWriter.bytes(42, self.schemaHash, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1931,7 +1955,7 @@ public struct ListMethodsReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &methods, limit: WireLimits.itemsPerField, in: bytes)
+            case 10: try reader.append(to: &self.methods, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1940,21 +1964,21 @@ public struct ListMethodsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in methods { size += 1 + WireSize.message(item) }
+        for item in self.methods { size += 1 + WireSize.message(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in methods { WireWriter.message(10, item, to: &output) }
+        for item in self.methods { WireWriter.message(10, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if methods.count > WireLimits.itemsPerField {
+        if self.methods.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "methods", limit: WireLimits.itemsPerField, measure: .items)
         }
-        for item in methods {
+        for item in self.methods {
             if let found = item.firstFieldOverLimit() {
                 return found.inside("methods")
             }
@@ -2009,14 +2033,14 @@ public struct MethodInfo: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: opcode = try reader.varint(in: bytes)
-            case 18: name = try reader.text(in: bytes)
-            case 24: repeatClass = try reader.varint(in: bytes)
-            case 32: try reader.append(to: &roles, limit: WireLimits.itemsPerField, in: bytes)
-            case 34: try reader.appendPacked(to: &roles, limit: WireLimits.itemsPerField, in: bytes)
-            case 42: scope = try reader.text(in: bytes)
-            case 48: deadlineMs = try reader.varint(in: bytes)
-            case 56: streaming = try reader.varint(in: bytes)
+            case 8: self.opcode = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 24: self.repeatClass = try reader.varint(in: bytes)
+            case 32: try reader.append(to: &self.roles, in: bytes)
+            case 34: try reader.appendPacked(to: &self.roles, in: bytes)
+            case 42: self.scope = try reader.text(in: bytes)
+            case 48: self.deadlineMs = try reader.varint(in: bytes)
+            case 56: self.streaming = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -2025,30 +2049,30 @@ public struct MethodInfo: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if opcode != 0 { size += 1 + WireSize.varint(opcode) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if repeatClass.rawValue != 0 { size += 1 + WireSize.varint(repeatClass) }
-        if !roles.isEmpty { size += 1 + WireSize.packed(roles) }
-        if !scope.isEmpty { size += 1 + WireSize.text(scope) }
-        if deadlineMs != 0 { size += 1 + WireSize.varint(deadlineMs) }
-        if streaming { size += 1 + WireSize.varint(streaming) }
+        if self.opcode != 0 { size += 1 + WireSize.varint(self.opcode) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.repeatClass.rawValue != 0 { size += 1 + WireSize.varint(self.repeatClass) }
+        if !self.roles.isEmpty { size += 1 + WireSize.packed(self.roles) }
+        if !self.scope.isEmpty { size += 1 + WireSize.text(self.scope) }
+        if self.deadlineMs != 0 { size += 1 + WireSize.varint(self.deadlineMs) }
+        if self.streaming { size += 1 + WireSize.varint(self.streaming) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if opcode != 0 { WireWriter.varint(8, opcode, to: &output) }
-        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
-        if repeatClass.rawValue != 0 { WireWriter.varint(24, repeatClass, to: &output) }
-        if !roles.isEmpty { WireWriter.packed(34, roles, to: &output) }
-        if !scope.isEmpty { WireWriter.text(42, scope, to: &output) }
-        if deadlineMs != 0 { WireWriter.varint(48, deadlineMs, to: &output) }
-        if streaming { WireWriter.varint(56, streaming, to: &output) }
+        if self.opcode != 0 { WireWriter.varint(8, self.opcode, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        if self.repeatClass.rawValue != 0 { WireWriter.varint(24, self.repeatClass, to: &output) }
+        if !self.roles.isEmpty { WireWriter.packed(34, self.roles, to: &output) }
+        if !self.scope.isEmpty { WireWriter.text(42, self.scope, to: &output) }
+        if self.deadlineMs != 0 { WireWriter.varint(48, self.deadlineMs, to: &output) }
+        if self.streaming { WireWriter.varint(56, self.streaming, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if roles.count > WireLimits.itemsPerField {
+        if self.roles.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "roles", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil

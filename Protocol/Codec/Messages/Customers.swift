@@ -94,13 +94,13 @@ public struct Customer: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 16: version = try reader.varint(in: bytes)
-            case 26: name = try reader.text(in: bytes)
-            case 34: email = try reader.text(in: bytes)
-            case 40: access = try reader.varint(in: bytes)
-            case 48: createdAtMs = try reader.varint(in: bytes)
-            case 58: try reader.merge(into: &createdBy, in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 16: self.version = try reader.varint(in: bytes)
+            case 26: self.name = try reader.text(in: bytes)
+            case 34: self.email = try reader.text(in: bytes)
+            case 40: self.access = try reader.varint(in: bytes)
+            case 48: self.createdAtMs = try reader.varint(in: bytes)
+            case 58: try reader.merge(into: &self.createdBy, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -109,25 +109,25 @@ public struct Customer: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if version != 0 { size += 1 + WireSize.varint(version) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
-        if access.rawValue != 0 { size += 1 + WireSize.varint(access) }
-        if createdAtMs != 0 { size += 1 + WireSize.varint(createdAtMs) }
-        if let createdBy { size += 1 + WireSize.message(createdBy) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if self.version != 0 { size += 1 + WireSize.varint(self.version) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        if self.access.rawValue != 0 { size += 1 + WireSize.varint(self.access) }
+        if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
+        if let value = self.createdBy { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if version != 0 { WireWriter.varint(16, version, to: &output) }
-        if !name.isEmpty { WireWriter.text(26, name, to: &output) }
-        if !email.isEmpty { WireWriter.text(34, email, to: &output) }
-        if access.rawValue != 0 { WireWriter.varint(40, access, to: &output) }
-        if createdAtMs != 0 { WireWriter.varint(48, createdAtMs, to: &output) }
-        if let createdBy { WireWriter.message(58, createdBy, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if self.version != 0 { WireWriter.varint(16, self.version, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(34, self.email, to: &output) }
+        if self.access.rawValue != 0 { WireWriter.varint(40, self.access, to: &output) }
+        if self.createdAtMs != 0 { WireWriter.varint(48, self.createdAtMs, to: &output) }
+        if let value = self.createdBy { WireWriter.message(58, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -162,8 +162,8 @@ public struct CreateCustomerRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: name = try reader.text(in: bytes)
-            case 18: email = try reader.text(in: bytes)
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.email = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -172,23 +172,23 @@ public struct CreateCustomerRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !name.isEmpty { WireWriter.text(10, name, to: &output) }
-        if !email.isEmpty { WireWriter.text(18, email, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(18, self.email, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if name.utf8.count > 200 {
+        if self.name.utf8.count > 200 {
             return FieldOverLimit(field: "name", limit: 200, measure: .bytes)
         }
-        if email.utf8.count > 254 {
+        if self.email.utf8.count > 254 {
             return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
         }
         return nil
@@ -217,7 +217,7 @@ public struct CreateCustomerReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &customer, in: bytes)
+            case 10: try reader.merge(into: &self.customer, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -226,13 +226,13 @@ public struct CreateCustomerReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let customer { size += 1 + WireSize.message(customer) }
+        if let value = self.customer { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let customer { WireWriter.message(10, customer, to: &output) }
+        if let value = self.customer { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -267,8 +267,8 @@ public struct GetCustomerRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: customerID = try reader.varint(in: bytes)
-            case 18: email = try reader.text(in: bytes)
+            case 8: self.customerID = try reader.varint(in: bytes)
+            case 18: self.email = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -277,20 +277,20 @@ public struct GetCustomerRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if customerID != 0 { WireWriter.varint(8, customerID, to: &output) }
-        if !email.isEmpty { WireWriter.text(18, email, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(18, self.email, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if email.utf8.count > 254 {
+        if self.email.utf8.count > 254 {
             return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
         }
         return nil
@@ -319,7 +319,7 @@ public struct GetCustomerReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &customer, in: bytes)
+            case 10: try reader.merge(into: &self.customer, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -328,13 +328,13 @@ public struct GetCustomerReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let customer { size += 1 + WireSize.message(customer) }
+        if let value = self.customer { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let customer { WireWriter.message(10, customer, to: &output) }
+        if let value = self.customer { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -369,8 +369,8 @@ public struct ListCustomersRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: pageSize = try reader.varint(in: bytes)
-            case 18: pageToken = try reader.text(in: bytes)
+            case 8: self.pageSize = try reader.varint(in: bytes)
+            case 18: self.pageToken = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -379,20 +379,20 @@ public struct ListCustomersRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if pageSize != 0 { size += 1 + WireSize.varint(pageSize) }
-        if !pageToken.isEmpty { size += 1 + WireSize.text(pageToken) }
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if pageSize != 0 { WireWriter.varint(8, pageSize, to: &output) }
-        if !pageToken.isEmpty { WireWriter.text(18, pageToken, to: &output) }
+        if self.pageSize != 0 { WireWriter.varint(8, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(18, self.pageToken, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if pageToken.utf8.count > 512 {
+        if self.pageToken.utf8.count > 512 {
             return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
         }
         return nil
@@ -425,8 +425,8 @@ public struct ListCustomersReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &customers, limit: WireLimits.itemsPerField, in: bytes)
-            case 18: nextPageToken = try reader.text(in: bytes)
+            case 10: try reader.append(to: &self.customers, in: bytes)
+            case 18: self.nextPageToken = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -435,20 +435,20 @@ public struct ListCustomersReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in customers { size += 1 + WireSize.message(item) }
-        if !nextPageToken.isEmpty { size += 1 + WireSize.text(nextPageToken) }
+        for item in self.customers { size += 1 + WireSize.message(item) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in customers { WireWriter.message(10, item, to: &output) }
-        if !nextPageToken.isEmpty { WireWriter.text(18, nextPageToken, to: &output) }
+        for item in self.customers { WireWriter.message(10, item, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if customers.count > WireLimits.itemsPerField {
+        if self.customers.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "customers", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -477,7 +477,7 @@ public struct InviteCustomerRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: customerID = try reader.varint(in: bytes)
+            case 8: self.customerID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -486,13 +486,13 @@ public struct InviteCustomerRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if customerID != 0 { WireWriter.varint(8, customerID, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -531,9 +531,9 @@ public struct InviteCustomerReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &customer, in: bytes)
-            case 16: mailID = try reader.varint(in: bytes)
-            case 24: expiresAtMs = try reader.varint(in: bytes)
+            case 10: try reader.merge(into: &self.customer, in: bytes)
+            case 16: self.mailID = try reader.varint(in: bytes)
+            case 24: self.expiresAtMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -542,17 +542,17 @@ public struct InviteCustomerReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let customer { size += 1 + WireSize.message(customer) }
-        if mailID != 0 { size += 1 + WireSize.varint(mailID) }
-        if expiresAtMs != 0 { size += 1 + WireSize.varint(expiresAtMs) }
+        if let value = self.customer { size += 1 + WireSize.message(value) }
+        if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
+        if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let customer { WireWriter.message(10, customer, to: &output) }
-        if mailID != 0 { WireWriter.varint(16, mailID, to: &output) }
-        if expiresAtMs != 0 { WireWriter.varint(24, expiresAtMs, to: &output) }
+        if let value = self.customer { WireWriter.message(10, value, to: &output) }
+        if self.mailID != 0 { WireWriter.varint(16, self.mailID, to: &output) }
+        if self.expiresAtMs != 0 { WireWriter.varint(24, self.expiresAtMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -122,16 +122,16 @@ public struct Event: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: seq = try reader.varint(in: bytes)
-            case 16: kind = try reader.varint(in: bytes)
-            case 24: atMs = try reader.varint(in: bytes)
-            case 34: try reader.merge(into: &actor, in: bytes)
-            case 40: ticketID = try reader.varint(in: bytes)
-            case 50: ticketNumber = try reader.text(in: bytes)
-            case 56: ticketVersion = try reader.varint(in: bytes)
-            case 64: messageID = try reader.varint(in: bytes)
-            case 72: customerID = try reader.varint(in: bytes)
-            case 82: summary = try reader.text(in: bytes)
+            case 8: self.seq = try reader.varint(in: bytes)
+            case 16: self.kind = try reader.varint(in: bytes)
+            case 24: self.atMs = try reader.varint(in: bytes)
+            case 34: try reader.merge(into: &self.actor, in: bytes)
+            case 40: self.ticketID = try reader.varint(in: bytes)
+            case 50: self.ticketNumber = try reader.text(in: bytes)
+            case 56: self.ticketVersion = try reader.varint(in: bytes)
+            case 64: self.messageID = try reader.varint(in: bytes)
+            case 72: self.customerID = try reader.varint(in: bytes)
+            case 82: self.summary = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -140,31 +140,31 @@ public struct Event: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if seq != 0 { size += 1 + WireSize.varint(seq) }
-        if kind.rawValue != 0 { size += 1 + WireSize.varint(kind) }
-        if atMs != 0 { size += 1 + WireSize.varint(atMs) }
-        if let actor { size += 1 + WireSize.message(actor) }
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if !ticketNumber.isEmpty { size += 1 + WireSize.text(ticketNumber) }
-        if ticketVersion != 0 { size += 1 + WireSize.varint(ticketVersion) }
-        if messageID != 0 { size += 1 + WireSize.varint(messageID) }
-        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
-        if !summary.isEmpty { size += 1 + WireSize.text(summary) }
+        if self.seq != 0 { size += 1 + WireSize.varint(self.seq) }
+        if self.kind.rawValue != 0 { size += 1 + WireSize.varint(self.kind) }
+        if self.atMs != 0 { size += 1 + WireSize.varint(self.atMs) }
+        if let value = self.actor { size += 1 + WireSize.message(value) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.ticketNumber.isEmpty { size += 1 + WireSize.text(self.ticketNumber) }
+        if self.ticketVersion != 0 { size += 1 + WireSize.varint(self.ticketVersion) }
+        if self.messageID != 0 { size += 1 + WireSize.varint(self.messageID) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if !self.summary.isEmpty { size += 1 + WireSize.text(self.summary) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if seq != 0 { WireWriter.varint(8, seq, to: &output) }
-        if kind.rawValue != 0 { WireWriter.varint(16, kind, to: &output) }
-        if atMs != 0 { WireWriter.varint(24, atMs, to: &output) }
-        if let actor { WireWriter.message(34, actor, to: &output) }
-        if ticketID != 0 { WireWriter.varint(40, ticketID, to: &output) }
-        if !ticketNumber.isEmpty { WireWriter.text(50, ticketNumber, to: &output) }
-        if ticketVersion != 0 { WireWriter.varint(56, ticketVersion, to: &output) }
-        if messageID != 0 { WireWriter.varint(64, messageID, to: &output) }
-        if customerID != 0 { WireWriter.varint(72, customerID, to: &output) }
-        if !summary.isEmpty { WireWriter.text(82, summary, to: &output) }
+        if self.seq != 0 { WireWriter.varint(8, self.seq, to: &output) }
+        if self.kind.rawValue != 0 { WireWriter.varint(16, self.kind, to: &output) }
+        if self.atMs != 0 { WireWriter.varint(24, self.atMs, to: &output) }
+        if let value = self.actor { WireWriter.message(34, value, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(40, self.ticketID, to: &output) }
+        if !self.ticketNumber.isEmpty { WireWriter.text(50, self.ticketNumber, to: &output) }
+        if self.ticketVersion != 0 { WireWriter.varint(56, self.ticketVersion, to: &output) }
+        if self.messageID != 0 { WireWriter.varint(64, self.messageID, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(72, self.customerID, to: &output) }
+        if !self.summary.isEmpty { WireWriter.text(82, self.summary, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -203,10 +203,10 @@ public struct EventFilter: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: try reader.append(to: &kinds, limit: 50, in: bytes)
-            case 10: try reader.appendPacked(to: &kinds, limit: 50, in: bytes)
-            case 16: ticketID = try reader.varint(in: bytes)
-            case 24: mine = try reader.varint(in: bytes)
+            case 8: try reader.append(to: &self.kinds, in: bytes)
+            case 10: try reader.appendPacked(to: &self.kinds, in: bytes)
+            case 16: self.ticketID = try reader.varint(in: bytes)
+            case 24: self.mine = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -215,22 +215,22 @@ public struct EventFilter: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !kinds.isEmpty { size += 1 + WireSize.packed(kinds) }
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if mine { size += 1 + WireSize.varint(mine) }
+        if !self.kinds.isEmpty { size += 1 + WireSize.packed(self.kinds) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if self.mine { size += 1 + WireSize.varint(self.mine) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !kinds.isEmpty { WireWriter.packed(10, kinds, to: &output) }
-        if ticketID != 0 { WireWriter.varint(16, ticketID, to: &output) }
-        if mine { WireWriter.varint(24, mine, to: &output) }
+        if !self.kinds.isEmpty { WireWriter.packed(10, self.kinds, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(16, self.ticketID, to: &output) }
+        if self.mine { WireWriter.varint(24, self.mine, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if kinds.count > 50 {
+        if self.kinds.count > 50 {
             return FieldOverLimit(field: "kinds", limit: 50, measure: .items)
         }
         return nil
@@ -263,8 +263,8 @@ public struct SubscribeRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &filter, in: bytes)
-            case 18: cursor = try reader.bytes(in: bytes)
+            case 10: try reader.merge(into: &self.filter, in: bytes)
+            case 18: self.cursor = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -273,25 +273,25 @@ public struct SubscribeRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let filter { size += 1 + WireSize.message(filter) }
-        if !cursor.isEmpty { size += 1 + WireSize.bytes(cursor) }
+        if let value = self.filter { size += 1 + WireSize.message(value) }
+        if !self.cursor.isEmpty { size += 1 + WireSize.bytes(self.cursor) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let filter { WireWriter.message(10, filter, to: &output) }
-        if !cursor.isEmpty { WireWriter.bytes(18, cursor, to: &output) }
+        if let value = self.filter { WireWriter.message(10, value, to: &output) }
+        if !self.cursor.isEmpty { WireWriter.bytes(18, self.cursor, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let filter {
-            if let found = filter.firstFieldOverLimit() {
+        if let value = self.filter {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("filter")
             }
         }
-        if cursor.count > 32 {
+        if self.cursor.count > 32 {
             return FieldOverLimit(field: "cursor", limit: 32, measure: .bytes)
         }
         return nil
@@ -330,14 +330,20 @@ public struct SubscribeReply: WireMessage {
             switch tag {
             case 10:
                 var value = Subscribed()
-                if case .subscribed(let present) = kind { value = present }
+                if case .subscribed(let present) = self.kind {
+                    value = present
+                    self.kind = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                kind = .subscribed(value)
+                self.kind = .subscribed(value)
             case 18:
                 var value = EventBatch()
-                if case .batch(let present) = kind { value = present }
+                if case .batch(let present) = self.kind {
+                    value = present
+                    self.kind = nil
+                }
                 try reader.merge(into: &value, in: bytes)
-                kind = .batch(value)
+                self.kind = .batch(value)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -346,20 +352,20 @@ public struct SubscribeReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if case .subscribed(let value) = kind { size += 1 + WireSize.message(value) }
-        if case .batch(let value) = kind { size += 1 + WireSize.message(value) }
+        if case .subscribed(let value) = self.kind { size += 1 + WireSize.message(value) }
+        if case .batch(let value) = self.kind { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if case .subscribed(let value) = kind { WireWriter.message(10, value, to: &output) }
-        if case .batch(let value) = kind { WireWriter.message(18, value, to: &output) }
+        if case .subscribed(let value) = self.kind { WireWriter.message(10, value, to: &output) }
+        if case .batch(let value) = self.kind { WireWriter.message(18, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if case .batch(let value) = kind {
+        if case .batch(let value) = self.kind {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("batch")
             }
@@ -394,8 +400,8 @@ public struct Subscribed: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: cursor = try reader.bytes(in: bytes)
-            case 16: resumed = try reader.varint(in: bytes)
+            case 10: self.cursor = try reader.bytes(in: bytes)
+            case 16: self.resumed = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -404,15 +410,15 @@ public struct Subscribed: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !cursor.isEmpty { size += 1 + WireSize.bytes(cursor) }
-        if resumed { size += 1 + WireSize.varint(resumed) }
+        if !self.cursor.isEmpty { size += 1 + WireSize.bytes(self.cursor) }
+        if self.resumed { size += 1 + WireSize.varint(self.resumed) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !cursor.isEmpty { WireWriter.bytes(10, cursor, to: &output) }
-        if resumed { WireWriter.varint(16, resumed, to: &output) }
+        if !self.cursor.isEmpty { WireWriter.bytes(10, self.cursor, to: &output) }
+        if self.resumed { WireWriter.varint(16, self.resumed, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -447,8 +453,8 @@ public struct EventBatch: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &events, limit: WireLimits.itemsPerField, in: bytes)
-            case 18: cursor = try reader.bytes(in: bytes)
+            case 10: try reader.append(to: &self.events, in: bytes)
+            case 18: self.cursor = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -457,20 +463,20 @@ public struct EventBatch: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in events { size += 1 + WireSize.message(item) }
-        if !cursor.isEmpty { size += 1 + WireSize.bytes(cursor) }
+        for item in self.events { size += 1 + WireSize.message(item) }
+        if !self.cursor.isEmpty { size += 1 + WireSize.bytes(self.cursor) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in events { WireWriter.message(10, item, to: &output) }
-        if !cursor.isEmpty { WireWriter.bytes(18, cursor, to: &output) }
+        for item in self.events { WireWriter.message(10, item, to: &output) }
+        if !self.cursor.isEmpty { WireWriter.bytes(18, self.cursor, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if events.count > WireLimits.itemsPerField {
+        if self.events.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "events", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil

@@ -143,10 +143,10 @@ public struct MailRecipient: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: address = try reader.text(in: bytes)
-            case 16: field = try reader.varint(in: bytes)
-            case 24: status = try reader.varint(in: bytes)
-            case 34: reply = try reader.text(in: bytes)
+            case 10: self.address = try reader.text(in: bytes)
+            case 16: self.field = try reader.varint(in: bytes)
+            case 24: self.status = try reader.varint(in: bytes)
+            case 34: self.reply = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -155,19 +155,19 @@ public struct MailRecipient: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !address.isEmpty { size += 1 + WireSize.text(address) }
-        if field.rawValue != 0 { size += 1 + WireSize.varint(field) }
-        if status.rawValue != 0 { size += 1 + WireSize.varint(status) }
-        if !reply.isEmpty { size += 1 + WireSize.text(reply) }
+        if !self.address.isEmpty { size += 1 + WireSize.text(self.address) }
+        if self.field.rawValue != 0 { size += 1 + WireSize.varint(self.field) }
+        if self.status.rawValue != 0 { size += 1 + WireSize.varint(self.status) }
+        if !self.reply.isEmpty { size += 1 + WireSize.text(self.reply) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !address.isEmpty { WireWriter.text(10, address, to: &output) }
-        if field.rawValue != 0 { WireWriter.varint(16, field, to: &output) }
-        if status.rawValue != 0 { WireWriter.varint(24, status, to: &output) }
-        if !reply.isEmpty { WireWriter.text(34, reply, to: &output) }
+        if !self.address.isEmpty { WireWriter.text(10, self.address, to: &output) }
+        if self.field.rawValue != 0 { WireWriter.varint(16, self.field, to: &output) }
+        if self.status.rawValue != 0 { WireWriter.varint(24, self.status, to: &output) }
+        if !self.reply.isEmpty { WireWriter.text(34, self.reply, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -238,17 +238,17 @@ public struct MailSummary: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 18: kind = try reader.text(in: bytes)
-            case 26: subject = try reader.text(in: bytes)
-            case 32: status = try reader.varint(in: bytes)
-            case 42: reason = try reader.text(in: bytes)
-            case 50: try reader.append(to: &recipients, limit: WireLimits.itemsPerField, in: bytes)
-            case 56: createdAtMs = try reader.varint(in: bytes)
-            case 64: ticketID = try reader.varint(in: bytes)
-            case 74: ticketNumber = try reader.text(in: bytes)
-            case 80: customerID = try reader.varint(in: bytes)
-            case 88: attempts = try reader.varint(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.kind = try reader.text(in: bytes)
+            case 26: self.subject = try reader.text(in: bytes)
+            case 32: self.status = try reader.varint(in: bytes)
+            case 42: self.reason = try reader.text(in: bytes)
+            case 50: try reader.append(to: &self.recipients, in: bytes)
+            case 56: self.createdAtMs = try reader.varint(in: bytes)
+            case 64: self.ticketID = try reader.varint(in: bytes)
+            case 74: self.ticketNumber = try reader.text(in: bytes)
+            case 80: self.customerID = try reader.varint(in: bytes)
+            case 88: self.attempts = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -257,38 +257,38 @@ public struct MailSummary: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !kind.isEmpty { size += 1 + WireSize.text(kind) }
-        if !subject.isEmpty { size += 1 + WireSize.text(subject) }
-        if status.rawValue != 0 { size += 1 + WireSize.varint(status) }
-        if !reason.isEmpty { size += 1 + WireSize.text(reason) }
-        for item in recipients { size += 1 + WireSize.message(item) }
-        if createdAtMs != 0 { size += 1 + WireSize.varint(createdAtMs) }
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if !ticketNumber.isEmpty { size += 1 + WireSize.text(ticketNumber) }
-        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
-        if attempts != 0 { size += 1 + WireSize.varint(attempts) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.kind.isEmpty { size += 1 + WireSize.text(self.kind) }
+        if !self.subject.isEmpty { size += 1 + WireSize.text(self.subject) }
+        if self.status.rawValue != 0 { size += 1 + WireSize.varint(self.status) }
+        if !self.reason.isEmpty { size += 1 + WireSize.text(self.reason) }
+        for item in self.recipients { size += 1 + WireSize.message(item) }
+        if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.ticketNumber.isEmpty { size += 1 + WireSize.text(self.ticketNumber) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if self.attempts != 0 { size += 1 + WireSize.varint(self.attempts) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if !kind.isEmpty { WireWriter.text(18, kind, to: &output) }
-        if !subject.isEmpty { WireWriter.text(26, subject, to: &output) }
-        if status.rawValue != 0 { WireWriter.varint(32, status, to: &output) }
-        if !reason.isEmpty { WireWriter.text(42, reason, to: &output) }
-        for item in recipients { WireWriter.message(50, item, to: &output) }
-        if createdAtMs != 0 { WireWriter.varint(56, createdAtMs, to: &output) }
-        if ticketID != 0 { WireWriter.varint(64, ticketID, to: &output) }
-        if !ticketNumber.isEmpty { WireWriter.text(74, ticketNumber, to: &output) }
-        if customerID != 0 { WireWriter.varint(80, customerID, to: &output) }
-        if attempts != 0 { WireWriter.varint(88, attempts, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.kind.isEmpty { WireWriter.text(18, self.kind, to: &output) }
+        if !self.subject.isEmpty { WireWriter.text(26, self.subject, to: &output) }
+        if self.status.rawValue != 0 { WireWriter.varint(32, self.status, to: &output) }
+        if !self.reason.isEmpty { WireWriter.text(42, self.reason, to: &output) }
+        for item in self.recipients { WireWriter.message(50, item, to: &output) }
+        if self.createdAtMs != 0 { WireWriter.varint(56, self.createdAtMs, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(64, self.ticketID, to: &output) }
+        if !self.ticketNumber.isEmpty { WireWriter.text(74, self.ticketNumber, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(80, self.customerID, to: &output) }
+        if self.attempts != 0 { WireWriter.varint(88, self.attempts, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if recipients.count > WireLimits.itemsPerField {
+        if self.recipients.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "recipients", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -341,13 +341,13 @@ public struct Mail: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &summary, in: bytes)
-            case 18: messageID = try reader.text(in: bytes)
-            case 26: from = try reader.text(in: bytes)
-            case 34: replyTo = try reader.text(in: bytes)
-            case 42: text = try reader.text(in: bytes)
-            case 50: try reader.merge(into: &actor, in: bytes)
-            case 56: finishedAtMs = try reader.varint(in: bytes)
+            case 10: try reader.merge(into: &self.summary, in: bytes)
+            case 18: self.messageID = try reader.text(in: bytes)
+            case 26: self.from = try reader.text(in: bytes)
+            case 34: self.replyTo = try reader.text(in: bytes)
+            case 42: self.text = try reader.text(in: bytes)
+            case 50: try reader.merge(into: &self.actor, in: bytes)
+            case 56: self.finishedAtMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -356,31 +356,31 @@ public struct Mail: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let summary { size += 1 + WireSize.message(summary) }
-        if !messageID.isEmpty { size += 1 + WireSize.text(messageID) }
-        if !from.isEmpty { size += 1 + WireSize.text(from) }
-        if !replyTo.isEmpty { size += 1 + WireSize.text(replyTo) }
-        if !text.isEmpty { size += 1 + WireSize.text(text) }
-        if let actor { size += 1 + WireSize.message(actor) }
-        if finishedAtMs != 0 { size += 1 + WireSize.varint(finishedAtMs) }
+        if let value = self.summary { size += 1 + WireSize.message(value) }
+        if !self.messageID.isEmpty { size += 1 + WireSize.text(self.messageID) }
+        if !self.from.isEmpty { size += 1 + WireSize.text(self.from) }
+        if !self.replyTo.isEmpty { size += 1 + WireSize.text(self.replyTo) }
+        if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
+        if let value = self.actor { size += 1 + WireSize.message(value) }
+        if self.finishedAtMs != 0 { size += 1 + WireSize.varint(self.finishedAtMs) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let summary { WireWriter.message(10, summary, to: &output) }
-        if !messageID.isEmpty { WireWriter.text(18, messageID, to: &output) }
-        if !from.isEmpty { WireWriter.text(26, from, to: &output) }
-        if !replyTo.isEmpty { WireWriter.text(34, replyTo, to: &output) }
-        if !text.isEmpty { WireWriter.text(42, text, to: &output) }
-        if let actor { WireWriter.message(50, actor, to: &output) }
-        if finishedAtMs != 0 { WireWriter.varint(56, finishedAtMs, to: &output) }
+        if let value = self.summary { WireWriter.message(10, value, to: &output) }
+        if !self.messageID.isEmpty { WireWriter.text(18, self.messageID, to: &output) }
+        if !self.from.isEmpty { WireWriter.text(26, self.from, to: &output) }
+        if !self.replyTo.isEmpty { WireWriter.text(34, self.replyTo, to: &output) }
+        if !self.text.isEmpty { WireWriter.text(42, self.text, to: &output) }
+        if let value = self.actor { WireWriter.message(50, value, to: &output) }
+        if self.finishedAtMs != 0 { WireWriter.varint(56, self.finishedAtMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let summary {
-            if let found = summary.firstFieldOverLimit() {
+        if let value = self.summary {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("summary")
             }
         }
@@ -454,18 +454,18 @@ public struct ListMailsRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: subject = try reader.text(in: bytes)
-            case 18: subjectPrefix = try reader.text(in: bytes)
-            case 26: recipient = try reader.text(in: bytes)
-            case 34: kind = try reader.text(in: bytes)
-            case 40: status = try reader.varint(in: bytes)
-            case 48: afterMs = try reader.varint(in: bytes)
-            case 56: beforeMs = try reader.varint(in: bytes)
-            case 64: ticketID = try reader.varint(in: bytes)
-            case 72: customerID = try reader.varint(in: bytes)
-            case 80: pageSize = try reader.varint(in: bytes)
-            case 90: pageToken = try reader.text(in: bytes)
-            case 96: count = try reader.varint(in: bytes)
+            case 10: self.subject = try reader.text(in: bytes)
+            case 18: self.subjectPrefix = try reader.text(in: bytes)
+            case 26: self.recipient = try reader.text(in: bytes)
+            case 34: self.kind = try reader.text(in: bytes)
+            case 40: self.status = try reader.varint(in: bytes)
+            case 48: self.afterMs = try reader.varint(in: bytes)
+            case 56: self.beforeMs = try reader.varint(in: bytes)
+            case 64: self.ticketID = try reader.varint(in: bytes)
+            case 72: self.customerID = try reader.varint(in: bytes)
+            case 80: self.pageSize = try reader.varint(in: bytes)
+            case 90: self.pageToken = try reader.text(in: bytes)
+            case 96: self.count = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -474,52 +474,52 @@ public struct ListMailsRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !subject.isEmpty { size += 1 + WireSize.text(subject) }
-        if !subjectPrefix.isEmpty { size += 1 + WireSize.text(subjectPrefix) }
-        if !recipient.isEmpty { size += 1 + WireSize.text(recipient) }
-        if !kind.isEmpty { size += 1 + WireSize.text(kind) }
-        if status.rawValue != 0 { size += 1 + WireSize.varint(status) }
-        if afterMs != 0 { size += 1 + WireSize.varint(afterMs) }
-        if beforeMs != 0 { size += 1 + WireSize.varint(beforeMs) }
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
-        if pageSize != 0 { size += 1 + WireSize.varint(pageSize) }
-        if !pageToken.isEmpty { size += 1 + WireSize.text(pageToken) }
-        if count { size += 1 + WireSize.varint(count) }
+        if !self.subject.isEmpty { size += 1 + WireSize.text(self.subject) }
+        if !self.subjectPrefix.isEmpty { size += 1 + WireSize.text(self.subjectPrefix) }
+        if !self.recipient.isEmpty { size += 1 + WireSize.text(self.recipient) }
+        if !self.kind.isEmpty { size += 1 + WireSize.text(self.kind) }
+        if self.status.rawValue != 0 { size += 1 + WireSize.varint(self.status) }
+        if self.afterMs != 0 { size += 1 + WireSize.varint(self.afterMs) }
+        if self.beforeMs != 0 { size += 1 + WireSize.varint(self.beforeMs) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        if self.count { size += 1 + WireSize.varint(self.count) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !subject.isEmpty { WireWriter.text(10, subject, to: &output) }
-        if !subjectPrefix.isEmpty { WireWriter.text(18, subjectPrefix, to: &output) }
-        if !recipient.isEmpty { WireWriter.text(26, recipient, to: &output) }
-        if !kind.isEmpty { WireWriter.text(34, kind, to: &output) }
-        if status.rawValue != 0 { WireWriter.varint(40, status, to: &output) }
-        if afterMs != 0 { WireWriter.varint(48, afterMs, to: &output) }
-        if beforeMs != 0 { WireWriter.varint(56, beforeMs, to: &output) }
-        if ticketID != 0 { WireWriter.varint(64, ticketID, to: &output) }
-        if customerID != 0 { WireWriter.varint(72, customerID, to: &output) }
-        if pageSize != 0 { WireWriter.varint(80, pageSize, to: &output) }
-        if !pageToken.isEmpty { WireWriter.text(90, pageToken, to: &output) }
-        if count { WireWriter.varint(96, count, to: &output) }
+        if !self.subject.isEmpty { WireWriter.text(10, self.subject, to: &output) }
+        if !self.subjectPrefix.isEmpty { WireWriter.text(18, self.subjectPrefix, to: &output) }
+        if !self.recipient.isEmpty { WireWriter.text(26, self.recipient, to: &output) }
+        if !self.kind.isEmpty { WireWriter.text(34, self.kind, to: &output) }
+        if self.status.rawValue != 0 { WireWriter.varint(40, self.status, to: &output) }
+        if self.afterMs != 0 { WireWriter.varint(48, self.afterMs, to: &output) }
+        if self.beforeMs != 0 { WireWriter.varint(56, self.beforeMs, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(64, self.ticketID, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(72, self.customerID, to: &output) }
+        if self.pageSize != 0 { WireWriter.varint(80, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(90, self.pageToken, to: &output) }
+        if self.count { WireWriter.varint(96, self.count, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if subject.utf8.count > 200 {
+        if self.subject.utf8.count > 200 {
             return FieldOverLimit(field: "subject", limit: 200, measure: .bytes)
         }
-        if subjectPrefix.utf8.count > 200 {
+        if self.subjectPrefix.utf8.count > 200 {
             return FieldOverLimit(field: "subject_prefix", limit: 200, measure: .bytes)
         }
-        if recipient.utf8.count > 254 {
+        if self.recipient.utf8.count > 254 {
             return FieldOverLimit(field: "recipient", limit: 254, measure: .bytes)
         }
-        if kind.utf8.count > 64 {
+        if self.kind.utf8.count > 64 {
             return FieldOverLimit(field: "kind", limit: 64, measure: .bytes)
         }
-        if pageToken.utf8.count > 512 {
+        if self.pageToken.utf8.count > 512 {
             return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
         }
         return nil
@@ -556,9 +556,9 @@ public struct ListMailsReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &mails, limit: WireLimits.itemsPerField, in: bytes)
-            case 18: nextPageToken = try reader.text(in: bytes)
-            case 24: total = try reader.varint(in: bytes)
+            case 10: try reader.append(to: &self.mails, in: bytes)
+            case 18: self.nextPageToken = try reader.text(in: bytes)
+            case 24: self.total = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -567,25 +567,25 @@ public struct ListMailsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in mails { size += 1 + WireSize.message(item) }
-        if !nextPageToken.isEmpty { size += 1 + WireSize.text(nextPageToken) }
-        if total != 0 { size += 1 + WireSize.varint(total) }
+        for item in self.mails { size += 1 + WireSize.message(item) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
+        if self.total != 0 { size += 1 + WireSize.varint(self.total) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in mails { WireWriter.message(10, item, to: &output) }
-        if !nextPageToken.isEmpty { WireWriter.text(18, nextPageToken, to: &output) }
-        if total != 0 { WireWriter.varint(24, total, to: &output) }
+        for item in self.mails { WireWriter.message(10, item, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
+        if self.total != 0 { WireWriter.varint(24, self.total, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if mails.count > WireLimits.itemsPerField {
+        if self.mails.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "mails", limit: WireLimits.itemsPerField, measure: .items)
         }
-        for item in mails {
+        for item in self.mails {
             if let found = item.firstFieldOverLimit() {
                 return found.inside("mails")
             }
@@ -616,7 +616,7 @@ public struct GetMailRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: mailID = try reader.varint(in: bytes)
+            case 8: self.mailID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -625,13 +625,13 @@ public struct GetMailRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if mailID != 0 { size += 1 + WireSize.varint(mailID) }
+        if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if mailID != 0 { WireWriter.varint(8, mailID, to: &output) }
+        if self.mailID != 0 { WireWriter.varint(8, self.mailID, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -662,7 +662,7 @@ public struct GetMailReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &mail, in: bytes)
+            case 10: try reader.merge(into: &self.mail, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -671,19 +671,19 @@ public struct GetMailReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let mail { size += 1 + WireSize.message(mail) }
+        if let value = self.mail { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let mail { WireWriter.message(10, mail, to: &output) }
+        if let value = self.mail { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let mail {
-            if let found = mail.firstFieldOverLimit() {
+        if let value = self.mail {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("mail")
             }
         }
@@ -713,7 +713,7 @@ public struct PreviewMailRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: mailID = try reader.varint(in: bytes)
+            case 8: self.mailID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -722,13 +722,13 @@ public struct PreviewMailRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if mailID != 0 { size += 1 + WireSize.varint(mailID) }
+        if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if mailID != 0 { WireWriter.varint(8, mailID, to: &output) }
+        if self.mailID != 0 { WireWriter.varint(8, self.mailID, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -771,10 +771,10 @@ public struct PreviewMailReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &summary, in: bytes)
-            case 18: from = try reader.text(in: bytes)
-            case 26: text = try reader.text(in: bytes)
-            case 32: truncated = try reader.varint(in: bytes)
+            case 10: try reader.merge(into: &self.summary, in: bytes)
+            case 18: self.from = try reader.text(in: bytes)
+            case 26: self.text = try reader.text(in: bytes)
+            case 32: self.truncated = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -783,25 +783,25 @@ public struct PreviewMailReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let summary { size += 1 + WireSize.message(summary) }
-        if !from.isEmpty { size += 1 + WireSize.text(from) }
-        if !text.isEmpty { size += 1 + WireSize.text(text) }
-        if truncated { size += 1 + WireSize.varint(truncated) }
+        if let value = self.summary { size += 1 + WireSize.message(value) }
+        if !self.from.isEmpty { size += 1 + WireSize.text(self.from) }
+        if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
+        if self.truncated { size += 1 + WireSize.varint(self.truncated) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let summary { WireWriter.message(10, summary, to: &output) }
-        if !from.isEmpty { WireWriter.text(18, from, to: &output) }
-        if !text.isEmpty { WireWriter.text(26, text, to: &output) }
-        if truncated { WireWriter.varint(32, truncated, to: &output) }
+        if let value = self.summary { WireWriter.message(10, value, to: &output) }
+        if !self.from.isEmpty { WireWriter.text(18, self.from, to: &output) }
+        if !self.text.isEmpty { WireWriter.text(26, self.text, to: &output) }
+        if self.truncated { WireWriter.varint(32, self.truncated, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let summary {
-            if let found = summary.firstFieldOverLimit() {
+        if let value = self.summary {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("summary")
             }
         }

@@ -49,13 +49,13 @@ public struct TicketMessage: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 16: ticketID = try reader.varint(in: bytes)
-            case 24: seq = try reader.varint(in: bytes)
-            case 34: try reader.merge(into: &author, in: bytes)
-            case 40: visibility = try reader.varint(in: bytes)
-            case 50: text = try reader.text(in: bytes)
-            case 56: createdAtMs = try reader.varint(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 16: self.ticketID = try reader.varint(in: bytes)
+            case 24: self.seq = try reader.varint(in: bytes)
+            case 34: try reader.merge(into: &self.author, in: bytes)
+            case 40: self.visibility = try reader.varint(in: bytes)
+            case 50: self.text = try reader.text(in: bytes)
+            case 56: self.createdAtMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -64,25 +64,25 @@ public struct TicketMessage: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if seq != 0 { size += 1 + WireSize.varint(seq) }
-        if let author { size += 1 + WireSize.message(author) }
-        if visibility.rawValue != 0 { size += 1 + WireSize.varint(visibility) }
-        if !text.isEmpty { size += 1 + WireSize.text(text) }
-        if createdAtMs != 0 { size += 1 + WireSize.varint(createdAtMs) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if self.seq != 0 { size += 1 + WireSize.varint(self.seq) }
+        if let value = self.author { size += 1 + WireSize.message(value) }
+        if self.visibility.rawValue != 0 { size += 1 + WireSize.varint(self.visibility) }
+        if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
+        if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if ticketID != 0 { WireWriter.varint(16, ticketID, to: &output) }
-        if seq != 0 { WireWriter.varint(24, seq, to: &output) }
-        if let author { WireWriter.message(34, author, to: &output) }
-        if visibility.rawValue != 0 { WireWriter.varint(40, visibility, to: &output) }
-        if !text.isEmpty { WireWriter.text(50, text, to: &output) }
-        if createdAtMs != 0 { WireWriter.varint(56, createdAtMs, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(16, self.ticketID, to: &output) }
+        if self.seq != 0 { WireWriter.varint(24, self.seq, to: &output) }
+        if let value = self.author { WireWriter.message(34, value, to: &output) }
+        if self.visibility.rawValue != 0 { WireWriter.varint(40, self.visibility, to: &output) }
+        if !self.text.isEmpty { WireWriter.text(50, self.text, to: &output) }
+        if self.createdAtMs != 0 { WireWriter.varint(56, self.createdAtMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -133,12 +133,12 @@ public struct PostMessageRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: ticketID = try reader.varint(in: bytes)
-            case 18: text = try reader.text(in: bytes)
-            case 24: visibility = try reader.varint(in: bytes)
-            case 32: statusID = try reader.varint(in: bytes)
-            case 42: status = try reader.text(in: bytes)
-            case 48: silent = try reader.varint(in: bytes)
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 18: self.text = try reader.text(in: bytes)
+            case 24: self.visibility = try reader.varint(in: bytes)
+            case 32: self.statusID = try reader.varint(in: bytes)
+            case 42: self.status = try reader.text(in: bytes)
+            case 48: self.silent = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -147,31 +147,31 @@ public struct PostMessageRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if !text.isEmpty { size += 1 + WireSize.text(text) }
-        if visibility.rawValue != 0 { size += 1 + WireSize.varint(visibility) }
-        if statusID != 0 { size += 1 + WireSize.varint(statusID) }
-        if !status.isEmpty { size += 1 + WireSize.text(status) }
-        if silent { size += 1 + WireSize.varint(silent) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
+        if self.visibility.rawValue != 0 { size += 1 + WireSize.varint(self.visibility) }
+        if self.statusID != 0 { size += 1 + WireSize.varint(self.statusID) }
+        if !self.status.isEmpty { size += 1 + WireSize.text(self.status) }
+        if self.silent { size += 1 + WireSize.varint(self.silent) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if ticketID != 0 { WireWriter.varint(8, ticketID, to: &output) }
-        if !text.isEmpty { WireWriter.text(18, text, to: &output) }
-        if visibility.rawValue != 0 { WireWriter.varint(24, visibility, to: &output) }
-        if statusID != 0 { WireWriter.varint(32, statusID, to: &output) }
-        if !status.isEmpty { WireWriter.text(42, status, to: &output) }
-        if silent { WireWriter.varint(48, silent, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if !self.text.isEmpty { WireWriter.text(18, self.text, to: &output) }
+        if self.visibility.rawValue != 0 { WireWriter.varint(24, self.visibility, to: &output) }
+        if self.statusID != 0 { WireWriter.varint(32, self.statusID, to: &output) }
+        if !self.status.isEmpty { WireWriter.text(42, self.status, to: &output) }
+        if self.silent { WireWriter.varint(48, self.silent, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if text.utf8.count > 262144 {
+        if self.text.utf8.count > 262144 {
             return FieldOverLimit(field: "text", limit: 262144, measure: .bytes)
         }
-        if status.utf8.count > 100 {
+        if self.status.utf8.count > 100 {
             return FieldOverLimit(field: "status", limit: 100, measure: .bytes)
         }
         return nil
@@ -208,9 +208,9 @@ public struct PostMessageReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &message, in: bytes)
-            case 18: try reader.merge(into: &status, in: bytes)
-            case 24: reopened = try reader.varint(in: bytes)
+            case 10: try reader.merge(into: &self.message, in: bytes)
+            case 18: try reader.merge(into: &self.status, in: bytes)
+            case 24: self.reopened = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -219,17 +219,17 @@ public struct PostMessageReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let message { size += 1 + WireSize.message(message) }
-        if let status { size += 1 + WireSize.message(status) }
-        if reopened { size += 1 + WireSize.varint(reopened) }
+        if let value = self.message { size += 1 + WireSize.message(value) }
+        if let value = self.status { size += 1 + WireSize.message(value) }
+        if self.reopened { size += 1 + WireSize.varint(self.reopened) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let message { WireWriter.message(10, message, to: &output) }
-        if let status { WireWriter.message(18, status, to: &output) }
-        if reopened { WireWriter.varint(24, reopened, to: &output) }
+        if let value = self.message { WireWriter.message(10, value, to: &output) }
+        if let value = self.status { WireWriter.message(18, value, to: &output) }
+        if self.reopened { WireWriter.varint(24, self.reopened, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

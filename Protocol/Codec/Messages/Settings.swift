@@ -110,18 +110,18 @@ public struct Settings: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: version = try reader.varint(in: bytes)
-            case 18: try reader.append(to: &careAddresses, limit: WireLimits.itemsPerField, in: bytes)
-            case 26: supportAddress = try reader.text(in: bytes)
-            case 34: try reader.append(to: &bccAddresses, limit: WireLimits.itemsPerField, in: bytes)
-            case 42: senderName = try reader.text(in: bytes)
-            case 50: senderAddress = try reader.text(in: bytes)
-            case 58: replyToAddress = try reader.text(in: bytes)
-            case 66: confirmationText = try reader.text(in: bytes)
-            case 74: ticketNumberPrefix = try reader.text(in: bytes)
-            case 80: allowReportIssue = try reader.varint(in: bytes)
-            case 88: customersMayClose = try reader.varint(in: bytes)
-            case 98: publicURL = try reader.text(in: bytes)
+            case 8: self.version = try reader.varint(in: bytes)
+            case 18: try reader.append(to: &self.careAddresses, in: bytes)
+            case 26: self.supportAddress = try reader.text(in: bytes)
+            case 34: try reader.append(to: &self.bccAddresses, in: bytes)
+            case 42: self.senderName = try reader.text(in: bytes)
+            case 50: self.senderAddress = try reader.text(in: bytes)
+            case 58: self.replyToAddress = try reader.text(in: bytes)
+            case 66: self.confirmationText = try reader.text(in: bytes)
+            case 74: self.ticketNumberPrefix = try reader.text(in: bytes)
+            case 80: self.allowReportIssue = try reader.varint(in: bytes)
+            case 88: self.customersMayClose = try reader.varint(in: bytes)
+            case 98: self.publicURL = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -130,43 +130,43 @@ public struct Settings: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if version != 0 { size += 1 + WireSize.varint(version) }
-        for item in careAddresses { size += 1 + WireSize.text(item) }
-        if !supportAddress.isEmpty { size += 1 + WireSize.text(supportAddress) }
-        for item in bccAddresses { size += 1 + WireSize.text(item) }
-        if !senderName.isEmpty { size += 1 + WireSize.text(senderName) }
-        if !senderAddress.isEmpty { size += 1 + WireSize.text(senderAddress) }
-        if !replyToAddress.isEmpty { size += 1 + WireSize.text(replyToAddress) }
-        if !confirmationText.isEmpty { size += 1 + WireSize.text(confirmationText) }
-        if !ticketNumberPrefix.isEmpty { size += 1 + WireSize.text(ticketNumberPrefix) }
-        if allowReportIssue { size += 1 + WireSize.varint(allowReportIssue) }
-        if customersMayClose { size += 1 + WireSize.varint(customersMayClose) }
-        if !publicURL.isEmpty { size += 1 + WireSize.text(publicURL) }
+        if self.version != 0 { size += 1 + WireSize.varint(self.version) }
+        for item in self.careAddresses { size += 1 + WireSize.text(item) }
+        if !self.supportAddress.isEmpty { size += 1 + WireSize.text(self.supportAddress) }
+        for item in self.bccAddresses { size += 1 + WireSize.text(item) }
+        if !self.senderName.isEmpty { size += 1 + WireSize.text(self.senderName) }
+        if !self.senderAddress.isEmpty { size += 1 + WireSize.text(self.senderAddress) }
+        if !self.replyToAddress.isEmpty { size += 1 + WireSize.text(self.replyToAddress) }
+        if !self.confirmationText.isEmpty { size += 1 + WireSize.text(self.confirmationText) }
+        if !self.ticketNumberPrefix.isEmpty { size += 1 + WireSize.text(self.ticketNumberPrefix) }
+        if self.allowReportIssue { size += 1 + WireSize.varint(self.allowReportIssue) }
+        if self.customersMayClose { size += 1 + WireSize.varint(self.customersMayClose) }
+        if !self.publicURL.isEmpty { size += 1 + WireSize.text(self.publicURL) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if version != 0 { WireWriter.varint(8, version, to: &output) }
-        for item in careAddresses { WireWriter.text(18, item, to: &output) }
-        if !supportAddress.isEmpty { WireWriter.text(26, supportAddress, to: &output) }
-        for item in bccAddresses { WireWriter.text(34, item, to: &output) }
-        if !senderName.isEmpty { WireWriter.text(42, senderName, to: &output) }
-        if !senderAddress.isEmpty { WireWriter.text(50, senderAddress, to: &output) }
-        if !replyToAddress.isEmpty { WireWriter.text(58, replyToAddress, to: &output) }
-        if !confirmationText.isEmpty { WireWriter.text(66, confirmationText, to: &output) }
-        if !ticketNumberPrefix.isEmpty { WireWriter.text(74, ticketNumberPrefix, to: &output) }
-        if allowReportIssue { WireWriter.varint(80, allowReportIssue, to: &output) }
-        if customersMayClose { WireWriter.varint(88, customersMayClose, to: &output) }
-        if !publicURL.isEmpty { WireWriter.text(98, publicURL, to: &output) }
+        if self.version != 0 { WireWriter.varint(8, self.version, to: &output) }
+        for item in self.careAddresses { WireWriter.text(18, item, to: &output) }
+        if !self.supportAddress.isEmpty { WireWriter.text(26, self.supportAddress, to: &output) }
+        for item in self.bccAddresses { WireWriter.text(34, item, to: &output) }
+        if !self.senderName.isEmpty { WireWriter.text(42, self.senderName, to: &output) }
+        if !self.senderAddress.isEmpty { WireWriter.text(50, self.senderAddress, to: &output) }
+        if !self.replyToAddress.isEmpty { WireWriter.text(58, self.replyToAddress, to: &output) }
+        if !self.confirmationText.isEmpty { WireWriter.text(66, self.confirmationText, to: &output) }
+        if !self.ticketNumberPrefix.isEmpty { WireWriter.text(74, self.ticketNumberPrefix, to: &output) }
+        if self.allowReportIssue { WireWriter.varint(80, self.allowReportIssue, to: &output) }
+        if self.customersMayClose { WireWriter.varint(88, self.customersMayClose, to: &output) }
+        if !self.publicURL.isEmpty { WireWriter.text(98, self.publicURL, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if careAddresses.count > WireLimits.itemsPerField {
+        if self.careAddresses.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "care_addresses", limit: WireLimits.itemsPerField, measure: .items)
         }
-        if bccAddresses.count > WireLimits.itemsPerField {
+        if self.bccAddresses.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "bcc_addresses", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -195,7 +195,7 @@ public struct AddressList: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &addresses, limit: 100, in: bytes)
+            case 10: try reader.append(to: &self.addresses, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -204,21 +204,21 @@ public struct AddressList: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in addresses { size += 1 + WireSize.text(item) }
+        for item in self.addresses { size += 1 + WireSize.text(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in addresses { WireWriter.text(10, item, to: &output) }
+        for item in self.addresses { WireWriter.text(10, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if addresses.count > 100 {
+        if self.addresses.count > 100 {
             return FieldOverLimit(field: "addresses", limit: 100, measure: .items)
         }
-        for item in addresses {
+        for item in self.addresses {
             if item.utf8.count > 254 {
                 return FieldOverLimit(field: "addresses", limit: 254, measure: .bytes)
             }
@@ -281,7 +281,7 @@ public struct GetSettingsReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &settings, in: bytes)
+            case 10: try reader.merge(into: &self.settings, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -290,19 +290,19 @@ public struct GetSettingsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let settings { size += 1 + WireSize.message(settings) }
+        if let value = self.settings { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let settings { WireWriter.message(10, settings, to: &output) }
+        if let value = self.settings { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let settings {
-            if let found = settings.firstFieldOverLimit() {
+        if let value = self.settings {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("settings")
             }
         }
@@ -372,17 +372,17 @@ public struct UpdateSettingsRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: ifVersion = try reader.varint(in: bytes)
-            case 18: try reader.merge(into: &careAddresses, in: bytes)
-            case 26: supportAddress = try reader.text(in: bytes)
-            case 34: senderName = try reader.text(in: bytes)
-            case 42: senderAddress = try reader.text(in: bytes)
-            case 50: replyToAddress = try reader.text(in: bytes)
-            case 58: confirmationText = try reader.text(in: bytes)
-            case 66: ticketNumberPrefix = try reader.text(in: bytes)
-            case 72: allowReportIssue = try reader.varint(in: bytes)
-            case 80: customersMayClose = try reader.varint(in: bytes)
-            case 90: publicURL = try reader.text(in: bytes)
+            case 8: self.ifVersion = try reader.varint(in: bytes)
+            case 18: try reader.merge(into: &self.careAddresses, in: bytes)
+            case 26: self.supportAddress = try reader.text(in: bytes)
+            case 34: self.senderName = try reader.text(in: bytes)
+            case 42: self.senderAddress = try reader.text(in: bytes)
+            case 50: self.replyToAddress = try reader.text(in: bytes)
+            case 58: self.confirmationText = try reader.text(in: bytes)
+            case 66: self.ticketNumberPrefix = try reader.text(in: bytes)
+            case 72: self.allowReportIssue = try reader.varint(in: bytes)
+            case 80: self.customersMayClose = try reader.varint(in: bytes)
+            case 90: self.publicURL = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -391,74 +391,74 @@ public struct UpdateSettingsRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if ifVersion != 0 { size += 1 + WireSize.varint(ifVersion) }
-        if let careAddresses { size += 1 + WireSize.message(careAddresses) }
-        if let supportAddress { size += 1 + WireSize.text(supportAddress) }
-        if let senderName { size += 1 + WireSize.text(senderName) }
-        if let senderAddress { size += 1 + WireSize.text(senderAddress) }
-        if let replyToAddress { size += 1 + WireSize.text(replyToAddress) }
-        if let confirmationText { size += 1 + WireSize.text(confirmationText) }
-        if let ticketNumberPrefix { size += 1 + WireSize.text(ticketNumberPrefix) }
-        if let allowReportIssue { size += 1 + WireSize.varint(allowReportIssue) }
-        if let customersMayClose { size += 1 + WireSize.varint(customersMayClose) }
-        if let publicURL { size += 1 + WireSize.text(publicURL) }
+        if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
+        if let value = self.careAddresses { size += 1 + WireSize.message(value) }
+        if let value = self.supportAddress { size += 1 + WireSize.text(value) }
+        if let value = self.senderName { size += 1 + WireSize.text(value) }
+        if let value = self.senderAddress { size += 1 + WireSize.text(value) }
+        if let value = self.replyToAddress { size += 1 + WireSize.text(value) }
+        if let value = self.confirmationText { size += 1 + WireSize.text(value) }
+        if let value = self.ticketNumberPrefix { size += 1 + WireSize.text(value) }
+        if let value = self.allowReportIssue { size += 1 + WireSize.varint(value) }
+        if let value = self.customersMayClose { size += 1 + WireSize.varint(value) }
+        if let value = self.publicURL { size += 1 + WireSize.text(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if ifVersion != 0 { WireWriter.varint(8, ifVersion, to: &output) }
-        if let careAddresses { WireWriter.message(18, careAddresses, to: &output) }
-        if let supportAddress { WireWriter.text(26, supportAddress, to: &output) }
-        if let senderName { WireWriter.text(34, senderName, to: &output) }
-        if let senderAddress { WireWriter.text(42, senderAddress, to: &output) }
-        if let replyToAddress { WireWriter.text(50, replyToAddress, to: &output) }
-        if let confirmationText { WireWriter.text(58, confirmationText, to: &output) }
-        if let ticketNumberPrefix { WireWriter.text(66, ticketNumberPrefix, to: &output) }
-        if let allowReportIssue { WireWriter.varint(72, allowReportIssue, to: &output) }
-        if let customersMayClose { WireWriter.varint(80, customersMayClose, to: &output) }
-        if let publicURL { WireWriter.text(90, publicURL, to: &output) }
+        if self.ifVersion != 0 { WireWriter.varint(8, self.ifVersion, to: &output) }
+        if let value = self.careAddresses { WireWriter.message(18, value, to: &output) }
+        if let value = self.supportAddress { WireWriter.text(26, value, to: &output) }
+        if let value = self.senderName { WireWriter.text(34, value, to: &output) }
+        if let value = self.senderAddress { WireWriter.text(42, value, to: &output) }
+        if let value = self.replyToAddress { WireWriter.text(50, value, to: &output) }
+        if let value = self.confirmationText { WireWriter.text(58, value, to: &output) }
+        if let value = self.ticketNumberPrefix { WireWriter.text(66, value, to: &output) }
+        if let value = self.allowReportIssue { WireWriter.varint(72, value, to: &output) }
+        if let value = self.customersMayClose { WireWriter.varint(80, value, to: &output) }
+        if let value = self.publicURL { WireWriter.text(90, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let careAddresses {
-            if let found = careAddresses.firstFieldOverLimit() {
+        if let value = self.careAddresses {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("care_addresses")
             }
         }
-        if let supportAddress {
-            if supportAddress.utf8.count > 254 {
+        if let value = self.supportAddress {
+            if value.utf8.count > 254 {
                 return FieldOverLimit(field: "support_address", limit: 254, measure: .bytes)
             }
         }
-        if let senderName {
-            if senderName.utf8.count > 200 {
+        if let value = self.senderName {
+            if value.utf8.count > 200 {
                 return FieldOverLimit(field: "sender_name", limit: 200, measure: .bytes)
             }
         }
-        if let senderAddress {
-            if senderAddress.utf8.count > 254 {
+        if let value = self.senderAddress {
+            if value.utf8.count > 254 {
                 return FieldOverLimit(field: "sender_address", limit: 254, measure: .bytes)
             }
         }
-        if let replyToAddress {
-            if replyToAddress.utf8.count > 254 {
+        if let value = self.replyToAddress {
+            if value.utf8.count > 254 {
                 return FieldOverLimit(field: "reply_to_address", limit: 254, measure: .bytes)
             }
         }
-        if let confirmationText {
-            if confirmationText.utf8.count > 4000 {
+        if let value = self.confirmationText {
+            if value.utf8.count > 4000 {
                 return FieldOverLimit(field: "confirmation_text", limit: 4000, measure: .bytes)
             }
         }
-        if let ticketNumberPrefix {
-            if ticketNumberPrefix.utf8.count > 16 {
+        if let value = self.ticketNumberPrefix {
+            if value.utf8.count > 16 {
                 return FieldOverLimit(field: "ticket_number_prefix", limit: 16, measure: .bytes)
             }
         }
-        if let publicURL {
-            if publicURL.utf8.count > 500 {
+        if let value = self.publicURL {
+            if value.utf8.count > 500 {
                 return FieldOverLimit(field: "public_url", limit: 500, measure: .bytes)
             }
         }
@@ -488,7 +488,7 @@ public struct UpdateSettingsReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &settings, in: bytes)
+            case 10: try reader.merge(into: &self.settings, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -497,19 +497,19 @@ public struct UpdateSettingsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let settings { size += 1 + WireSize.message(settings) }
+        if let value = self.settings { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let settings { WireWriter.message(10, settings, to: &output) }
+        if let value = self.settings { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let settings {
-            if let found = settings.firstFieldOverLimit() {
+        if let value = self.settings {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("settings")
             }
         }
@@ -539,7 +539,7 @@ public struct AddBccAddressRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: address = try reader.text(in: bytes)
+            case 10: self.address = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -548,18 +548,18 @@ public struct AddBccAddressRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !address.isEmpty { size += 1 + WireSize.text(address) }
+        if !self.address.isEmpty { size += 1 + WireSize.text(self.address) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !address.isEmpty { WireWriter.text(10, address, to: &output) }
+        if !self.address.isEmpty { WireWriter.text(10, self.address, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if address.utf8.count > 254 {
+        if self.address.utf8.count > 254 {
             return FieldOverLimit(field: "address", limit: 254, measure: .bytes)
         }
         return nil
@@ -588,7 +588,7 @@ public struct AddBccAddressReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &settings, in: bytes)
+            case 10: try reader.merge(into: &self.settings, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -597,19 +597,19 @@ public struct AddBccAddressReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let settings { size += 1 + WireSize.message(settings) }
+        if let value = self.settings { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let settings { WireWriter.message(10, settings, to: &output) }
+        if let value = self.settings { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let settings {
-            if let found = settings.firstFieldOverLimit() {
+        if let value = self.settings {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("settings")
             }
         }
@@ -639,7 +639,7 @@ public struct RemoveBccAddressRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: address = try reader.text(in: bytes)
+            case 10: self.address = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -648,18 +648,18 @@ public struct RemoveBccAddressRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !address.isEmpty { size += 1 + WireSize.text(address) }
+        if !self.address.isEmpty { size += 1 + WireSize.text(self.address) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !address.isEmpty { WireWriter.text(10, address, to: &output) }
+        if !self.address.isEmpty { WireWriter.text(10, self.address, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if address.utf8.count > 254 {
+        if self.address.utf8.count > 254 {
             return FieldOverLimit(field: "address", limit: 254, measure: .bytes)
         }
         return nil
@@ -688,7 +688,7 @@ public struct RemoveBccAddressReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &settings, in: bytes)
+            case 10: try reader.merge(into: &self.settings, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -697,19 +697,19 @@ public struct RemoveBccAddressReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let settings { size += 1 + WireSize.message(settings) }
+        if let value = self.settings { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let settings { WireWriter.message(10, settings, to: &output) }
+        if let value = self.settings { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let settings {
-            if let found = settings.firstFieldOverLimit() {
+        if let value = self.settings {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("settings")
             }
         }
@@ -763,13 +763,13 @@ public struct Category: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 16: version = try reader.varint(in: bytes)
-            case 26: name = try reader.text(in: bytes)
-            case 32: position = try reader.varint(in: bytes)
-            case 40: active = try reader.varint(in: bytes)
-            case 48: closedReplyPolicy = try reader.varint(in: bytes)
-            case 56: reopenDays = try reader.varint(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 16: self.version = try reader.varint(in: bytes)
+            case 26: self.name = try reader.text(in: bytes)
+            case 32: self.position = try reader.varint(in: bytes)
+            case 40: self.active = try reader.varint(in: bytes)
+            case 48: self.closedReplyPolicy = try reader.varint(in: bytes)
+            case 56: self.reopenDays = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -778,25 +778,25 @@ public struct Category: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if version != 0 { size += 1 + WireSize.varint(version) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if position != 0 { size += 1 + WireSize.varint(position) }
-        if active { size += 1 + WireSize.varint(active) }
-        if closedReplyPolicy.rawValue != 0 { size += 1 + WireSize.varint(closedReplyPolicy) }
-        if reopenDays != 0 { size += 1 + WireSize.varint(reopenDays) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if self.version != 0 { size += 1 + WireSize.varint(self.version) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.position != 0 { size += 1 + WireSize.varint(self.position) }
+        if self.active { size += 1 + WireSize.varint(self.active) }
+        if self.closedReplyPolicy.rawValue != 0 { size += 1 + WireSize.varint(self.closedReplyPolicy) }
+        if self.reopenDays != 0 { size += 1 + WireSize.varint(self.reopenDays) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if version != 0 { WireWriter.varint(16, version, to: &output) }
-        if !name.isEmpty { WireWriter.text(26, name, to: &output) }
-        if position != 0 { WireWriter.varint(32, position, to: &output) }
-        if active { WireWriter.varint(40, active, to: &output) }
-        if closedReplyPolicy.rawValue != 0 { WireWriter.varint(48, closedReplyPolicy, to: &output) }
-        if reopenDays != 0 { WireWriter.varint(56, reopenDays, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if self.version != 0 { WireWriter.varint(16, self.version, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
+        if self.position != 0 { WireWriter.varint(32, self.position, to: &output) }
+        if self.active { WireWriter.varint(40, self.active, to: &output) }
+        if self.closedReplyPolicy.rawValue != 0 { WireWriter.varint(48, self.closedReplyPolicy, to: &output) }
+        if self.reopenDays != 0 { WireWriter.varint(56, self.reopenDays, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -831,8 +831,8 @@ public struct CreateCategoryRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: name = try reader.text(in: bytes)
-            case 16: position = try reader.varint(in: bytes)
+            case 10: self.name = try reader.text(in: bytes)
+            case 16: self.position = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -841,20 +841,20 @@ public struct CreateCategoryRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if position != 0 { size += 1 + WireSize.varint(position) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.position != 0 { size += 1 + WireSize.varint(self.position) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !name.isEmpty { WireWriter.text(10, name, to: &output) }
-        if position != 0 { WireWriter.varint(16, position, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if self.position != 0 { WireWriter.varint(16, self.position, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if name.utf8.count > 100 {
+        if self.name.utf8.count > 100 {
             return FieldOverLimit(field: "name", limit: 100, measure: .bytes)
         }
         return nil
@@ -883,7 +883,7 @@ public struct CreateCategoryReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &category, in: bytes)
+            case 10: try reader.merge(into: &self.category, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -892,13 +892,13 @@ public struct CreateCategoryReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let category { size += 1 + WireSize.message(category) }
+        if let value = self.category { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let category { WireWriter.message(10, category, to: &output) }
+        if let value = self.category { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -945,11 +945,11 @@ public struct UpdateCategoryRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: categoryID = try reader.varint(in: bytes)
-            case 16: ifVersion = try reader.varint(in: bytes)
-            case 26: name = try reader.text(in: bytes)
-            case 32: position = try reader.varint(in: bytes)
-            case 40: active = try reader.varint(in: bytes)
+            case 8: self.categoryID = try reader.varint(in: bytes)
+            case 16: self.ifVersion = try reader.varint(in: bytes)
+            case 26: self.name = try reader.text(in: bytes)
+            case 32: self.position = try reader.varint(in: bytes)
+            case 40: self.active = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -958,27 +958,27 @@ public struct UpdateCategoryRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if categoryID != 0 { size += 1 + WireSize.varint(categoryID) }
-        if ifVersion != 0 { size += 1 + WireSize.varint(ifVersion) }
-        if let name { size += 1 + WireSize.text(name) }
-        if let position { size += 1 + WireSize.varint(position) }
-        if let active { size += 1 + WireSize.varint(active) }
+        if self.categoryID != 0 { size += 1 + WireSize.varint(self.categoryID) }
+        if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
+        if let value = self.name { size += 1 + WireSize.text(value) }
+        if let value = self.position { size += 1 + WireSize.varint(value) }
+        if let value = self.active { size += 1 + WireSize.varint(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if categoryID != 0 { WireWriter.varint(8, categoryID, to: &output) }
-        if ifVersion != 0 { WireWriter.varint(16, ifVersion, to: &output) }
-        if let name { WireWriter.text(26, name, to: &output) }
-        if let position { WireWriter.varint(32, position, to: &output) }
-        if let active { WireWriter.varint(40, active, to: &output) }
+        if self.categoryID != 0 { WireWriter.varint(8, self.categoryID, to: &output) }
+        if self.ifVersion != 0 { WireWriter.varint(16, self.ifVersion, to: &output) }
+        if let value = self.name { WireWriter.text(26, value, to: &output) }
+        if let value = self.position { WireWriter.varint(32, value, to: &output) }
+        if let value = self.active { WireWriter.varint(40, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let name {
-            if name.utf8.count > 100 {
+        if let value = self.name {
+            if value.utf8.count > 100 {
                 return FieldOverLimit(field: "name", limit: 100, measure: .bytes)
             }
         }
@@ -1008,7 +1008,7 @@ public struct UpdateCategoryReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &category, in: bytes)
+            case 10: try reader.merge(into: &self.category, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1017,13 +1017,13 @@ public struct UpdateCategoryReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let category { size += 1 + WireSize.message(category) }
+        if let value = self.category { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let category { WireWriter.message(10, category, to: &output) }
+        if let value = self.category { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1054,7 +1054,7 @@ public struct ListCategoriesRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: includeInactive = try reader.varint(in: bytes)
+            case 8: self.includeInactive = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1063,13 +1063,13 @@ public struct ListCategoriesRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if includeInactive { size += 1 + WireSize.varint(includeInactive) }
+        if self.includeInactive { size += 1 + WireSize.varint(self.includeInactive) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if includeInactive { WireWriter.varint(8, includeInactive, to: &output) }
+        if self.includeInactive { WireWriter.varint(8, self.includeInactive, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1100,7 +1100,7 @@ public struct ListCategoriesReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &categories, limit: WireLimits.itemsPerField, in: bytes)
+            case 10: try reader.append(to: &self.categories, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1109,18 +1109,18 @@ public struct ListCategoriesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in categories { size += 1 + WireSize.message(item) }
+        for item in self.categories { size += 1 + WireSize.message(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in categories { WireWriter.message(10, item, to: &output) }
+        for item in self.categories { WireWriter.message(10, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if categories.count > WireLimits.itemsPerField {
+        if self.categories.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "categories", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil

@@ -183,25 +183,25 @@ public struct Ticket: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 18: number = try reader.text(in: bytes)
-            case 24: version = try reader.varint(in: bytes)
-            case 34: subject = try reader.text(in: bytes)
-            case 42: try reader.merge(into: &status, in: bytes)
-            case 50: try reader.merge(into: &category, in: bytes)
-            case 58: try reader.merge(into: &customer, in: bytes)
-            case 66: try reader.merge(into: &assignee, in: bytes)
-            case 72: priority = try reader.varint(in: bytes)
-            case 80: source = try reader.varint(in: bytes)
-            case 90: ref = try reader.text(in: bytes)
-            case 96: createdAtMs = try reader.varint(in: bytes)
-            case 104: lastActivityAtMs = try reader.varint(in: bytes)
-            case 112: closedAtMs = try reader.varint(in: bytes)
-            case 122: try reader.merge(into: &closedBy, in: bytes)
-            case 130: closeReason = try reader.text(in: bytes)
-            case 136: unread = try reader.varint(in: bytes)
-            case 144: messageCount = try reader.varint(in: bytes)
-            case 154: try reader.merge(into: &createdBy, in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.number = try reader.text(in: bytes)
+            case 24: self.version = try reader.varint(in: bytes)
+            case 34: self.subject = try reader.text(in: bytes)
+            case 42: try reader.merge(into: &self.status, in: bytes)
+            case 50: try reader.merge(into: &self.category, in: bytes)
+            case 58: try reader.merge(into: &self.customer, in: bytes)
+            case 66: try reader.merge(into: &self.assignee, in: bytes)
+            case 72: self.priority = try reader.varint(in: bytes)
+            case 80: self.source = try reader.varint(in: bytes)
+            case 90: self.ref = try reader.text(in: bytes)
+            case 96: self.createdAtMs = try reader.varint(in: bytes)
+            case 104: self.lastActivityAtMs = try reader.varint(in: bytes)
+            case 112: self.closedAtMs = try reader.varint(in: bytes)
+            case 122: try reader.merge(into: &self.closedBy, in: bytes)
+            case 130: self.closeReason = try reader.text(in: bytes)
+            case 136: self.unread = try reader.varint(in: bytes)
+            case 144: self.messageCount = try reader.varint(in: bytes)
+            case 154: try reader.merge(into: &self.createdBy, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -210,49 +210,49 @@ public struct Ticket: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !number.isEmpty { size += 1 + WireSize.text(number) }
-        if version != 0 { size += 1 + WireSize.varint(version) }
-        if !subject.isEmpty { size += 1 + WireSize.text(subject) }
-        if let status { size += 1 + WireSize.message(status) }
-        if let category { size += 1 + WireSize.message(category) }
-        if let customer { size += 1 + WireSize.message(customer) }
-        if let assignee { size += 1 + WireSize.message(assignee) }
-        if priority.rawValue != 0 { size += 1 + WireSize.varint(priority) }
-        if source.rawValue != 0 { size += 1 + WireSize.varint(source) }
-        if !ref.isEmpty { size += 1 + WireSize.text(ref) }
-        if createdAtMs != 0 { size += 1 + WireSize.varint(createdAtMs) }
-        if lastActivityAtMs != 0 { size += 1 + WireSize.varint(lastActivityAtMs) }
-        if closedAtMs != 0 { size += 1 + WireSize.varint(closedAtMs) }
-        if let closedBy { size += 1 + WireSize.message(closedBy) }
-        if !closeReason.isEmpty { size += 2 + WireSize.text(closeReason) }
-        if unread != 0 { size += 2 + WireSize.varint(unread) }
-        if messageCount != 0 { size += 2 + WireSize.varint(messageCount) }
-        if let createdBy { size += 2 + WireSize.message(createdBy) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.number.isEmpty { size += 1 + WireSize.text(self.number) }
+        if self.version != 0 { size += 1 + WireSize.varint(self.version) }
+        if !self.subject.isEmpty { size += 1 + WireSize.text(self.subject) }
+        if let value = self.status { size += 1 + WireSize.message(value) }
+        if let value = self.category { size += 1 + WireSize.message(value) }
+        if let value = self.customer { size += 1 + WireSize.message(value) }
+        if let value = self.assignee { size += 1 + WireSize.message(value) }
+        if self.priority.rawValue != 0 { size += 1 + WireSize.varint(self.priority) }
+        if self.source.rawValue != 0 { size += 1 + WireSize.varint(self.source) }
+        if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
+        if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
+        if self.lastActivityAtMs != 0 { size += 1 + WireSize.varint(self.lastActivityAtMs) }
+        if self.closedAtMs != 0 { size += 1 + WireSize.varint(self.closedAtMs) }
+        if let value = self.closedBy { size += 1 + WireSize.message(value) }
+        if !self.closeReason.isEmpty { size += 2 + WireSize.text(self.closeReason) }
+        if self.unread != 0 { size += 2 + WireSize.varint(self.unread) }
+        if self.messageCount != 0 { size += 2 + WireSize.varint(self.messageCount) }
+        if let value = self.createdBy { size += 2 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if !number.isEmpty { WireWriter.text(18, number, to: &output) }
-        if version != 0 { WireWriter.varint(24, version, to: &output) }
-        if !subject.isEmpty { WireWriter.text(34, subject, to: &output) }
-        if let status { WireWriter.message(42, status, to: &output) }
-        if let category { WireWriter.message(50, category, to: &output) }
-        if let customer { WireWriter.message(58, customer, to: &output) }
-        if let assignee { WireWriter.message(66, assignee, to: &output) }
-        if priority.rawValue != 0 { WireWriter.varint(72, priority, to: &output) }
-        if source.rawValue != 0 { WireWriter.varint(80, source, to: &output) }
-        if !ref.isEmpty { WireWriter.text(90, ref, to: &output) }
-        if createdAtMs != 0 { WireWriter.varint(96, createdAtMs, to: &output) }
-        if lastActivityAtMs != 0 { WireWriter.varint(104, lastActivityAtMs, to: &output) }
-        if closedAtMs != 0 { WireWriter.varint(112, closedAtMs, to: &output) }
-        if let closedBy { WireWriter.message(122, closedBy, to: &output) }
-        if !closeReason.isEmpty { WireWriter.text(130, closeReason, to: &output) }
-        if unread != 0 { WireWriter.varint(136, unread, to: &output) }
-        if messageCount != 0 { WireWriter.varint(144, messageCount, to: &output) }
-        if let createdBy { WireWriter.message(154, createdBy, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.number.isEmpty { WireWriter.text(18, self.number, to: &output) }
+        if self.version != 0 { WireWriter.varint(24, self.version, to: &output) }
+        if !self.subject.isEmpty { WireWriter.text(34, self.subject, to: &output) }
+        if let value = self.status { WireWriter.message(42, value, to: &output) }
+        if let value = self.category { WireWriter.message(50, value, to: &output) }
+        if let value = self.customer { WireWriter.message(58, value, to: &output) }
+        if let value = self.assignee { WireWriter.message(66, value, to: &output) }
+        if self.priority.rawValue != 0 { WireWriter.varint(72, self.priority, to: &output) }
+        if self.source.rawValue != 0 { WireWriter.varint(80, self.source, to: &output) }
+        if !self.ref.isEmpty { WireWriter.text(90, self.ref, to: &output) }
+        if self.createdAtMs != 0 { WireWriter.varint(96, self.createdAtMs, to: &output) }
+        if self.lastActivityAtMs != 0 { WireWriter.varint(104, self.lastActivityAtMs, to: &output) }
+        if self.closedAtMs != 0 { WireWriter.varint(112, self.closedAtMs, to: &output) }
+        if let value = self.closedBy { WireWriter.message(122, value, to: &output) }
+        if !self.closeReason.isEmpty { WireWriter.text(130, self.closeReason, to: &output) }
+        if self.unread != 0 { WireWriter.varint(136, self.unread, to: &output) }
+        if self.messageCount != 0 { WireWriter.varint(144, self.messageCount, to: &output) }
+        if let value = self.createdBy { WireWriter.message(154, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -307,13 +307,13 @@ public struct CreateTicketRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: message = try reader.text(in: bytes)
-            case 18: subject = try reader.text(in: bytes)
-            case 26: ref = try reader.text(in: bytes)
-            case 32: categoryID = try reader.varint(in: bytes)
-            case 40: priority = try reader.varint(in: bytes)
-            case 48: customerID = try reader.varint(in: bytes)
-            case 58: customerEmail = try reader.text(in: bytes)
+            case 10: self.message = try reader.text(in: bytes)
+            case 18: self.subject = try reader.text(in: bytes)
+            case 26: self.ref = try reader.text(in: bytes)
+            case 32: self.categoryID = try reader.varint(in: bytes)
+            case 40: self.priority = try reader.varint(in: bytes)
+            case 48: self.customerID = try reader.varint(in: bytes)
+            case 58: self.customerEmail = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -322,39 +322,39 @@ public struct CreateTicketRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !message.isEmpty { size += 1 + WireSize.text(message) }
-        if !subject.isEmpty { size += 1 + WireSize.text(subject) }
-        if !ref.isEmpty { size += 1 + WireSize.text(ref) }
-        if categoryID != 0 { size += 1 + WireSize.varint(categoryID) }
-        if priority.rawValue != 0 { size += 1 + WireSize.varint(priority) }
-        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
-        if !customerEmail.isEmpty { size += 1 + WireSize.text(customerEmail) }
+        if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
+        if !self.subject.isEmpty { size += 1 + WireSize.text(self.subject) }
+        if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
+        if self.categoryID != 0 { size += 1 + WireSize.varint(self.categoryID) }
+        if self.priority.rawValue != 0 { size += 1 + WireSize.varint(self.priority) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if !self.customerEmail.isEmpty { size += 1 + WireSize.text(self.customerEmail) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !message.isEmpty { WireWriter.text(10, message, to: &output) }
-        if !subject.isEmpty { WireWriter.text(18, subject, to: &output) }
-        if !ref.isEmpty { WireWriter.text(26, ref, to: &output) }
-        if categoryID != 0 { WireWriter.varint(32, categoryID, to: &output) }
-        if priority.rawValue != 0 { WireWriter.varint(40, priority, to: &output) }
-        if customerID != 0 { WireWriter.varint(48, customerID, to: &output) }
-        if !customerEmail.isEmpty { WireWriter.text(58, customerEmail, to: &output) }
+        if !self.message.isEmpty { WireWriter.text(10, self.message, to: &output) }
+        if !self.subject.isEmpty { WireWriter.text(18, self.subject, to: &output) }
+        if !self.ref.isEmpty { WireWriter.text(26, self.ref, to: &output) }
+        if self.categoryID != 0 { WireWriter.varint(32, self.categoryID, to: &output) }
+        if self.priority.rawValue != 0 { WireWriter.varint(40, self.priority, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(48, self.customerID, to: &output) }
+        if !self.customerEmail.isEmpty { WireWriter.text(58, self.customerEmail, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if message.utf8.count > 262144 {
+        if self.message.utf8.count > 262144 {
             return FieldOverLimit(field: "message", limit: 262144, measure: .bytes)
         }
-        if subject.utf8.count > 998 {
+        if self.subject.utf8.count > 998 {
             return FieldOverLimit(field: "subject", limit: 998, measure: .bytes)
         }
-        if ref.utf8.count > 200 {
+        if self.ref.utf8.count > 200 {
             return FieldOverLimit(field: "ref", limit: 200, measure: .bytes)
         }
-        if customerEmail.utf8.count > 254 {
+        if self.customerEmail.utf8.count > 254 {
             return FieldOverLimit(field: "customer_email", limit: 254, measure: .bytes)
         }
         return nil
@@ -387,8 +387,8 @@ public struct CreateTicketReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &ticket, in: bytes)
-            case 18: confirmation = try reader.text(in: bytes)
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
+            case 18: self.confirmation = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -397,15 +397,15 @@ public struct CreateTicketReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let ticket { size += 1 + WireSize.message(ticket) }
-        if !confirmation.isEmpty { size += 1 + WireSize.text(confirmation) }
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
+        if !self.confirmation.isEmpty { size += 1 + WireSize.text(self.confirmation) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let ticket { WireWriter.message(10, ticket, to: &output) }
-        if !confirmation.isEmpty { WireWriter.text(18, confirmation, to: &output) }
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
+        if !self.confirmation.isEmpty { WireWriter.text(18, self.confirmation, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -448,10 +448,10 @@ public struct GetTicketRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: ticketID = try reader.varint(in: bytes)
-            case 18: number = try reader.text(in: bytes)
-            case 24: pageSize = try reader.varint(in: bytes)
-            case 34: pageToken = try reader.text(in: bytes)
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 18: self.number = try reader.text(in: bytes)
+            case 24: self.pageSize = try reader.varint(in: bytes)
+            case 34: self.pageToken = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -460,27 +460,27 @@ public struct GetTicketRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if !number.isEmpty { size += 1 + WireSize.text(number) }
-        if pageSize != 0 { size += 1 + WireSize.varint(pageSize) }
-        if !pageToken.isEmpty { size += 1 + WireSize.text(pageToken) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.number.isEmpty { size += 1 + WireSize.text(self.number) }
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if ticketID != 0 { WireWriter.varint(8, ticketID, to: &output) }
-        if !number.isEmpty { WireWriter.text(18, number, to: &output) }
-        if pageSize != 0 { WireWriter.varint(24, pageSize, to: &output) }
-        if !pageToken.isEmpty { WireWriter.text(34, pageToken, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if !self.number.isEmpty { WireWriter.text(18, self.number, to: &output) }
+        if self.pageSize != 0 { WireWriter.varint(24, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(34, self.pageToken, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if number.utf8.count > 64 {
+        if self.number.utf8.count > 64 {
             return FieldOverLimit(field: "number", limit: 64, measure: .bytes)
         }
-        if pageToken.utf8.count > 512 {
+        if self.pageToken.utf8.count > 512 {
             return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
         }
         return nil
@@ -521,10 +521,10 @@ public struct GetTicketReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &ticket, in: bytes)
-            case 18: try reader.append(to: &messages, limit: WireLimits.itemsPerField, in: bytes)
-            case 26: nextPageToken = try reader.text(in: bytes)
-            case 34: asOf = try reader.bytes(in: bytes)
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
+            case 18: try reader.append(to: &self.messages, in: bytes)
+            case 26: self.nextPageToken = try reader.text(in: bytes)
+            case 34: self.asOf = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -533,24 +533,24 @@ public struct GetTicketReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let ticket { size += 1 + WireSize.message(ticket) }
-        for item in messages { size += 1 + WireSize.message(item) }
-        if !nextPageToken.isEmpty { size += 1 + WireSize.text(nextPageToken) }
-        if !asOf.isEmpty { size += 1 + WireSize.bytes(asOf) }
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
+        for item in self.messages { size += 1 + WireSize.message(item) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
+        if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let ticket { WireWriter.message(10, ticket, to: &output) }
-        for item in messages { WireWriter.message(18, item, to: &output) }
-        if !nextPageToken.isEmpty { WireWriter.text(26, nextPageToken, to: &output) }
-        if !asOf.isEmpty { WireWriter.bytes(34, asOf, to: &output) }
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
+        for item in self.messages { WireWriter.message(18, item, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(26, self.nextPageToken, to: &output) }
+        if !self.asOf.isEmpty { WireWriter.bytes(34, self.asOf, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if messages.count > WireLimits.itemsPerField {
+        if self.messages.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "messages", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -607,16 +607,16 @@ public struct ListTicketsRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: try reader.append(to: &statusCategories, limit: 8, in: bytes)
-            case 10: try reader.appendPacked(to: &statusCategories, limit: 8, in: bytes)
-            case 16: try reader.append(to: &statusIDs, limit: 50, in: bytes)
-            case 18: try reader.appendPacked(to: &statusIDs, limit: 50, in: bytes)
-            case 24: categoryID = try reader.varint(in: bytes)
-            case 34: try reader.merge(into: &assignee, in: bytes)
-            case 40: customerID = try reader.varint(in: bytes)
-            case 50: ref = try reader.text(in: bytes)
-            case 56: pageSize = try reader.varint(in: bytes)
-            case 66: pageToken = try reader.text(in: bytes)
+            case 8: try reader.append(to: &self.statusCategories, in: bytes)
+            case 10: try reader.appendPacked(to: &self.statusCategories, in: bytes)
+            case 16: try reader.append(to: &self.statusIDs, in: bytes)
+            case 18: try reader.appendPacked(to: &self.statusIDs, in: bytes)
+            case 24: self.categoryID = try reader.varint(in: bytes)
+            case 34: try reader.merge(into: &self.assignee, in: bytes)
+            case 40: self.customerID = try reader.varint(in: bytes)
+            case 50: self.ref = try reader.text(in: bytes)
+            case 56: self.pageSize = try reader.varint(in: bytes)
+            case 66: self.pageToken = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -625,41 +625,41 @@ public struct ListTicketsRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !statusCategories.isEmpty { size += 1 + WireSize.packed(statusCategories) }
-        if !statusIDs.isEmpty { size += 1 + WireSize.packed(statusIDs) }
-        if categoryID != 0 { size += 1 + WireSize.varint(categoryID) }
-        if let assignee { size += 1 + WireSize.message(assignee) }
-        if customerID != 0 { size += 1 + WireSize.varint(customerID) }
-        if !ref.isEmpty { size += 1 + WireSize.text(ref) }
-        if pageSize != 0 { size += 1 + WireSize.varint(pageSize) }
-        if !pageToken.isEmpty { size += 1 + WireSize.text(pageToken) }
+        if !self.statusCategories.isEmpty { size += 1 + WireSize.packed(self.statusCategories) }
+        if !self.statusIDs.isEmpty { size += 1 + WireSize.packed(self.statusIDs) }
+        if self.categoryID != 0 { size += 1 + WireSize.varint(self.categoryID) }
+        if let value = self.assignee { size += 1 + WireSize.message(value) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !statusCategories.isEmpty { WireWriter.packed(10, statusCategories, to: &output) }
-        if !statusIDs.isEmpty { WireWriter.packed(18, statusIDs, to: &output) }
-        if categoryID != 0 { WireWriter.varint(24, categoryID, to: &output) }
-        if let assignee { WireWriter.message(34, assignee, to: &output) }
-        if customerID != 0 { WireWriter.varint(40, customerID, to: &output) }
-        if !ref.isEmpty { WireWriter.text(50, ref, to: &output) }
-        if pageSize != 0 { WireWriter.varint(56, pageSize, to: &output) }
-        if !pageToken.isEmpty { WireWriter.text(66, pageToken, to: &output) }
+        if !self.statusCategories.isEmpty { WireWriter.packed(10, self.statusCategories, to: &output) }
+        if !self.statusIDs.isEmpty { WireWriter.packed(18, self.statusIDs, to: &output) }
+        if self.categoryID != 0 { WireWriter.varint(24, self.categoryID, to: &output) }
+        if let value = self.assignee { WireWriter.message(34, value, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(40, self.customerID, to: &output) }
+        if !self.ref.isEmpty { WireWriter.text(50, self.ref, to: &output) }
+        if self.pageSize != 0 { WireWriter.varint(56, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(66, self.pageToken, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if statusCategories.count > 8 {
+        if self.statusCategories.count > 8 {
             return FieldOverLimit(field: "status_categories", limit: 8, measure: .items)
         }
-        if statusIDs.count > 50 {
+        if self.statusIDs.count > 50 {
             return FieldOverLimit(field: "status_ids", limit: 50, measure: .items)
         }
-        if ref.utf8.count > 200 {
+        if self.ref.utf8.count > 200 {
             return FieldOverLimit(field: "ref", limit: 200, measure: .bytes)
         }
-        if pageToken.utf8.count > 512 {
+        if self.pageToken.utf8.count > 512 {
             return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
         }
         return nil
@@ -698,9 +698,9 @@ public struct AssigneeFilter: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: kind = .me(try reader.varint(in: bytes))
-            case 16: kind = .unassigned(try reader.varint(in: bytes))
-            case 24: kind = .userID(try reader.varint(in: bytes))
+            case 8: self.kind = .me(try reader.varint(in: bytes))
+            case 16: self.kind = .unassigned(try reader.varint(in: bytes))
+            case 24: self.kind = .userID(try reader.varint(in: bytes))
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -709,17 +709,17 @@ public struct AssigneeFilter: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if case .me(let value) = kind { size += 1 + WireSize.varint(value) }
-        if case .unassigned(let value) = kind { size += 1 + WireSize.varint(value) }
-        if case .userID(let value) = kind { size += 1 + WireSize.varint(value) }
+        if case .me(let value) = self.kind { size += 1 + WireSize.varint(value) }
+        if case .unassigned(let value) = self.kind { size += 1 + WireSize.varint(value) }
+        if case .userID(let value) = self.kind { size += 1 + WireSize.varint(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if case .me(let value) = kind { WireWriter.varint(8, value, to: &output) }
-        if case .unassigned(let value) = kind { WireWriter.varint(16, value, to: &output) }
-        if case .userID(let value) = kind { WireWriter.varint(24, value, to: &output) }
+        if case .me(let value) = self.kind { WireWriter.varint(8, value, to: &output) }
+        if case .unassigned(let value) = self.kind { WireWriter.varint(16, value, to: &output) }
+        if case .userID(let value) = self.kind { WireWriter.varint(24, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -758,9 +758,9 @@ public struct ListTicketsReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &tickets, limit: WireLimits.itemsPerField, in: bytes)
-            case 18: nextPageToken = try reader.text(in: bytes)
-            case 26: asOf = try reader.bytes(in: bytes)
+            case 10: try reader.append(to: &self.tickets, in: bytes)
+            case 18: self.nextPageToken = try reader.text(in: bytes)
+            case 26: self.asOf = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -769,22 +769,22 @@ public struct ListTicketsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in tickets { size += 1 + WireSize.message(item) }
-        if !nextPageToken.isEmpty { size += 1 + WireSize.text(nextPageToken) }
-        if !asOf.isEmpty { size += 1 + WireSize.bytes(asOf) }
+        for item in self.tickets { size += 1 + WireSize.message(item) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
+        if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in tickets { WireWriter.message(10, item, to: &output) }
-        if !nextPageToken.isEmpty { WireWriter.text(18, nextPageToken, to: &output) }
-        if !asOf.isEmpty { WireWriter.bytes(26, asOf, to: &output) }
+        for item in self.tickets { WireWriter.message(10, item, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
+        if !self.asOf.isEmpty { WireWriter.bytes(26, self.asOf, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if tickets.count > WireLimits.itemsPerField {
+        if self.tickets.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "tickets", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -821,9 +821,9 @@ public struct AssignTicketRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: ticketID = try reader.varint(in: bytes)
-            case 16: userID = try reader.varint(in: bytes)
-            case 24: ifVersion = try reader.varint(in: bytes)
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 16: self.userID = try reader.varint(in: bytes)
+            case 24: self.ifVersion = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -832,17 +832,17 @@ public struct AssignTicketRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if userID != 0 { size += 1 + WireSize.varint(userID) }
-        if ifVersion != 0 { size += 1 + WireSize.varint(ifVersion) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if self.userID != 0 { size += 1 + WireSize.varint(self.userID) }
+        if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if ticketID != 0 { WireWriter.varint(8, ticketID, to: &output) }
-        if userID != 0 { WireWriter.varint(16, userID, to: &output) }
-        if ifVersion != 0 { WireWriter.varint(24, ifVersion, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if self.userID != 0 { WireWriter.varint(16, self.userID, to: &output) }
+        if self.ifVersion != 0 { WireWriter.varint(24, self.ifVersion, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -873,7 +873,7 @@ public struct AssignTicketReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &ticket, in: bytes)
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -882,13 +882,13 @@ public struct AssignTicketReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let ticket { size += 1 + WireSize.message(ticket) }
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let ticket { WireWriter.message(10, ticket, to: &output) }
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -931,10 +931,10 @@ public struct SetTicketStatusRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: ticketID = try reader.varint(in: bytes)
-            case 16: statusID = try reader.varint(in: bytes)
-            case 26: status = try reader.text(in: bytes)
-            case 32: ifVersion = try reader.varint(in: bytes)
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 16: self.statusID = try reader.varint(in: bytes)
+            case 26: self.status = try reader.text(in: bytes)
+            case 32: self.ifVersion = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -943,24 +943,24 @@ public struct SetTicketStatusRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if statusID != 0 { size += 1 + WireSize.varint(statusID) }
-        if !status.isEmpty { size += 1 + WireSize.text(status) }
-        if ifVersion != 0 { size += 1 + WireSize.varint(ifVersion) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if self.statusID != 0 { size += 1 + WireSize.varint(self.statusID) }
+        if !self.status.isEmpty { size += 1 + WireSize.text(self.status) }
+        if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if ticketID != 0 { WireWriter.varint(8, ticketID, to: &output) }
-        if statusID != 0 { WireWriter.varint(16, statusID, to: &output) }
-        if !status.isEmpty { WireWriter.text(26, status, to: &output) }
-        if ifVersion != 0 { WireWriter.varint(32, ifVersion, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if self.statusID != 0 { WireWriter.varint(16, self.statusID, to: &output) }
+        if !self.status.isEmpty { WireWriter.text(26, self.status, to: &output) }
+        if self.ifVersion != 0 { WireWriter.varint(32, self.ifVersion, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if status.utf8.count > 100 {
+        if self.status.utf8.count > 100 {
             return FieldOverLimit(field: "status", limit: 100, measure: .bytes)
         }
         return nil
@@ -989,7 +989,7 @@ public struct SetTicketStatusReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &ticket, in: bytes)
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -998,13 +998,13 @@ public struct SetTicketStatusReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let ticket { size += 1 + WireSize.message(ticket) }
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let ticket { WireWriter.message(10, ticket, to: &output) }
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1043,9 +1043,9 @@ public struct CloseTicketRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: ticketID = try reader.varint(in: bytes)
-            case 18: reason = try reader.text(in: bytes)
-            case 24: ifVersion = try reader.varint(in: bytes)
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 18: self.reason = try reader.text(in: bytes)
+            case 24: self.ifVersion = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1054,22 +1054,22 @@ public struct CloseTicketRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if !reason.isEmpty { size += 1 + WireSize.text(reason) }
-        if ifVersion != 0 { size += 1 + WireSize.varint(ifVersion) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.reason.isEmpty { size += 1 + WireSize.text(self.reason) }
+        if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if ticketID != 0 { WireWriter.varint(8, ticketID, to: &output) }
-        if !reason.isEmpty { WireWriter.text(18, reason, to: &output) }
-        if ifVersion != 0 { WireWriter.varint(24, ifVersion, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if !self.reason.isEmpty { WireWriter.text(18, self.reason, to: &output) }
+        if self.ifVersion != 0 { WireWriter.varint(24, self.ifVersion, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if reason.utf8.count > 1000 {
+        if self.reason.utf8.count > 1000 {
             return FieldOverLimit(field: "reason", limit: 1000, measure: .bytes)
         }
         return nil
@@ -1098,7 +1098,7 @@ public struct CloseTicketReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &ticket, in: bytes)
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1107,13 +1107,13 @@ public struct CloseTicketReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let ticket { size += 1 + WireSize.message(ticket) }
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let ticket { WireWriter.message(10, ticket, to: &output) }
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1196,12 +1196,12 @@ public struct GetInboxCountsReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: `open` = try reader.varint(in: bytes)
-            case 16: mine = try reader.varint(in: bytes)
-            case 24: unassigned = try reader.varint(in: bytes)
-            case 32: unread = try reader.varint(in: bytes)
-            case 42: try reader.append(to: &statuses, limit: WireLimits.itemsPerField, in: bytes)
-            case 50: asOf = try reader.bytes(in: bytes)
+            case 8: self.`open` = try reader.varint(in: bytes)
+            case 16: self.mine = try reader.varint(in: bytes)
+            case 24: self.unassigned = try reader.varint(in: bytes)
+            case 32: self.unread = try reader.varint(in: bytes)
+            case 42: try reader.append(to: &self.statuses, in: bytes)
+            case 50: self.asOf = try reader.bytes(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1210,28 +1210,28 @@ public struct GetInboxCountsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if `open` != 0 { size += 1 + WireSize.varint(`open`) }
-        if mine != 0 { size += 1 + WireSize.varint(mine) }
-        if unassigned != 0 { size += 1 + WireSize.varint(unassigned) }
-        if unread != 0 { size += 1 + WireSize.varint(unread) }
-        for item in statuses { size += 1 + WireSize.message(item) }
-        if !asOf.isEmpty { size += 1 + WireSize.bytes(asOf) }
+        if self.`open` != 0 { size += 1 + WireSize.varint(self.`open`) }
+        if self.mine != 0 { size += 1 + WireSize.varint(self.mine) }
+        if self.unassigned != 0 { size += 1 + WireSize.varint(self.unassigned) }
+        if self.unread != 0 { size += 1 + WireSize.varint(self.unread) }
+        for item in self.statuses { size += 1 + WireSize.message(item) }
+        if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if `open` != 0 { WireWriter.varint(8, `open`, to: &output) }
-        if mine != 0 { WireWriter.varint(16, mine, to: &output) }
-        if unassigned != 0 { WireWriter.varint(24, unassigned, to: &output) }
-        if unread != 0 { WireWriter.varint(32, unread, to: &output) }
-        for item in statuses { WireWriter.message(42, item, to: &output) }
-        if !asOf.isEmpty { WireWriter.bytes(50, asOf, to: &output) }
+        if self.`open` != 0 { WireWriter.varint(8, self.`open`, to: &output) }
+        if self.mine != 0 { WireWriter.varint(16, self.mine, to: &output) }
+        if self.unassigned != 0 { WireWriter.varint(24, self.unassigned, to: &output) }
+        if self.unread != 0 { WireWriter.varint(32, self.unread, to: &output) }
+        for item in self.statuses { WireWriter.message(42, item, to: &output) }
+        if !self.asOf.isEmpty { WireWriter.bytes(50, self.asOf, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if statuses.count > WireLimits.itemsPerField {
+        if self.statuses.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "statuses", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -1264,8 +1264,8 @@ public struct StatusCount: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &status, in: bytes)
-            case 16: count = try reader.varint(in: bytes)
+            case 10: try reader.merge(into: &self.status, in: bytes)
+            case 16: self.count = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1274,15 +1274,15 @@ public struct StatusCount: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let status { size += 1 + WireSize.message(status) }
-        if count != 0 { size += 1 + WireSize.varint(count) }
+        if let value = self.status { size += 1 + WireSize.message(value) }
+        if self.count != 0 { size += 1 + WireSize.varint(self.count) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let status { WireWriter.message(10, status, to: &output) }
-        if count != 0 { WireWriter.varint(16, count, to: &output) }
+        if let value = self.status { WireWriter.message(10, value, to: &output) }
+        if self.count != 0 { WireWriter.varint(16, self.count, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1317,8 +1317,8 @@ public struct MarkReadRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: ticketID = try reader.varint(in: bytes)
-            case 16: seq = try reader.varint(in: bytes)
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 16: self.seq = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1327,15 +1327,15 @@ public struct MarkReadRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if ticketID != 0 { size += 1 + WireSize.varint(ticketID) }
-        if seq != 0 { size += 1 + WireSize.varint(seq) }
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if self.seq != 0 { size += 1 + WireSize.varint(self.seq) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if ticketID != 0 { WireWriter.varint(8, ticketID, to: &output) }
-        if seq != 0 { WireWriter.varint(16, seq, to: &output) }
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if self.seq != 0 { WireWriter.varint(16, self.seq, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1366,7 +1366,7 @@ public struct MarkReadReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: unread = try reader.varint(in: bytes)
+            case 8: self.unread = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1375,13 +1375,13 @@ public struct MarkReadReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if unread != 0 { size += 1 + WireSize.varint(unread) }
+        if self.unread != 0 { size += 1 + WireSize.varint(self.unread) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if unread != 0 { WireWriter.varint(8, unread, to: &output) }
+        if self.unread != 0 { WireWriter.varint(8, self.unread, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1444,7 +1444,7 @@ public struct ListStatusesReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &statuses, limit: WireLimits.itemsPerField, in: bytes)
+            case 10: try reader.append(to: &self.statuses, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1453,18 +1453,18 @@ public struct ListStatusesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in statuses { size += 1 + WireSize.message(item) }
+        for item in self.statuses { size += 1 + WireSize.message(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in statuses { WireWriter.message(10, item, to: &output) }
+        for item in self.statuses { WireWriter.message(10, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if statuses.count > WireLimits.itemsPerField {
+        if self.statuses.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "statuses", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil

@@ -49,13 +49,13 @@ public struct Staff: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 18: name = try reader.text(in: bytes)
-            case 26: email = try reader.text(in: bytes)
-            case 32: role = try reader.varint(in: bytes)
-            case 40: disabled = try reader.varint(in: bytes)
-            case 48: activated = try reader.varint(in: bytes)
-            case 56: createdAtMs = try reader.varint(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 26: self.email = try reader.text(in: bytes)
+            case 32: self.role = try reader.varint(in: bytes)
+            case 40: self.disabled = try reader.varint(in: bytes)
+            case 48: self.activated = try reader.varint(in: bytes)
+            case 56: self.createdAtMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -64,25 +64,25 @@ public struct Staff: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
-        if role.rawValue != 0 { size += 1 + WireSize.varint(role) }
-        if disabled { size += 1 + WireSize.varint(disabled) }
-        if activated { size += 1 + WireSize.varint(activated) }
-        if createdAtMs != 0 { size += 1 + WireSize.varint(createdAtMs) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        if self.role.rawValue != 0 { size += 1 + WireSize.varint(self.role) }
+        if self.disabled { size += 1 + WireSize.varint(self.disabled) }
+        if self.activated { size += 1 + WireSize.varint(self.activated) }
+        if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
-        if !email.isEmpty { WireWriter.text(26, email, to: &output) }
-        if role.rawValue != 0 { WireWriter.varint(32, role, to: &output) }
-        if disabled { WireWriter.varint(40, disabled, to: &output) }
-        if activated { WireWriter.varint(48, activated, to: &output) }
-        if createdAtMs != 0 { WireWriter.varint(56, createdAtMs, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(26, self.email, to: &output) }
+        if self.role.rawValue != 0 { WireWriter.varint(32, self.role, to: &output) }
+        if self.disabled { WireWriter.varint(40, self.disabled, to: &output) }
+        if self.activated { WireWriter.varint(48, self.activated, to: &output) }
+        if self.createdAtMs != 0 { WireWriter.varint(56, self.createdAtMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -121,9 +121,9 @@ public struct CreateStaffRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: name = try reader.text(in: bytes)
-            case 18: email = try reader.text(in: bytes)
-            case 24: administrator = try reader.varint(in: bytes)
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.email = try reader.text(in: bytes)
+            case 24: self.administrator = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -132,25 +132,25 @@ public struct CreateStaffRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        if !email.isEmpty { size += 1 + WireSize.text(email) }
-        if administrator { size += 1 + WireSize.varint(administrator) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        if self.administrator { size += 1 + WireSize.varint(self.administrator) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !name.isEmpty { WireWriter.text(10, name, to: &output) }
-        if !email.isEmpty { WireWriter.text(18, email, to: &output) }
-        if administrator { WireWriter.varint(24, administrator, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(18, self.email, to: &output) }
+        if self.administrator { WireWriter.varint(24, self.administrator, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if name.utf8.count > 200 {
+        if self.name.utf8.count > 200 {
             return FieldOverLimit(field: "name", limit: 200, measure: .bytes)
         }
-        if email.utf8.count > 254 {
+        if self.email.utf8.count > 254 {
             return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
         }
         return nil
@@ -183,8 +183,8 @@ public struct CreateStaffReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &staff, in: bytes)
-            case 16: mailID = try reader.varint(in: bytes)
+            case 10: try reader.merge(into: &self.staff, in: bytes)
+            case 16: self.mailID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -193,15 +193,15 @@ public struct CreateStaffReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let staff { size += 1 + WireSize.message(staff) }
-        if mailID != 0 { size += 1 + WireSize.varint(mailID) }
+        if let value = self.staff { size += 1 + WireSize.message(value) }
+        if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let staff { WireWriter.message(10, staff, to: &output) }
-        if mailID != 0 { WireWriter.varint(16, mailID, to: &output) }
+        if let value = self.staff { WireWriter.message(10, value, to: &output) }
+        if self.mailID != 0 { WireWriter.varint(16, self.mailID, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -264,7 +264,7 @@ public struct ListStaffReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &staff, limit: WireLimits.itemsPerField, in: bytes)
+            case 10: try reader.append(to: &self.staff, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -273,18 +273,18 @@ public struct ListStaffReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in staff { size += 1 + WireSize.message(item) }
+        for item in self.staff { size += 1 + WireSize.message(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in staff { WireWriter.message(10, item, to: &output) }
+        for item in self.staff { WireWriter.message(10, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if staff.count > WireLimits.itemsPerField {
+        if self.staff.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "staff", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -337,13 +337,13 @@ public struct ServiceToken: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: id = try reader.varint(in: bytes)
-            case 18: name = try reader.text(in: bytes)
-            case 26: try reader.append(to: &scopes, limit: WireLimits.itemsPerField, in: bytes)
-            case 32: createdAtMs = try reader.varint(in: bytes)
-            case 40: expiresAtMs = try reader.varint(in: bytes)
-            case 48: lastUsedAtMs = try reader.varint(in: bytes)
-            case 56: revokedAtMs = try reader.varint(in: bytes)
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 26: try reader.append(to: &self.scopes, in: bytes)
+            case 32: self.createdAtMs = try reader.varint(in: bytes)
+            case 40: self.expiresAtMs = try reader.varint(in: bytes)
+            case 48: self.lastUsedAtMs = try reader.varint(in: bytes)
+            case 56: self.revokedAtMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -352,30 +352,30 @@ public struct ServiceToken: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if id != 0 { size += 1 + WireSize.varint(id) }
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        for item in scopes { size += 1 + WireSize.text(item) }
-        if createdAtMs != 0 { size += 1 + WireSize.varint(createdAtMs) }
-        if expiresAtMs != 0 { size += 1 + WireSize.varint(expiresAtMs) }
-        if lastUsedAtMs != 0 { size += 1 + WireSize.varint(lastUsedAtMs) }
-        if revokedAtMs != 0 { size += 1 + WireSize.varint(revokedAtMs) }
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        for item in self.scopes { size += 1 + WireSize.text(item) }
+        if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
+        if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
+        if self.lastUsedAtMs != 0 { size += 1 + WireSize.varint(self.lastUsedAtMs) }
+        if self.revokedAtMs != 0 { size += 1 + WireSize.varint(self.revokedAtMs) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if id != 0 { WireWriter.varint(8, id, to: &output) }
-        if !name.isEmpty { WireWriter.text(18, name, to: &output) }
-        for item in scopes { WireWriter.text(26, item, to: &output) }
-        if createdAtMs != 0 { WireWriter.varint(32, createdAtMs, to: &output) }
-        if expiresAtMs != 0 { WireWriter.varint(40, expiresAtMs, to: &output) }
-        if lastUsedAtMs != 0 { WireWriter.varint(48, lastUsedAtMs, to: &output) }
-        if revokedAtMs != 0 { WireWriter.varint(56, revokedAtMs, to: &output) }
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        for item in self.scopes { WireWriter.text(26, item, to: &output) }
+        if self.createdAtMs != 0 { WireWriter.varint(32, self.createdAtMs, to: &output) }
+        if self.expiresAtMs != 0 { WireWriter.varint(40, self.expiresAtMs, to: &output) }
+        if self.lastUsedAtMs != 0 { WireWriter.varint(48, self.lastUsedAtMs, to: &output) }
+        if self.revokedAtMs != 0 { WireWriter.varint(56, self.revokedAtMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if scopes.count > WireLimits.itemsPerField {
+        if self.scopes.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "scopes", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
@@ -412,9 +412,9 @@ public struct CreateServiceTokenRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: name = try reader.text(in: bytes)
-            case 18: try reader.append(to: &scopes, limit: 16, in: bytes)
-            case 24: validDays = try reader.varint(in: bytes)
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: try reader.append(to: &self.scopes, in: bytes)
+            case 24: self.validDays = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -423,28 +423,28 @@ public struct CreateServiceTokenRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !name.isEmpty { size += 1 + WireSize.text(name) }
-        for item in scopes { size += 1 + WireSize.text(item) }
-        if validDays != 0 { size += 1 + WireSize.varint(validDays) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        for item in self.scopes { size += 1 + WireSize.text(item) }
+        if self.validDays != 0 { size += 1 + WireSize.varint(self.validDays) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !name.isEmpty { WireWriter.text(10, name, to: &output) }
-        for item in scopes { WireWriter.text(18, item, to: &output) }
-        if validDays != 0 { WireWriter.varint(24, validDays, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        for item in self.scopes { WireWriter.text(18, item, to: &output) }
+        if self.validDays != 0 { WireWriter.varint(24, self.validDays, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if name.utf8.count > 100 {
+        if self.name.utf8.count > 100 {
             return FieldOverLimit(field: "name", limit: 100, measure: .bytes)
         }
-        if scopes.count > 16 {
+        if self.scopes.count > 16 {
             return FieldOverLimit(field: "scopes", limit: 16, measure: .items)
         }
-        for item in scopes {
+        for item in self.scopes {
             if item.utf8.count > 32 {
                 return FieldOverLimit(field: "scopes", limit: 32, measure: .bytes)
             }
@@ -479,8 +479,8 @@ public struct CreateServiceTokenReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &token, in: bytes)
-            case 18: secret = try reader.text(in: bytes)
+            case 10: try reader.merge(into: &self.token, in: bytes)
+            case 18: self.secret = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -489,21 +489,21 @@ public struct CreateServiceTokenReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let token { size += 1 + WireSize.message(token) }
-        if !secret.isEmpty { size += 1 + WireSize.text(secret) }
+        if let value = self.token { size += 1 + WireSize.message(value) }
+        if !self.secret.isEmpty { size += 1 + WireSize.text(self.secret) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let token { WireWriter.message(10, token, to: &output) }
-        if !secret.isEmpty { WireWriter.text(18, secret, to: &output) }
+        if let value = self.token { WireWriter.message(10, value, to: &output) }
+        if !self.secret.isEmpty { WireWriter.text(18, self.secret, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let token {
-            if let found = token.firstFieldOverLimit() {
+        if let value = self.token {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("token")
             }
         }
@@ -565,7 +565,7 @@ public struct ListServiceTokensReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.append(to: &tokens, limit: WireLimits.itemsPerField, in: bytes)
+            case 10: try reader.append(to: &self.tokens, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -574,21 +574,21 @@ public struct ListServiceTokensReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in tokens { size += 1 + WireSize.message(item) }
+        for item in self.tokens { size += 1 + WireSize.message(item) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in tokens { WireWriter.message(10, item, to: &output) }
+        for item in self.tokens { WireWriter.message(10, item, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if tokens.count > WireLimits.itemsPerField {
+        if self.tokens.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "tokens", limit: WireLimits.itemsPerField, measure: .items)
         }
-        for item in tokens {
+        for item in self.tokens {
             if let found = item.firstFieldOverLimit() {
                 return found.inside("tokens")
             }
@@ -619,7 +619,7 @@ public struct RevokeServiceTokenRequest: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 8: tokenID = try reader.varint(in: bytes)
+            case 8: self.tokenID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -628,13 +628,13 @@ public struct RevokeServiceTokenRequest: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if tokenID != 0 { size += 1 + WireSize.varint(tokenID) }
+        if self.tokenID != 0 { size += 1 + WireSize.varint(self.tokenID) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if tokenID != 0 { WireWriter.varint(8, tokenID, to: &output) }
+        if self.tokenID != 0 { WireWriter.varint(8, self.tokenID, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -665,7 +665,7 @@ public struct RevokeServiceTokenReply: WireMessage {
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
         while let tag = try reader.nextTag(in: bytes) {
             switch tag {
-            case 10: try reader.merge(into: &token, in: bytes)
+            case 10: try reader.merge(into: &self.token, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -674,19 +674,19 @@ public struct RevokeServiceTokenReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if let token { size += 1 + WireSize.message(token) }
+        if let value = self.token { size += 1 + WireSize.message(value) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if let token { WireWriter.message(10, token, to: &output) }
+        if let value = self.token { WireWriter.message(10, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
-        if let token {
-            if let found = token.firstFieldOverLimit() {
+        if let value = self.token {
+            if let found = value.firstFieldOverLimit() {
                 return found.inside("token")
             }
         }
