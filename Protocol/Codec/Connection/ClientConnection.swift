@@ -32,9 +32,7 @@ public struct ClientConnection: ~Copyable, Sendable {
     private var nextID = ClientConnection.helloID + 1
     private var announcedMaxInFlight = Limits.maxInFlightBeforeAuthentication
     private var announcedMaxFrame = Limits.maxFrameBeforeAuthentication
-    private var keepAlive: KeepAlive
-    private var frameDeadline: MonotonicTime?
-    private var hasFrameEnded = false
+    private var liveness: Liveness
     /// Not after the earliest deadline in flight; exact again whenever the timer fires.
     private var earliestDeadline: MonotonicTime?
     private var isServerLeaving = false
@@ -53,7 +51,7 @@ public struct ClientConnection: ~Copyable, Sendable {
     /// The machine of a connection that was made at `now`, on which preface and Hello are being sent.
     public init(frameLimit: UInt32 = Limits.maxFrame, now: MonotonicTime) {
         self.frameLimit = max(frameLimit, Limits.maxFrameFloor)
-        keepAlive = KeepAlive(idleMs: Int64(Limits.idleTimeoutMs), now: now)
+        liveness = Liveness(idleMs: Limits.idleTimeoutMs, now: now)
         let deadline = now + Limits.handshakeTimeoutMs
         inFlight.append(Self.helloID, InFlight(deadline: deadline))
         earliestDeadline = deadline
@@ -97,7 +95,7 @@ public struct ClientConnection: ~Copyable, Sendable {
     public mutating func prefaceReceived(_ preface: ServerPreface, now: MonotonicTime) -> OnPreface
     {
         guard phase == .awaitingPreface else { return .ignore }
-        hasFrameEnded = true
+        liveness.frameEnded()
         guard preface.chosenMajor == Preface.major else {
             phase = .lingering(until: now)
             return .unsupportedVersion(serverMaxMajor: preface.maxMajor)
@@ -116,7 +114,7 @@ public struct ClientConnection: ~Copyable, Sendable {
             reply.maxFrame == 0 ? Limits.maxFrame : max(reply.maxFrame, Limits.maxFrameFloor)
         announcedMaxInFlight = max(reply.maxInflight, 1)
         if reply.idleTimeoutMs > 0 {
-            keepAlive.idleMs = Int64(max(reply.idleTimeoutMs, Limits.idleTimeoutFloorMs))
+            liveness.idleMs = Int64(max(reply.idleTimeoutMs, Limits.idleTimeoutFloorMs))
         }
         if let authenticated = reply.authenticated { authenticationAnswered(authenticated) }
     }
@@ -211,7 +209,7 @@ public struct ClientConnection: ~Copyable, Sendable {
 
     /// A whole frame is here.
     public mutating func frameReceived(_ header: FrameHeader, now: MonotonicTime) -> OnFrame {
-        hasFrameEnded = true
+        liveness.frameEnded()
         return received(header, isTooLarge: false, now: now)
     }
 
@@ -220,7 +218,7 @@ public struct ClientConnection: ~Copyable, Sendable {
         _ header: FrameHeader,
         now: MonotonicTime
     ) -> OnFrame {
-        hasFrameEnded = true
+        liveness.frameEnded()
         return received(header, isTooLarge: true, now: now)
     }
 
@@ -373,22 +371,17 @@ public struct ClientConnection: ~Copyable, Sendable {
 
     /// Bytes have arrived.
     public mutating func bytesReceived(now: MonotonicTime) {
-        keepAlive.heard(now: now)
-        hasFrameEnded = false
+        liveness.bytesReceived(now: now)
     }
 
     /// All whole frames of what arrived have been handled; `isMidFrame` says whether another has begun.
     public mutating func burstEnded(isMidFrame: Bool, now: MonotonicTime) {
-        if !isMidFrame {
-            frameDeadline = nil
-        } else if hasFrameEnded || frameDeadline == nil {
-            frameDeadline = now + Limits.frameTimeoutMs
-        }
+        liveness.burstEnded(isMidFrame: isMidFrame, now: now)
     }
 
     /// Something was sent.
     public mutating func bytesSent(now: MonotonicTime) {
-        keepAlive.sent(now: now)
+        liveness.bytesSent(now: now)
     }
 
     /// When the timer is to fire; nil when the connection is closed.
@@ -397,10 +390,13 @@ public struct ClientConnection: ~Copyable, Sendable {
         case .closed: nil
         case .lingering(let until): until
         case .awaitingPreface, .awaitingHello:
-            [earliestDeadline, keepAlive.deathDue].compactMap(\.self).min()
+            min(liveness.deadline, earliestDeadline ?? liveness.deadline)
         case .open:
-            [earliestDeadline, frameDeadline, keepAlive.pingDue, keepAlive.deathDue]
-                .compactMap(\.self).min()
+            min(
+                liveness.deadline,
+                liveness.pingDue,
+                earliestDeadline ?? liveness.deadline
+            )
         }
     }
 
@@ -419,10 +415,8 @@ public struct ClientConnection: ~Copyable, Sendable {
             let late = lateRequests(now: now)
             if !late.isEmpty { return .timedOut(late) }
         }
-        if let frameDeadline, now >= frameDeadline { return .close(end(.frameTimeout, now: now)) }
-        if now >= keepAlive.deathDue { return .close(end(.idleTimeout, now: now)) }
-        guard phase == .open, now >= keepAlive.pingDue else { return .reschedule }
-        keepAlive.sent(now: now)
+        if let fault = liveness.fault(now: now) { return .close(end(fault, now: now)) }
+        guard phase == .open, liveness.takePing(now: now) else { return .reschedule }
         return .sendPing
     }
 

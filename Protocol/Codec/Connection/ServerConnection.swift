@@ -39,10 +39,6 @@ public struct ServerConnection: ~Copyable, Sendable {
         case closed
     }
 
-    private struct InFlight: Sendable, Equatable {
-        var isCancelled = false
-    }
-
     private struct Drain: Sendable, Equatable {
         var deadline: MonotonicTime
         /// The client has answered the PING that followed the notice: it knows.
@@ -51,13 +47,10 @@ public struct ServerConnection: ~Copyable, Sendable {
 
     private let settings: Settings
     private var phase = Phase.awaitingPreface
-    private var inFlight = InFlightTable<InFlight>()
+    private var requests = ServerRequests()
     private var maxInFlight = Limits.maxInFlightBeforeAuthentication
-    private var keepAlive: KeepAlive
+    private var liveness: Liveness
     private var credentialDeadline: MonotonicTime?
-    private var frameDeadline: MonotonicTime?
-    private var hasFrameEnded = false
-    private var cancels = RateWindow(limit: Limits.maxCancelsPerWindow)
     private var pings = RateWindow(limit: Limits.maxPingsPerWindow)
     private var drain: Drain?
     private var isPeerLeaving = false
@@ -68,13 +61,10 @@ public struct ServerConnection: ~Copyable, Sendable {
     public private(set) var features: FeatureSet = []
     /// The longest frame the client takes.
     public private(set) var peerMaxFrame = Limits.maxFrame
-    /// The highest request id seen.
-    public private(set) var lastRequestID: UInt32 = 0
-
     /// The machine of a connection that was accepted at `now`.
     public init(settings: Settings = Settings(), now: MonotonicTime) {
         self.settings = settings
-        keepAlive = KeepAlive(idleMs: Int64(settings.idleTimeoutMs), now: now)
+        liveness = Liveness(idleMs: settings.idleTimeoutMs, now: now)
         credentialDeadline = now + Limits.handshakeTimeoutMs
     }
 
@@ -87,7 +77,10 @@ public struct ServerConnection: ~Copyable, Sendable {
     public var awaitsPreface: Bool { phase == .awaitingPreface }
 
     /// Requests without their last answer.
-    public var inFlightCount: Int { inFlight.count }
+    public var inFlightCount: Int { requests.inFlightCount }
+
+    /// The highest request id seen.
+    public var lastRequestID: UInt32 { requests.lastID }
 
     /// Whether a compressed body may be sent.
     public var mayCompress: Bool { features.contains(.deflate) && standing == .authenticated }
@@ -108,7 +101,7 @@ public struct ServerConnection: ~Copyable, Sendable {
     public mutating func prefaceReceived(_ preface: ClientPreface, now: MonotonicTime) -> OnPreface
     {
         guard phase == .awaitingPreface else { return .ignore }
-        hasFrameEnded = true
+        liveness.frameEnded()
         let answer = ServerPreface(answering: preface)
         guard answer.chosenMajor != 0 else {
             phase = .lingering(until: now + Limits.lingerMs)
@@ -177,7 +170,7 @@ public struct ServerConnection: ~Copyable, Sendable {
         openTo callers: CallerStanding?,
         now: MonotonicTime
     ) -> OnFrame {
-        hasFrameEnded = true
+        liveness.frameEnded()
         return received(header, openTo: callers, isTooLarge: false, now: now)
     }
 
@@ -186,7 +179,7 @@ public struct ServerConnection: ~Copyable, Sendable {
         _ header: FrameHeader,
         now: MonotonicTime
     ) -> OnFrame {
-        hasFrameEnded = true
+        liveness.frameEnded()
         return received(header, openTo: .authenticated, isTooLarge: true, now: now)
     }
 
@@ -235,13 +228,10 @@ public struct ServerConnection: ~Copyable, Sendable {
         now: MonotonicTime
     ) -> OnFrame {
         let id = header.requestID
-        guard id > lastRequestID, id < .max else {
-            return close(.requestIDNotIncreasing(id), now: now)
-        }
-        lastRequestID = id
+        guard requests.take(id) else { return close(.requestIDNotIncreasing(id), now: now) }
         if phase == .awaitingHello {
             phase = .answeringHello
-            inFlight.append(id, InFlight())
+            requests.began(id)
             return .dispatch
         }
         guard header.opcode != Methods.hello.description.opcode else {
@@ -253,7 +243,7 @@ public struct ServerConnection: ~Copyable, Sendable {
         if let refusal = refusal(of: header, openTo: callers, isTooLarge: isTooLarge) {
             return .refuse(refusal)
         }
-        inFlight.append(id, InFlight())
+        requests.began(id)
         return .dispatch
     }
 
@@ -263,7 +253,9 @@ public struct ServerConnection: ~Copyable, Sendable {
         isTooLarge: Bool
     ) -> RequestRefusal? {
         if isPeerLeaving || drain?.isKnownToClient == true { return .shuttingDown }
-        if inFlight.count >= Int(maxInFlight) { return .tooManyInFlight(limit: maxInFlight) }
+        if requests.inFlightCount >= Int(maxInFlight) {
+            return .tooManyInFlight(limit: maxInFlight)
+        }
         guard let callers else { return .unimplemented(opcode: header.opcode) }
         guard callers.contains(standing) else {
             return standing == .halfAuthenticated ? .secondStepMissing : .unauthenticated
@@ -274,24 +266,22 @@ public struct ServerConnection: ~Copyable, Sendable {
     }
 
     private mutating func cancelReceived(_ id: UInt32, now: MonotonicTime) -> OnFrame {
-        guard id <= lastRequestID else { return close(.unknownRequestID(id), now: now) }
-        guard cancels.admit(now: now) else {
-            return close(.tooManyControlFrames(.cancel), now: now)
+        do {
+            return try requests.cancel(id, now: now) ? .cancel : .ignore
+        } catch {
+            return close(error, now: now)
         }
-        guard let request = inFlight[id], !request.isCancelled else { return .ignore }
-        inFlight[id] = InFlight(isCancelled: true)
-        return .cancel
     }
 
     private mutating func pongReceived(now: MonotonicTime) -> OnFrame {
         guard drain != nil else { return .ignore }
         drain?.isKnownToClient = true
-        return inFlight.isEmpty ? close(.shuttingDown, now: now) : .ignore
+        return inFlightCount == 0 ? close(.shuttingDown, now: now) : .ignore
     }
 
     private mutating func goAwayReceived(now: MonotonicTime) -> OnFrame {
         isPeerLeaving = true
-        return inFlight.isEmpty ? close(.peerLeft, now: now) : .endStreams
+        return inFlightCount == 0 ? close(.peerLeft, now: now) : .endStreams
     }
 
     // MARK: Answers
@@ -312,10 +302,9 @@ public struct ServerConnection: ~Copyable, Sendable {
         case .awaitingPreface, .awaitingHello, .lingering, .closed: return .discard
         case .answeringHello, .open: break
         }
-        guard inFlight[id] != nil else { return .discard }
-        inFlight[id] = nil
+        guard requests.finish(id) else { return .discard }
         if phase == .answeringHello { phase = .awaitingHello }
-        guard inFlight.isEmpty else { return .send }
+        guard inFlightCount == 0 else { return .send }
         if isPeerLeaving { return .sendAndClose(end(.peerLeft, now: now)) }
         guard drain?.isKnownToClient == true else { return .send }
         return .sendAndClose(end(.shuttingDown, now: now))
@@ -324,7 +313,7 @@ public struct ServerConnection: ~Copyable, Sendable {
     /// Whether a frame that is not a request's last may be sent: it is in flight and was not cancelled.
     public func mayStream(_ id: UInt32) -> Bool {
         switch phase {
-        case .open: inFlight[id]?.isCancelled == false
+        case .open: requests.isWanted(id)
         case .awaitingPreface, .awaitingHello, .answeringHello, .lingering, .closed: false
         }
     }
@@ -367,9 +356,7 @@ public struct ServerConnection: ~Copyable, Sendable {
     /// The connection is gone; gives the requests that nobody waits for any more.
     public mutating func connectionClosed() -> [UInt32] {
         phase = .closed
-        let ids = inFlight.allIDs
-        inFlight = InFlightTable()
-        return ids
+        return requests.abandon()
     }
 
     private mutating func close(_ fault: ConnectionFault, now: MonotonicTime) -> OnFrame {
@@ -400,22 +387,17 @@ public struct ServerConnection: ~Copyable, Sendable {
 
     /// Bytes have arrived.
     public mutating func bytesReceived(now: MonotonicTime) {
-        keepAlive.heard(now: now)
-        hasFrameEnded = false
+        liveness.bytesReceived(now: now)
     }
 
     /// All whole frames of what arrived have been handled; `isMidFrame` says whether another has begun.
     public mutating func burstEnded(isMidFrame: Bool, now: MonotonicTime) {
-        if !isMidFrame {
-            frameDeadline = nil
-        } else if hasFrameEnded || frameDeadline == nil {
-            frameDeadline = now + Limits.frameTimeoutMs
-        }
+        liveness.burstEnded(isMidFrame: isMidFrame, now: now)
     }
 
     /// Something was sent.
     public mutating func bytesSent(now: MonotonicTime) {
-        keepAlive.sent(now: now)
+        liveness.bytesSent(now: now)
     }
 
     /// When the timer is to fire; nil when the connection is closed.
@@ -424,12 +406,10 @@ public struct ServerConnection: ~Copyable, Sendable {
         case .closed: nil
         case .lingering(let until): until
         case .awaitingPreface, .awaitingHello, .answeringHello:
-            [credentialDeadline, frameDeadline, keepAlive.deathDue].compactMap(\.self).min()
+            min(liveness.deadline, credentialDeadline ?? liveness.deadline)
         case .open:
-            [
-                credentialDeadline, frameDeadline, drain?.deadline, keepAlive.pingDue,
-                keepAlive.deathDue,
-            ].compactMap(\.self).min()
+            [liveness.pingDue, credentialDeadline, drain?.deadline].compactMap(\.self)
+                .reduce(liveness.deadline, min)
         }
     }
 
@@ -444,15 +424,13 @@ public struct ServerConnection: ~Copyable, Sendable {
         case .awaitingPreface, .awaitingHello, .answeringHello, .open: break
         }
         if let fault = overdue(now: now) { return .close(end(fault, now: now)) }
-        guard phase == .open, now >= keepAlive.pingDue else { return .reschedule }
-        keepAlive.sent(now: now)
+        guard phase == .open, liveness.takePing(now: now) else { return .reschedule }
         return .sendPing
     }
 
     private func overdue(now: MonotonicTime) -> ConnectionFault? {
         if let credentialDeadline, now >= credentialDeadline { return .handshakeTimeout }
-        if let frameDeadline, now >= frameDeadline { return .frameTimeout }
         if let drain, now >= drain.deadline { return .shuttingDown }
-        return now >= keepAlive.deathDue ? .idleTimeout : nil
+        return liveness.fault(now: now)
     }
 }

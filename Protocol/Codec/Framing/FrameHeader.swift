@@ -44,13 +44,10 @@ public struct FrameHeader: Sendable, Hashable {
     /// Throws for what no version of this protocol can mean: a length of more than 24 bits, a type that
     /// is neither known nor ignorable, a critical flag.
     public init?(peeking bytes: borrowing ByteBuffer) throws(ConnectionFault) {
-        let start = bytes.readerIndex
         guard
-            let length = bytes.getInteger(at: start, as: UInt32.self),
-            let type = bytes.getInteger(at: start + 4, as: UInt8.self),
-            let flags = bytes.getInteger(at: start + 5, as: UInt8.self),
-            let opcode = bytes.getInteger(at: start + 6, as: UInt16.self),
-            let requestID = bytes.getInteger(at: start + 8, as: UInt32.self)
+            let (length, type, flags, opcode, requestID) = bytes.peekMultipleIntegers(
+                as: (UInt32, UInt8, UInt8, UInt16, UInt32).self
+            )
         else { return nil }
         self.init(
             length: length,
@@ -75,5 +72,11 @@ extension ByteBuffer {
             header.opcode,
             header.requestID
         )
+    }
+    /// Replaces the header at an index by one that is known better.
+    mutating func setFrameHeader(_ header: FrameHeader, at index: Int) {
+        var bytes = ByteBuffer()
+        bytes.writeFrameHeader(header)
+        setBuffer(bytes, at: index)
     }
 }

@@ -15,13 +15,22 @@ extension Frame {
 
     /// Takes the `RequestMeta` off the front of a raw body, so that the message is left; nil without the META flag.
     public mutating func takeMeta() throws(WireError) -> RequestMeta? {
+        var ignored = false
+        return try takeMeta(unknownFields: &ignored)
+    }
+
+    /// The same, and whether the meta has a field that is not known; false without a meta.
+    public mutating func takeMeta(
+        unknownFields: inout Bool
+    ) throws(WireError) -> RequestMeta? {
+        unknownFields = false
         guard header.flags.contains(.meta) else { return nil }
         guard let count = body.readMetaLength(), count <= Limits.maxMetaBytes,
             let meta = body.readSlice(length: count)
         else { throw .truncated }
         header.flags.remove(.meta)
         header.length = UInt32(clamping: body.readableBytes)
-        return try meta.decoded(as: RequestMeta.self)
+        return try meta.decoded(as: RequestMeta.self, unknownFields: &unknownFields)
     }
 }
 

@@ -114,6 +114,38 @@ import Testing
         }
     }
 
+    @Test func messagesEncodedElsewhereMakeTheSameFrames() throws {
+        var deflater = try Deflater()
+        let label = FrameLabel(.reply, flags: .more, opcode: 0x0801, requestID: 9)
+        for count in [0, 10, 1_020, 1_021, 5_000] {
+            let message = HelloReply(schemaHash: [UInt8](repeating: 5, count: count))
+            var whole = ByteBuffer()
+            try whole.writeFrame(label, message: message)
+            try whole.writeFrame(label, message: message, compressingWith: &deflater)
+            var encoded = ByteBuffer()
+            try encoded.writeFrame(label, encoded: message.encoded())
+            try encoded.writeFrame(
+                label,
+                encoded: message.encoded(),
+                compressingWith: &deflater
+            )
+            #expect(encoded == whole, "\(count) bytes")
+        }
+        var buffer = ByteBuffer()
+        #expect(throws: FrameTooLong(length: 3, limit: 2)) {
+            try buffer.writeFrame(label, encoded: [1, 2, 3], limit: 2)
+        }
+        #expect(throws: FrameTooLong(length: 2_000, limit: 1_999)) {
+            try buffer.writeFrame(
+                label,
+                encoded: [UInt8](repeating: 1, count: 2_000),
+                limit: 1_999,
+                compressingWith: &deflater
+            )
+        }
+        #expect(buffer.readableBytes == 0)
+    }
+
     @Test("Bodies of 1,023 bytes stay as they are, bodies of 1,024 shrink")
     func compressionThresholdHolds() throws {
         var deflater = try Deflater()
