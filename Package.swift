@@ -131,5 +131,13 @@ let package = Package(
                 "DeskwireWire", "DeskwireProtocol", "DeskwireRendering", "deskwire-generate",
             ],
             path: "Tests/Wire", exclude: ["differential.py"], swiftSettings: settings),
+        // The tests of the clients: text, options, files, and the library against a scripted server.
+        .testTarget(
+            name: "DeskwireClientTests",
+            dependencies: [
+                "DeskwireClient", "DeskwireProtocol", "DeskwireWire", "DeskwireRendering",
+                "DeskwireTerminal", nioCore, nioPosix,
+            ],
+            path: "Tests/Client", swiftSettings: settings),
     ]
 )

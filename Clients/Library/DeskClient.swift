@@ -191,7 +191,9 @@ public final class DeskClient: Sendable {
                 failure = error
             }
             attempt += 1
-            if isFirstContact, case .unreachable = failure { throw failure.asError(key: key) }
+            if isFirstContact, failure.isHopeless(attempt: attempt) {
+                throw failure.asError(key: key)
+            }
             let decision = options.retryPolicy.decision(
                 after: failure,
                 attempt: attempt,
@@ -305,6 +307,15 @@ public final class DeskClient: Sendable {
 }
 
 extension TryFailure {
+    /// Nobody has got through yet, so nothing says that waiting would help.
+    fileprivate func isHopeless(attempt: Int) -> Bool {
+        switch self {
+        case .unreachable: true
+        case .connectionLost: attempt >= 3
+        default: false
+        }
+    }
+
     /// The failure as the caller of the library sees it.
     func asError(key: IdempotencyKey?) -> DeskClientError {
         var error: DeskClientError =
