@@ -139,5 +139,11 @@ let package = Package(
                 "DeskwireTerminal", nioCore, nioPosix,
             ],
             path: "Tests/Client", swiftSettings: settings),
+        .testTarget(
+            name: "DeskwireMailTests",
+            dependencies: [
+                "DeskwireMail", "DeskwireStore", "DeskwireDomain", crypto, logging, lifecycle,
+            ],
+            path: "Tests/Mail", exclude: ["parse_mails.py"], swiftSettings: settings),
     ]
 )

@@ -2,6 +2,9 @@ package import DeskwireDomain
 
 /// What delivery asks of the store.
 package protocol Outbox: Sendable {
+    /// At start: what an earlier process was sending is due again.
+    func resume(now: Timestamp) async throws
+
     /// Marks the mail that has waited longest as being sent, and returns it; nil when none is due.
     func claimDueMail(now: Timestamp) async throws -> ClaimedMail?
 

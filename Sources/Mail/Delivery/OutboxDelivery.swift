@@ -55,6 +55,7 @@ package final class OutboxDelivery: Service {
         await withGracefulShutdownHandler {
             var schedule = DeliverySchedule(mailsPerMinute: transport.mailsPerMinute)
             var wakeUps = wakeUps.makeAsyncIterator()
+            await resume()
             while !isEnding {
                 let idle = await deliverDueMails(&schedule)
                 await sleep(milliseconds: idle, wakeUps: &wakeUps)
@@ -67,6 +68,15 @@ package final class OutboxDelivery: Service {
 
     private var isEnding: Bool {
         isStopping.load(ordering: .sequentiallyConsistent) || Task.isCancelled
+    }
+
+    /// Without this the mail that was being sent when a process died would wait for the end of its lease.
+    private func resume() async {
+        do {
+            try await outbox.resume(now: clock.now())
+        } catch {
+            logger.error("The outbox cannot be resumed", metadata: ["error": "\(error)"])
+        }
     }
 
     /// Waits for a wake-up, or for the time to pass when there is one.

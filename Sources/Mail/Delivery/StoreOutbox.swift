@@ -12,6 +12,10 @@ package struct StoreOutbox: Outbox {
         self.store = store
     }
 
+    package func resume(now: Timestamp) async throws {
+        try await store.write { try $0.resumeOutbox(now: now) }
+    }
+
     package func claimDueMail(now: Timestamp) async throws -> ClaimedMail? {
         try await store.write { try $0.claimDueMail(now: now, leaseMs: Self.leaseMs) }
     }

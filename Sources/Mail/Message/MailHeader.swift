@@ -86,15 +86,14 @@ struct MailHeader: Equatable {
 
     /// The name as a quoted string, when it is plain ASCII and short enough to need no folding.
     private static func quoted(_ name: String) -> String? {
-        guard name.utf8.allSatisfy(isPrintable), name.utf8.count <= 48, !name.contains("=?") else {
-            return nil
-        }
+        guard name.utf8.allSatisfy(isPrintable), !name.contains("=?") else { return nil }
         var quoted = "\""
         for character in name.unicodeScalars {
             if character == "\"" || character == "\\" { quoted += "\\" }
             quoted.unicodeScalars.append(character)
         }
-        return quoted + "\""
+        quoted += "\""
+        return quoted.utf8.count <= columns - 16 ? quoted : nil
     }
 
     /// The text folded at its spaces; nil when it cannot be written plainly and come back the same.

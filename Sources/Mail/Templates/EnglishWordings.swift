@@ -17,7 +17,7 @@ enum EnglishWordings {
         To read the ticket and to answer, run:
 
             deskwire-agent show {{ticket_number}}
-            deskwire-agent reply {{ticket_number}} --message "Your answer"
+            deskwire-agent reply {{ticket_number}} "Your answer"
         """
     private static let staffLink = """
         To read the ticket and to answer, open:
@@ -106,7 +106,7 @@ enum EnglishWordings {
             To read the whole conversation and to answer, run:
 
                 deskwire show {{ticket_number}}
-                deskwire reply {{ticket_number}} --message "Your answer"
+                deskwire reply {{ticket_number}} "Your answer"
             """,
         link: """
             To read the whole conversation and to answer, open:

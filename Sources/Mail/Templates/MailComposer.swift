@@ -18,7 +18,7 @@ package struct MailComposer: Sendable {
     package func draft(
         _ content: MailContent,
         to addresses: [MailAddress],
-        settings: MailSettings,
+        settings: Settings,
         language: String = "en"
     ) throws(MailComposerError) -> MailDraft {
         let words = try words(for: content, settings: settings, language: language)
@@ -28,10 +28,10 @@ package struct MailComposer: Sendable {
             language: language,
             subject: words.subject,
             text: words.text,
-            fromName: settings.senderName,
-            fromAddress: settings.senderAddress,
+            fromName: settings.mailSender.name,
+            fromAddress: settings.mailSender.address,
             // Nobody is asked to answer a mail that holds a credential (SEC-107).
-            replyTo: content.kind.carriesCredential ? nil : settings.replyTo?.text,
+            replyTo: content.kind.carriesCredential ? nil : settings.replyToAddress?.text,
             recipients: recipients,
             ticket: content.ticket,
             customer: content.customer
@@ -47,12 +47,12 @@ package struct MailComposer: Sendable {
 
     private func words(
         for content: MailContent,
-        settings: MailSettings,
+        settings: Settings,
         language: String
     ) throws(MailComposerError) -> (subject: String, text: String) {
         let wording = wordings.wording(for: content.kind, language: language)
         var variables = content.variables
-        variables["sender_name"] = settings.senderName
+        variables["sender_name"] = settings.mailSender.name
         if let secret = content.secret {
             // The first mark in the text is the place of the secret, so no value may look like one.
             variables = variables.mapValues { $0.replacing(MailDraft.secretMark, with: "***") }
@@ -61,9 +61,9 @@ package struct MailComposer: Sendable {
         }
         do {
             var action = wording.command
-            if let publicURL = settings.publicURL {
+            if !settings.publicURL.isEmpty {
                 action = wording.link
-                variables["public_url"] = publicURL
+                variables["public_url"] = settings.publicURL
             }
             variables["action"] = try MailTemplate.fill(action, with: variables)
             let words = try wording.template.rendered(with: variables)
@@ -79,23 +79,22 @@ package struct MailComposer: Sendable {
     }
 
     /// Writes the headers once, to learn whether they can be written.
-    private func checkHeaders(subject: String, settings: MailSettings) throws {
+    private func checkHeaders(subject: String, settings: Settings) throws {
         _ = try MailHeader("Subject", text: subject)
-        let sender = Mailbox(name: settings.senderName, address: settings.senderAddress)
-        _ = try MailHeader("From", mailboxes: [sender])
+        _ = try MailHeader("From", mailboxes: [settings.mailSender])
     }
 
     private func recipients(
         of kind: MailKind,
         to addresses: [MailAddress],
-        settings: MailSettings
+        settings: Settings
     ) -> [MailDraft.Recipient] {
         // A mail that goes to nobody has no copies either.
         guard !addresses.isEmpty else { return [] }
         var seen: Set<MailAddress> = []
         var recipients = addresses.filter { seen.insert($0).inserted }
             .map { MailDraft.Recipient(address: $0, field: .to) }
-        if !kind.carriesCredential && !settings.kindsWithoutCopies.contains(kind) {
+        if !kind.carriesCredential {
             recipients += settings.bccAddresses.filter { seen.insert($0).inserted }
                 .map { MailDraft.Recipient(address: $0, field: .bcc) }
         }
@@ -119,4 +118,15 @@ package enum MailComposerError: Error, Equatable, Sendable {
     case message(MailMessageError)
     /// The secret could not be sealed.
     case sealing
+}
+
+extension Settings {
+    /// Who mails come from. Where the settings name nobody, something stands in: enough for the spool folder and a first
+    /// run.
+    fileprivate var mailSender: Mailbox {
+        Mailbox(
+            name: senderName.isEmpty ? "Support" : senderName,
+            address: senderAddress?.text ?? "deskwire@localhost"
+        )
+    }
 }

@@ -14,25 +14,25 @@ package struct MailContent: Sendable, Equatable {
     private init(
         kind: MailKind,
         variables: [String: String],
-        ticket: MailTicket? = nil,
+        ticket: Ticket? = nil,
         customer: AccountID? = nil,
         secret: MailSecret? = nil
     ) {
         self.kind = kind
-        self.variables = variables.merging(ticket?.variables ?? [:]) { own, _ in own }
+        self.variables = variables.merging(ticket?.mailVariables ?? [:]) { own, _ in own }
         self.ticket = ticket?.id
-        self.customer = ticket?.customer ?? customer
+        self.customer = ticket?.customer.id ?? customer
         self.secret = secret
     }
 
     /// To the care addresses: a customer opened a ticket.
-    package static func issueReported(_ ticket: MailTicket, message: String) -> MailContent {
+    package static func issueReported(_ ticket: Ticket, message: String) -> MailContent {
         MailContent(kind: .issueReported, variables: ["message": message], ticket: ticket)
     }
 
     /// To the assignee, or else the care addresses: a customer wrote.
     package static func customerReply(
-        _ ticket: MailTicket,
+        _ ticket: Ticket,
         message: String,
         reopened: Bool
     ) -> MailContent {
@@ -46,7 +46,7 @@ package struct MailContent: Sendable, Equatable {
 
     /// To the customer: staff wrote. Never for an internal note.
     package static func staffReply(
-        _ ticket: MailTicket,
+        _ ticket: Ticket,
         message: String,
         staffName: String
     ) -> MailContent {
@@ -57,43 +57,23 @@ package struct MailContent: Sendable, Equatable {
         )
     }
 
-    /// To the new and the old assignee; without a name, the ticket is nobody's now.
-    package static func ticketAssigned(
-        _ ticket: MailTicket,
-        assigneeName: String?,
-        actorName: String
-    ) -> MailContent {
+    /// To the new and the old assignee; when there is no new one, the ticket is nobody's now.
+    package static func ticketAssigned(_ ticket: Ticket, by actor: Actor) -> MailContent {
         MailContent(
             kind: .ticketAssigned,
-            variables: ["assignee_name": assigneeName ?? "nobody", "actor_name": actorName],
+            variables: [
+                "assignee_name": ticket.assignee?.name ?? "nobody", "actor_name": actor.name,
+            ],
             ticket: ticket
         )
     }
 
-    /// To a customer who may register.
-    package static func invitation(
-        customer: AccountID,
-        name: String,
-        address: MailAddress,
-        secret: MailSecret
-    ) -> MailContent {
+    /// To a customer, or to a member of staff, who may register.
+    package static func invitation(_ account: Account, secret: MailSecret) -> MailContent {
         MailContent(
-            kind: .invitation,
-            variables: ["account_name": name, "account_address": address.text],
-            customer: customer,
-            secret: secret
-        )
-    }
-
-    /// To a member of staff who may register.
-    package static func staffInvitation(
-        name: String,
-        address: MailAddress,
-        secret: MailSecret
-    ) -> MailContent {
-        MailContent(
-            kind: .staffInvitation,
-            variables: ["account_name": name, "account_address": address.text],
+            kind: account.role.isStaff ? .staffInvitation : .invitation,
+            variables: ["account_name": account.name, "account_address": account.email],
+            customer: account.role.isStaff ? nil : account.id,
             secret: secret
         )
     }
@@ -113,4 +93,26 @@ package struct MailSecret: Sendable, Equatable, CustomStringConvertible,
 
     package var description: String { MailDraft.secretMark }
     package var debugDescription: String { MailDraft.secretMark }
+}
+
+extension Ticket {
+    /// Mail programs show no more of a subject.
+    private static let shortSubjectCharacters = 110
+
+    fileprivate var mailVariables: [String: String] {
+        [
+            "ticket_number": number,
+            "ticket_subject": subject,
+            "short_subject": shortSubject,
+            "ref": ref.isEmpty ? "none" : ref,
+            "ref_suffix": ref.isEmpty ? "" : " – \(ref)",
+            "customer_name": customer.name,
+            "customer_address": customer.email,
+        ]
+    }
+
+    private var shortSubject: String {
+        guard subject.count > Self.shortSubjectCharacters else { return subject }
+        return subject.prefix(Self.shortSubjectCharacters) + "…"
+    }
 }

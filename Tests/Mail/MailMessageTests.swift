@@ -1,0 +1,255 @@
+import DeskwireDomain
+import Testing
+
+@testable import DeskwireMail
+
+/// SEC-101, SEC-102, SEC-106: what is written is what was meant, as an independent parser reads it.
+@Suite("Messages as an independent parser reads them")
+struct MailMessageTests {
+    static let created = Timestamp(rawValue: 1_795_215_823_123)
+
+    static func message(
+        from: Mailbox = Mailbox(name: "Customer support", address: "care@example.com"),
+        to: [Mailbox] = [Mailbox(address: "ada@example.com")],
+        cc: [Mailbox] = [],
+        replyTo: Mailbox? = nil,
+        subject: String = "Customer reported an issue",
+        text: String = "Hello\n"
+    ) -> MailMessage {
+        MailMessage(
+            from: from,
+            to: to,
+            cc: cc,
+            replyTo: replyTo,
+            subject: subject,
+            created: created,
+            messageID: "<7d7c0b2e-0000-4000-8000-000000000001@example.com>",
+            installationID: "9f1c",
+            text: text
+        )
+    }
+
+    /// Ordinary and unpleasant values; each must come back unchanged.
+    static let table: [MailMessage] = [
+        message(),
+        message(subject: "Customer reported an issue – SUB-1001"),
+        message(subject: ""),
+        message(subject: " leading and trailing "),
+        message(subject: "two  spaces"),
+        message(subject: "=?utf-8?Q?Bcc:_all@example.com?="),
+        message(subject: String(repeating: "word ", count: 60) + "end"),
+        message(subject: String(repeating: "x", count: 998)),
+        message(subject: String(repeating: "ü", count: 499)),
+        message(subject: String(repeating: "👩‍👩‍👧 ", count: 40)),
+        message(subject: "Bcc: all@example.com"),
+        message(from: Mailbox(name: "Ada \"the\" \\ Countess, <x@y.z>", address: "a@example.com")),
+        message(from: Mailbox(name: "Zoë, Größe & Söhne GmbH", address: "a@example.com")),
+        message(from: Mailbox(name: "山田太郎", address: "a@example.com")),
+        message(
+            from: Mailbox(
+                name: String(repeating: "long name ", count: 20),
+                address: "a@example.com"
+            )
+        ),
+        message(from: Mailbox(name: "=?utf-8?Q?x?=", address: "a@example.com")),
+        message(from: Mailbox(name: "a:b;c@d", address: "a@example.com")),
+        message(
+            to: (1...100).map { Mailbox(address: "care-address-\($0)@example.com") },
+            cc: [Mailbox(name: "Ö", address: "cc@example.com")],
+            replyTo: Mailbox(name: "Answers", address: "answers@example.com")
+        ),
+        message(to: [
+            Mailbox(name: "Änne", address: "a@example.com"),
+            Mailbox(name: "Bo", address: String(repeating: "b", count: 64) + "@example.com"),
+            Mailbox(name: String(repeating: "é", count: 30), address: "c@example.com"),
+        ]),
+        message(text: ""),
+        message(text: ".\r\n.\n\r.\rQUIT\n\nFrom nobody\n"),
+        message(text: "Subject: not a header\r\n\r\n.\r\nMAIL FROM:<x@y.z>"),
+        message(text: String(repeating: "Füße – ", count: 5000)),
+    ]
+
+    @Test("A table of values comes back unchanged, with exactly the intended headers")
+    func tableComesBackUnchanged() throws {
+        try check(Self.table, comment: "table")
+    }
+
+    @Test("Random names, subjects and texts come back unchanged, or are refused for a control")
+    func randomValuesComeBackUnchanged() throws {
+        let seed = UInt64.random(in: .min ... .max)
+        print("MailMessageTests seed \(seed)")
+        var random = SeededRandom(seed: seed)
+        var messages: [MailMessage] = []
+        for _ in 0..<1000 {
+            let message = Self.message(
+                from: Mailbox(name: Self.text(24, using: &random), address: "care@example.com"),
+                to: (0..<Int.random(in: 1...4, using: &random)).map { index in
+                    Mailbox(
+                        name: Bool.random(using: &random) ? "" : Self.text(40, using: &random),
+                        address: "to\(index)@example.com"
+                    )
+                },
+                subject: Self.text(200, using: &random),
+                text: Self.text(400, using: &random)
+            )
+            let values = [message.from.name, message.subject] + message.to.map(\.name)
+            if values.contains(where: Self.hasControl) {
+                #expect(throws: MailMessageError.self, "seed \(seed)") { try message.encoded() }
+            } else {
+                messages.append(message)
+            }
+        }
+        try check(messages, comment: "seed \(seed)")
+    }
+
+    static let controls: [String] = [
+        "\r", "\n", "\r\n", "\0", "\t", "\u{7F}", "\u{1B}", "\u{85}", "\u{9B}", "\u{2028}",
+        "\u{2029}", "x\r\nBcc: all@example.com",
+    ]
+
+    @Test("A control character in a header's value is refused", arguments: controls)
+    func controlInHeaderIsRefused(control: String) {
+        let value = "before\(control)after"
+        let bad = Mailbox(name: value, address: "a@example.com")
+        #expect(throws: MailMessageError.controlCharacter(header: "Subject")) {
+            try Self.message(subject: value).encoded()
+        }
+        #expect(throws: MailMessageError.controlCharacter(header: "From")) {
+            try Self.message(from: bad).encoded()
+        }
+        #expect(throws: MailMessageError.controlCharacter(header: "To")) {
+            try Self.message(to: [bad]).encoded()
+        }
+        #expect(throws: MailMessageError.controlCharacter(header: "Message-ID")) {
+            var message = Self.message()
+            message.messageID += value
+            _ = try message.encoded()
+        }
+        #expect(throws: MailMessageError.controlCharacter(header: "X-Deskwire-Loop")) {
+            var message = Self.message()
+            message.installationID = value
+            _ = try message.encoded()
+        }
+    }
+
+    static let addresses: [String] = [
+        "", "@", "a@", "@b", "a", "a@b@c", "a b@c", "a@b>", "<a@b", "a@b\r\nX: y", "-a@b.c",
+        "a@ü.de",
+        "\"a\"@b", "a,b@c", "a(b)@c", String(repeating: "a", count: 250) + "@b.cd",
+    ]
+
+    @Test("An address that could mean more than one mailbox is refused", arguments: addresses)
+    func unusableAddressIsRefused(address: String) {
+        #expect(throws: MailMessageError.unusableAddress(header: "To")) {
+            try Self.message(to: [Mailbox(address: address)]).encoded()
+        }
+        #expect(throws: MailMessageError.unusableAddress(header: "Reply-To")) {
+            try Self.message(replyTo: Mailbox(address: address)).encoded()
+        }
+    }
+
+    @Test("The same values give the same bytes")
+    func encodingIsRepeatable() throws {
+        #expect(try Self.message().encoded() == Self.message().encoded())
+    }
+
+    // MARK: -
+
+    private func check(_ messages: [MailMessage], comment: Comment) throws {
+        let mails = try messages.map { try $0.encoded() }
+        for mail in mails { checkLines(of: mail, comment: comment) }
+        let parsed = try ParsedMail.parse(mails)
+        try #require(parsed.count == messages.count)
+        for (message, parsed) in zip(messages, parsed) {
+            #expect(parsed == Self.expected(of: message), comment)
+        }
+    }
+
+    /// CR LF only, no line longer than it may be, no line that begins with a dot.
+    private func checkLines(of mail: [UInt8], comment: Comment) {
+        #expect(mail.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0D || $0 == 0x0A }, comment)
+        #expect(mail.suffix(2) == [0x0D, 0x0A], comment)
+        for line in mail.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false) {
+            #expect(line.last == 0x0D && !line.dropLast().contains(0x0D), comment)
+            #expect(line.first != UInt8(ascii: "."), comment)
+            #expect(line.count <= 77 || line.contains(UInt8(ascii: "@")), comment)
+        }
+    }
+
+    private static func expected(of message: MailMessage) -> ParsedMail {
+        var headers = ["From", "To"]
+        if !message.cc.isEmpty { headers.append("Cc") }
+        if message.replyTo != nil { headers.append("Reply-To") }
+        let plain = [
+            "Message-ID": message.messageID,
+            "MIME-Version": "1.0",
+            "Content-Type": "text/plain; charset=utf-8",
+            "Content-Transfer-Encoding": "base64",
+            "Auto-Submitted": "auto-generated",
+            "X-Auto-Response-Suppress": "All",
+            "X-Deskwire-Loop": message.installationID,
+        ]
+        headers += [
+            "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type",
+            "Content-Transfer-Encoding", "Auto-Submitted", "X-Auto-Response-Suppress",
+            "X-Deskwire-Loop",
+        ]
+        func boxes(_ mailboxes: [Mailbox]) -> [[String]] {
+            mailboxes.map { [$0.name, $0.address] }
+        }
+        return ParsedMail(
+            headers: headers,
+            strictHeaders: headers,
+            subject: message.subject,
+            from: boxes([message.from]),
+            to: boxes(message.to),
+            cc: boxes(message.cc),
+            replyTo: boxes(message.replyTo.map { [$0] } ?? []),
+            date: message.created.rawValue / 1000 * 1000,
+            plain: plain,
+            text: lineEndsAsInMail(message.text),
+            parts: 1,
+            defects: []
+        )
+    }
+
+    private static func lineEndsAsInMail(_ text: String) -> String {
+        var scalars: [Unicode.Scalar] = []
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if scalar == "\r" || (scalar == "\n" && previous != "\r") {
+                scalars += ["\r", "\n"]
+            } else if scalar != "\n" {
+                scalars.append(scalar)
+            }
+            previous = scalar
+        }
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: scalars)
+        return String(result)
+    }
+
+    private static func hasControl(_ value: String) -> Bool {
+        value.unicodeScalars.contains { scalar in
+            scalar.properties.generalCategory == .control || scalar == "\u{2028}"
+                || scalar == "\u{2029}"
+        }
+    }
+
+    /// Text with plenty of what mail headers give a meaning.
+    private static func text(_ countMax: Int, using random: inout SeededRandom) -> String {
+        let special = Array("\"\\<>()@,;:=?_- .%{}'\u{A0}–\u{202E}\u{FEFF}é".unicodeScalars)
+        var view = String.UnicodeScalarView()
+        for _ in 0..<Int.random(in: 0...countMax, using: &random) {
+            switch Int.random(in: 0..<200, using: &random) {
+            case 0: view.append(Unicode.Scalar(UInt8.random(in: 0...31, using: &random)))
+            case 1..<40: view.append(special.randomElement(using: &random) ?? " ")
+            case 40..<150: view.append(Unicode.Scalar(UInt8.random(in: 32...126, using: &random)))
+            default:
+                let value = UInt32.random(in: 0xA0...0x1_FFFF, using: &random)
+                view.append(Unicode.Scalar(value) ?? "x")
+            }
+        }
+        return String(view)
+    }
+}
