@@ -5,28 +5,27 @@ extension Snapshot {
     /// Who a session or service token speaks for; nil when it is unknown, ended, expired or its account disabled.
     package func principal(tokenHash: [UInt8], now: Timestamp) throws -> Principal? {
         let found = try first(
-            """
-            SELECT s.id, s.scopes, s.expires_at, s.idle_ms, s.last_used_at, a.id, a.role, a.name,
-                ifnull(a.email, '')
-            FROM session s JOIN account a ON a.id = s.account_id
-            WHERE s.token_hash = ? AND s.ended_at IS NULL AND a.disabled = 0
-            """,
-            [tokenHash.blob]
-        ) { row -> (Principal, Timestamp) in
-            let principal = Principal(
-                account: row.id(5),
-                role: try row.value(6),
-                name: row.text(7),
-                email: row.text(8),
-                scopes: Self.scopes(row.text(1)),
-                session: row.id(0),
-                expiresAt: row.time(2)
-            )
-            let idleEnd = row.time(4).adding(milliseconds: row.integer(3))
-            return (principal, min(row.time(2), idleEnd))
+            "\(Self.sessionQuery) AND s.token_hash = ?", [tokenHash.blob]
+        ) { row in
+            (try Self.principal(row), row.time(4).adding(milliseconds: row.integer(3)))
         }
-        guard let (principal, end) = found, now < end else { return nil }
+        guard let (principal, idleEnd) = found, now < min(principal.expiresAt, idleEnd) else {
+            return nil
+        }
         return principal
+    }
+
+    private static let sessionQuery = """
+        SELECT s.id, s.scopes, s.expires_at, s.idle_ms, s.last_used_at, a.id, a.role, a.name,
+            ifnull(a.email, '')
+        FROM session s JOIN account a ON a.id = s.account_id
+        WHERE s.ended_at IS NULL AND a.disabled = 0
+        """
+
+    private static func principal(_ row: Row) throws -> Principal {
+        Principal(
+            account: row.id(5), role: try row.value(6), name: row.text(7), email: row.text(8),
+            scopes: scopes(row.text(1)), session: row.id(0), expiresAt: row.time(2))
     }
 
     /// All service tokens, newest first.

@@ -1,12 +1,12 @@
 import Foundation
 
 /// Files that only the server's own user can read (SEC-123), and that are on the disk when a call returns.
-enum PrivateFile {
+package enum PrivateFile {
     static let mode: mode_t = 0o600
     static let folderMode: mode_t = 0o700
 
     /// The content of a file of exactly this size; refused when others may read it.
-    static func read(_ path: String, bytes count: Int) throws(PrivateFileError) -> [UInt8] {
+    package static func read(_ path: String, bytes count: Int) throws(PrivateFileError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
         guard file >= 0 else {
             throw errno == ENOENT ? .missing : .failed(path: path, errno: errno)
@@ -25,7 +25,7 @@ enum PrivateFile {
     }
 
     /// Writes the whole file or nothing: to a neighbour first, which then takes the name.
-    static func write(
+    package static func write(
         _ content: [UInt8],
         to path: String,
         replacing: Bool

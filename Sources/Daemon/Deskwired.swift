@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The server program: parse, compose, run.
+@main
+struct Deskwired: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deskwired",
+        abstract: "The Deskwire server: a support desk in one program and one file.",
+        discussion: """
+            EXAMPLES
+              deskwired serve --data /var/lib/deskwire
+              deskwired demo            a tour on a temporary folder; stays up to be tried
+              deskwired demo --once     the same tour as a check: ends with status 0 if all of it held
+
+            EXIT STATUS
+              0   ended as asked
+              64  the command line is not right
+              65  the data folder holds something that cannot be served; the message says what
+              69  the address cannot be listened on, or another deskwired serves the folder
+              74  the disk failed; nothing after the last acknowledged write was acknowledged
+            """,
+        version: Release.version,
+        subcommands: [Serve.self, Demo.self])
+}
+
+/// What this program calls itself.
+enum Release {
+    static let version = "0.1.0"
+}

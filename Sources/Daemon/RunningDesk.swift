@@ -1,0 +1,109 @@
+import DeskwireDomain
+import DeskwireMail
+import DeskwireServer
+import DeskwireStore
+import Foundation
+import Logging
+import ServiceLifecycle
+
+/// Composes a desk out of its parts and runs them as services.
+///
+/// 1. Prepares the data folder, opens the store, the key file and the claim.
+/// 2. Ties commits to delivery, and a failing disk to the end of the process.
+/// 3. Runs server, delivery and housekeeping; the server stops first, the store closes last.
+struct RunningDesk: Sendable {
+    let claim: AdministratorClaim
+    let options: ServeOptions
+    private let store: DeskStore
+    private let logger: Logger
+    private let delivery: OutboxDelivery
+    private let table: MethodTable
+    private let authenticator: Authenticator
+    private let passwords: WorkerPool
+
+    init(options: ServeOptions, logger: Logger) throws {
+        self.options = options
+        self.logger = logger
+        let folder = options.dataFolder
+        try DataFolder.prepare(folder)
+        let randomness = Randomness.system
+        store = try DeskStore(
+            folder: folder, birth: .new(randomness: randomness, now: .now()))
+        let installation = try store.reads.now { try $0.installation() }
+        let secrets = try SecretBox(keyFile: folder + "/secret.key")
+        claim = try AdministratorClaim(
+            store: store, folder: folder, randomness: randomness, now: .now())
+        delivery = OutboxDelivery(
+            outbox: StoreOutbox(store: store),
+            transport: try SpoolTransport(folder: folder + "/spool"), secrets: secrets,
+            installationID: installation.installID, logger: logger)
+        passwords = WorkerPool(label: "deskwire.passwords", width: 2, waitingMax: 64)
+        authenticator = Authenticator(
+            store: store, passwords: passwords, randomness: randomness,
+            macKey: installation.macKey)
+        var table = MethodTable(
+            sealing: ReplySealing(
+                seal: { try secrets.seal($0) }, open: { try secrets.open($0) }))
+        table.addCore()
+        DeskHandlers(
+            desk: Desk(composer: MailComposer(secrets: secrets), randomness: randomness),
+            store: store, pages: PageTokens(macKey: installation.macKey), claim: claim,
+            randomness: randomness
+        ).register(in: &table)
+        self.table = table
+    }
+
+    /// Says where the data lies and, until there is an administrator, how to become it.
+    func greet() {
+        Console.say("Deskwire \(Release.version), data in \(options.dataFolder).")
+        guard let file = claim.path else { return }
+        Console.say(
+            """
+            There is no administrator yet. Claim the account once, within 24 hours:
+              deskwire admin claim --file \(file) --email you@example.com
+            """)
+    }
+
+    /// Serves until a signal asks to stop, or until the task is cancelled.
+    func run(
+        signals: [UnixSignal] = [.sigterm, .sigint],
+        listening: @escaping @Sendable (BoundAddresses) -> Void
+    ) async throws {
+        try await store.write { try $0.resumeOutbox(now: .now()) }
+        store.writes.observe { [delivery] in if $0.mailQueued { delivery.wake() } }
+        store.writes.observeFailure { [logger] error in
+            logger.critical("The disk failed; stopping without another acknowledgement: \(error)")
+            exit(74)
+        }
+        let server = DeskServer(
+            settings: settings, table: table, store: store, passwords: passwords,
+            authenticator: authenticator,
+            info: ServerDescription(version: Release.version, startedAt: .now()),
+            logger: logger, listening: listening)
+        var configuration = ServiceGroupConfiguration(
+            services: [delivery, Housekeeping(store: store, logger: logger), server]
+                .map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
+            gracefulShutdownSignals: signals, logger: logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(15)
+        defer { try? store.close() }
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private var settings: ServerSettings {
+        var settings = ServerSettings()
+        settings.address = .tcp(host: options.host, port: options.port)
+        settings.insecureListen = options.insecureListen
+        settings.connectionsMax = options.connectionsMax
+        if let grace = options.drainGraceMs { settings.drainGraceMs = grace }
+        return settings
+    }
+}
+
+extension InstallationBirth {
+    static func new(randomness: Randomness, now: Timestamp) -> InstallationBirth {
+        InstallationBirth(
+            at: now, installID: Base64URL.encode(randomness.bytes(12)),
+            eventEpoch: randomness.bytes(8).reduce(0) { $0 << 8 | UInt64($1) },
+            macKey: randomness.bytes(32))
+    }
+}

@@ -1,0 +1,94 @@
+import Configuration
+import Foundation
+import Logging
+import SystemPackage
+
+/// The options of a server, gathered from the command line, the environment and a file, in this order.
+struct ServeOptions: Sendable {
+    var dataFolder: String
+    var host = "127.0.0.1"
+    var port = 8437
+    var insecureListen = false
+    var connectionsMax = 10_000
+    var logLevel = Logger.Level.notice
+    /// Waits at the end for clients to go elsewhere.
+    var drainGraceMs: UInt32?
+
+    init(dataFolder: String) {
+        self.dataFolder = dataFolder
+    }
+
+    init(from flags: Serve) async throws {
+        let reader = try await Self.reader(flags)
+        guard let folder = reader.string(forKey: "data"), !folder.isEmpty else {
+            throw OptionProblem("Say where the data lies: deskwired serve --data DIR")
+        }
+        dataFolder = folder
+        if let listen = reader.string(forKey: "listen") {
+            (host, port) = try Self.address(listen)
+        }
+        insecureListen = reader.bool(forKey: "insecure.listen", default: false)
+        connectionsMax = reader.int(forKey: "connections.max", default: connectionsMax)
+        guard (1...10_100).contains(connectionsMax) else {
+            throw OptionProblem("The number of connections must lie between 1 and 10100.")
+        }
+        if let level = reader.string(forKey: "log.level") {
+            guard let known = Logger.Level(rawValue: level) else {
+                throw OptionProblem(
+                    "\(level) is no log level; use trace, debug, info, notice, warning, error or critical.")
+            }
+            logLevel = known
+        }
+    }
+
+    private static func reader(_ flags: Serve) async throws -> ConfigReader {
+        var given: [AbsoluteConfigKey: ConfigValue] = [:]
+        given["data"] = flags.data.map { ConfigValue(.string($0), isSecret: false) }
+        given["listen"] = flags.listen.map { ConfigValue(.string($0), isSecret: false) }
+        given["log.level"] = flags.logLevel.map { ConfigValue(.string($0), isSecret: false) }
+        given["connections.max"] = flags.connectionsMax.map {
+            ConfigValue(.int($0), isSecret: false)
+        }
+        if flags.insecureListen {
+            given["insecure.listen"] = ConfigValue(.bool(true), isSecret: false)
+        }
+        var providers: [any ConfigProvider] = [
+            InMemoryProvider(name: "command line", values: given),
+            EnvironmentVariablesProvider().prefixKeys(with: "deskwired"),
+        ]
+        if let file = flags.config {
+            do {
+                providers.append(
+                    try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+            } catch {
+                throw OptionProblem("The options in \(file) cannot be read: \(error)")
+            }
+        }
+        return ConfigReader(providers: providers)
+    }
+
+    /// `host:port`, `[::1]:port`, or a port alone on loopback.
+    static func address(_ text: String) throws -> (host: String, port: Int) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        let portText = parts.last.map(String.init) ?? ""
+        guard let port = Int(portText), (0...65_535).contains(port) else {
+            throw OptionProblem("\(text) is no address; write it as 127.0.0.1:8437.")
+        }
+        guard parts.count > 1 else { return ("127.0.0.1", port) }
+        let host = parts.dropLast().joined(separator: ":")
+            .trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        guard !host.isEmpty else {
+            throw OptionProblem("\(text) is no address; write it as 127.0.0.1:8437.")
+        }
+        return (host, port)
+    }
+}
+
+/// An option is not usable; the text says what is.
+struct OptionProblem: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

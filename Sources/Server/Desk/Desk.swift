@@ -1,0 +1,64 @@
+package import DeskwireDomain
+package import DeskwireMail
+package import DeskwireStore
+
+/// The desk's acts: each is one change with everything that belongs to it (rows, events, mails), in one transaction.
+///
+/// Rules are asked of the domain, words of the mail module, storage of the transaction; nothing is decided here
+/// twice, and nothing is sent: mails are queued with the change. The acts stand in one file a topic.
+package struct Desk: Sendable {
+    let composer: MailComposer
+    let randomness: Randomness
+
+    package init(composer: MailComposer, randomness: Randomness) {
+        self.composer = composer
+        self.randomness = randomness
+    }
+
+    /// Queues a mail with the change that caused it; a mail that goes to nobody stays in the history as skipped.
+    @discardableResult
+    func queue(
+        _ content: MailContent, to addresses: [MailAddress], settings: Settings, act: Act
+    ) throws -> MailID {
+        let draft = try composer.draft(
+            content, to: addresses, settings: MailSettings(settings))
+        return try act.transaction.queueMail(
+            draft, actor: act.actor,
+            messageID: MailMessageID.make(senderAddress: draft.fromAddress), now: act.now)
+    }
+}
+
+/// Who acts, when, and in which transaction.
+package struct Act {
+    package let transaction: Transaction
+    package let actor: Actor
+    package let now: Timestamp
+
+    package init(transaction: Transaction, actor: Actor, now: Timestamp) {
+        self.transaction = transaction
+        self.actor = actor
+        self.now = now
+    }
+
+    package var snapshot: Snapshot { transaction.snapshot }
+}
+
+extension MailSettings {
+    init(_ settings: Settings) {
+        self.init(
+            senderName: settings.senderName, senderAddress: settings.senderAddress,
+            replyTo: settings.replyToAddress, bccAddresses: settings.bccAddresses,
+            publicURL: settings.publicURL)
+    }
+}
+
+extension MailTicket {
+    /// Nil when the ticket's customer has no address to name.
+    init?(_ ticket: Ticket) {
+        guard let address = MailAddress(ticket.customer.email) else { return nil }
+        self.init(
+            id: ticket.id, number: ticket.number, subject: ticket.subject, ref: ticket.ref,
+            customer: ticket.customer.id, customerName: ticket.customer.name,
+            customerAddress: address)
+    }
+}

@@ -1,0 +1,78 @@
+package import DeskwireDomain
+import DeskwireMail
+import DeskwireStore
+
+/// What a posted message did.
+package struct Posted: Sendable {
+    package let message: Message
+    package let ticket: Ticket
+    package let reopened: Bool
+}
+
+extension Desk {
+    /// A customer writes: waiting and resolved tickets open, closed ones follow K1; assignee or care list are told
+    ///
+    package func customerReply(to ticket: Ticket, text: String, act: Act) throws -> Posted {
+        var ticket = ticket
+        let effect = try LifeCycle.customerReplied(
+            to: ticket, statuses: try act.snapshot.statuses(), now: act.now)
+        let message = try post(text, in: &ticket, visibility: .everyone, act: act)
+        var reopened = false
+        switch effect {
+        case .unchanged: break
+        case .moved(let status): try move(&ticket, to: status, act: act)
+        case .reopened(let status):
+            reopened = true
+            try move(&ticket, to: status, act: act)
+        case .followUp: throw Refusal.ticketClosed(mayOpenFollowUp: true)
+        }
+        let settings = try act.snapshot.settings()
+        if let mailTicket = MailTicket(ticket) {
+            let assignee = ticket.assignee.flatMap { MailAddress($0.email) }
+            try queue(
+                .customerReply(mailTicket, message: text, reopened: reopened),
+                to: assignee.map { [$0] } ?? settings.careAddresses, settings: settings, act: act)
+        }
+        return Posted(message: message, ticket: ticket, reopened: reopened)
+    }
+
+    /// Staff or a service writes to the customer, who is mailed unless the request says otherwise. The
+    /// status stays unless the reply carries one.
+    package func staffReply(
+        to ticket: Ticket, text: String, status: Status?, silent: Bool, act: Act
+    ) throws -> Posted {
+        var ticket = ticket
+        let message = try post(text, in: &ticket, visibility: .everyone, act: act)
+        if let status { try move(&ticket, to: status, act: act) }
+        if !silent, let mailTicket = MailTicket(ticket) {
+            try queue(
+                .staffReply(mailTicket, message: text, staffName: act.actor.name),
+                to: [mailTicket.customerAddress], settings: try act.snapshot.settings(), act: act)
+        }
+        return Posted(message: message, ticket: ticket, reopened: false)
+    }
+
+    /// A note for colleagues. It mails nobody outside, changes no status by itself, and leaves what customers see as
+    /// it is.
+    package func note(
+        on ticket: Ticket, text: String, status: Status?, act: Act
+    ) throws -> Posted {
+        var ticket = ticket
+        let message = try post(text, in: &ticket, visibility: .internalNote, act: act)
+        if let status { try move(&ticket, to: status, act: act) }
+        return Posted(message: message, ticket: ticket, reopened: false)
+    }
+
+    private func post(
+        _ text: String, in ticket: inout Ticket, visibility: Visibility, act: Act
+    ) throws -> Message {
+        let message = try act.transaction.insertMessage(
+            in: &ticket, author: act.actor, visibility: visibility, text: text, at: act.now)
+        let isInternal = visibility == .internalNote
+        try act.transaction.append(
+            ticket.event(
+                isInternal ? .notePosted : .messagePosted, act: act, message: message,
+                summary: ticket.subject, isInternal: isInternal))
+        return message
+    }
+}

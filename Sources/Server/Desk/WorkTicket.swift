@@ -1,0 +1,56 @@
+package import DeskwireDomain
+import DeskwireMail
+import DeskwireStore
+
+extension Desk {
+    /// Gives a ticket to a member of staff or to nobody; the new and the old assignee are told.
+    package func assign(_ ticket: Ticket, to person: Person?, act: Act) throws -> Ticket {
+        guard ticket.assignee?.id != person?.id else { return ticket }
+        var ticket = ticket
+        let concerned = [ticket.assignee, person].compactMap { $0 }
+        try act.transaction.assign(&ticket, to: person, at: act.now)
+        try act.transaction.append(
+            ticket.event(
+                .ticketAssigned, act: act, summary: person?.name ?? "nobody", isInternal: true))
+        let addresses = concerned.filter { $0.id != act.actor.id }
+            .compactMap { MailAddress($0.email) }
+        if !addresses.isEmpty, let mailTicket = MailTicket(ticket) {
+            try queue(
+                .ticketAssigned(
+                    mailTicket, assigneeName: person?.name, actorName: act.actor.name),
+                to: addresses, settings: try act.snapshot.settings(), act: act)
+        }
+        return ticket
+    }
+
+    /// Sets the status; a status of the closed category closes, any other one opens again.
+    package func setStatus(of ticket: Ticket, to status: Status, act: Act) throws -> Ticket {
+        var ticket = ticket
+        try move(&ticket, to: status, act: act)
+        return ticket
+    }
+
+    /// Closes a ticket with an optional reason. Closing a closed one changes nothing.
+    package func close(_ ticket: Ticket, reason: String, act: Act) throws -> Ticket {
+        guard ticket.status.category != .closed else { return ticket }
+        guard let closed = LifeCycle.closed(of: try act.snapshot.statuses()) else {
+            throw Refusal.failedPrecondition(
+                "No status of the closed category is active; ask an administrator.")
+        }
+        var ticket = ticket
+        try move(&ticket, to: closed, reason: reason, act: act)
+        return ticket
+    }
+
+    func move(
+        _ ticket: inout Ticket, to status: Status, reason: String = "", act: Act
+    ) throws {
+        guard status.id != ticket.status.id else { return }
+        let closing =
+            status.category == .closed
+            ? Closing(at: act.now, by: act.actor, reason: reason) : nil
+        try act.transaction.setStatus(of: &ticket, to: status, closing: closing, at: act.now)
+        try act.transaction.append(
+            ticket.event(.ticketStatusChanged, act: act, summary: status.name))
+    }
+}

@@ -1,0 +1,52 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+
+/// Requests about support categories.
+struct CategoryHandlers: Sendable {
+    func register(in table: inout MethodTable) {
+        table.write(Methods.createCategory, create)
+        table.write(Methods.updateCategory, update)
+        table.read(Methods.listCategories, list)
+    }
+
+    private func create(
+        _ request: CreateCategoryRequest, _ call: Call, _ transaction: Transaction
+    ) throws -> CreateCategoryReply {
+        let category = try transaction.insertCategory(
+            name: try DeskwireDomain.Category.name(from: request.name),
+            position: request.position == 0 ? nil : Int64(request.position))
+        return CreateCategoryReply(category: WireCategory(category))
+    }
+
+    private func update(
+        _ request: UpdateCategoryRequest, _ call: Call, _ transaction: Transaction
+    ) throws -> UpdateCategoryReply {
+        let snapshot = transaction.snapshot
+        guard let id = CategoryID(wire: request.categoryID),
+            var category = try snapshot.category(id)
+        else { throw Refusal.notFound("There is no such category.") }
+        guard request.ifVersion == 0 || request.ifVersion == category.version else {
+            throw Refusal.versionConflict(current: category.version)
+        }
+        if let name = request.name {
+            category.name = try DeskwireDomain.Category.name(from: name)
+        }
+        if let position = request.position { category.position = Int64(position) }
+        if let active = request.active { category.isActive = active }
+        try transaction.saveCategory(category)
+        guard let saved = try snapshot.category(id) else {
+            throw StoreError.corrupt("category \(id)")
+        }
+        return UpdateCategoryReply(category: WireCategory(saved))
+    }
+
+    /// Customers choose among the active ones.
+    private func list(
+        _ request: ListCategoriesRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> ListCategoriesReply {
+        let includesInactive = try call.principal().isDeskSide && request.includeInactive
+        let categories = try snapshot.categories(includeInactive: includesInactive)
+        return ListCategoriesReply(categories: categories.map { WireCategory($0) })
+    }
+}

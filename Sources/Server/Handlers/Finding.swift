@@ -1,0 +1,51 @@
+import DeskwireDomain
+import DeskwireStore
+
+/// How handlers find what a request names, in one place, so that every path asks the same question of who may know.
+extension Snapshot {
+    /// The ticket the request names, by id or number, if the caller may know of it (SEC-081).
+    func ticket(id: UInt64, number: String, for caller: Principal) throws -> Ticket {
+        guard (id == 0) != number.isEmpty else {
+            throw Refusal.invalid("ticket_id", "Name the ticket by its id or by its number.")
+        }
+        let found = id == 0 ? try ticket(number: number) : try TicketID(wire: id).flatMap(ticket)
+        guard let found, found.isVisible(to: caller) else { throw Ticket.unknown }
+        return found
+    }
+
+    /// The ticket to be changed, if it still has the version that the request names (0 = any).
+    func ticket(id: UInt64, for caller: Principal, ifVersion: UInt64) throws -> Ticket {
+        let found = try TicketID(wire: id).flatMap(ticket)
+        guard let found, found.isVisible(to: caller) else { throw Ticket.unknown }
+        guard ifVersion == 0 || ifVersion == found.version else {
+            throw Refusal.versionConflict(current: found.version)
+        }
+        return found
+    }
+
+    /// The status the request names, by id or name; nil when it names none.
+    func status(id: UInt64, name: String) throws -> Status? {
+        if id == 0 && name.isEmpty { return nil }
+        // An id that no status can have still names one, so that it is refused and not passed over.
+        let statusID = id == 0 ? nil : StatusID(wire: id) ?? StatusID(rawValue: -1)
+        return try LifeCycle.find(
+            id: statusID, name: Wording.trimmed(name), in: try statuses())
+    }
+
+    /// The customer the request names, by id or address.
+    func customer(id: UInt64, email: String) throws -> Account? {
+        let found: Account? =
+            if id != 0 {
+                try AccountID(wire: id).flatMap(account)
+            } else {
+                try account(email: try Wording.address(email, field: "email"))
+            }
+        return found?.role == .customer ? found : nil
+    }
+}
+
+extension Act {
+    init(transaction: Transaction, call: Call, caller: Principal) {
+        self.init(transaction: transaction, actor: caller.actor, now: call.now)
+    }
+}

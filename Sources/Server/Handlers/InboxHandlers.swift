@@ -1,0 +1,117 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+
+/// Requests about the list of tickets: what stands in it, how much there is, what was read.
+struct InboxHandlers: Sendable {
+    let pages: PageTokens
+
+    func register(in table: inout MethodTable) {
+        table.read(Methods.listTickets, list)
+        table.read(Methods.getInboxCounts, counts)
+        table.write(Methods.markRead, markRead)
+    }
+
+    private func list(
+        _ request: ListTicketsRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> ListTicketsReply {
+        let caller = try call.principal()
+        var query = request
+        query.pageToken = ""
+        query.pageSize = 0
+        let place = try pages.place(request.pageToken, of: query, for: caller, count: 2)
+        let key = place.map {
+            ActivityKey(at: Timestamp(rawValue: $0[0]), id: TicketID(rawValue: $0[1]))
+        }
+        let size = PageTokens.size(request.pageSize)
+        let isPublic = !caller.isDeskSide
+        let found = try snapshot.tickets(
+            try filter(request, for: caller), byPublicActivity: isPublic, after: key,
+            limit: size + 1)
+        let tickets = try found.prefix(size).map { ticket in
+            let unread =
+                caller.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
+            return WireTicket(ticket, for: caller, unread: unread)
+        }
+        var next = ""
+        if found.count > size {
+            let last = found[size - 1]
+            let time = isPublic ? last.publicActivityAt : last.activityAt
+            next = pages.make(at: [time.rawValue, last.id.rawValue], of: query, for: caller)
+        }
+        return ListTicketsReply(
+            tickets: tickets, nextPageToken: next, asOf: try snapshot.cursor().bytes)
+    }
+
+    /// A customer's list is her own, whatever the request says (SEC-083).
+    private func filter(
+        _ request: ListTicketsRequest, for caller: Principal
+    ) throws(Refusal) -> TicketFilter {
+        var filter = TicketFilter()
+        for category in request.statusCategories {
+            guard let known = DeskwireDomain.StatusCategory(rawValue: Int64(category.rawValue))
+            else {
+                throw .invalid(
+                    "status_categories", "Choose of new, open, waiting, resolved and closed.")
+            }
+            filter.statusCategories.insert(known)
+        }
+        filter.statuses = request.statusIDs.map { StatusID(wire: $0) ?? StatusID(rawValue: -1) }
+        if request.categoryID != 0 {
+            filter.category = CategoryID(wire: request.categoryID) ?? CategoryID(rawValue: -1)
+        }
+        if !request.ref.isEmpty { filter.ref = request.ref }
+        guard caller.isDeskSide else {
+            guard request.assignee == nil, request.customerID == 0 else {
+                throw .invalid("assignee", "This list is of your own tickets.")
+            }
+            filter.customer = caller.account
+            return filter
+        }
+        if request.customerID != 0 {
+            filter.customer = AccountID(wire: request.customerID) ?? AccountID(rawValue: -1)
+        }
+        filter.assignee = assignee(request.assignee, for: caller)
+        return filter
+    }
+
+    private func assignee(
+        _ filter: AssigneeFilter?, for caller: Principal
+    ) -> TicketFilter.Assignee? {
+        switch filter?.kind {
+        case .me(true): .account(caller.account)
+        case .unassigned(true): .nobody
+        case .userID(let id): .account(AccountID(wire: id) ?? AccountID(rawValue: -1))
+        case .me, .unassigned, nil: nil
+        }
+    }
+
+    private func counts(
+        _ request: GetInboxCountsRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> GetInboxCountsReply {
+        let caller = try call.principal()
+        let counts = try snapshot.inboxCounts(for: caller.account)
+        return GetInboxCountsReply(
+            open: UInt64(clamping: counts.open), mine: UInt64(clamping: counts.mine),
+            unassigned: UInt64(clamping: counts.unassigned),
+            unread: UInt64(clamping: counts.unread),
+            statuses: counts.byStatus.map { status, count in
+                StatusCount(
+                    status: StatusRef(status, for: caller), count: UInt64(clamping: count))
+            },
+            asOf: try snapshot.cursor().bytes)
+    }
+
+    private func markRead(
+        _ request: MarkReadRequest, _ call: Call, _ transaction: Transaction
+    ) throws -> MarkReadReply {
+        let caller = try call.principal()
+        let ticket = try transaction.snapshot.ticket(
+            id: request.ticketID, for: caller, ifVersion: 0)
+        try transaction.markRead(
+            ticket.id, by: caller.account,
+            upTo: request.seq == 0 ? nil : Int64(clamping: request.seq))
+        let unread = try transaction.snapshot.unread(of: caller.account)
+        return MarkReadReply(unread: UInt64(clamping: unread))
+    }
+}

@@ -1,0 +1,89 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+
+/// Requests about the history of outgoing mail.
+struct MailHandlers: Sendable {
+    /// A count goes no further than this: beyond it a filter is too wide to count.
+    private static let countMax = 10_000
+
+    let pages: PageTokens
+
+    func register(in table: inout MethodTable) {
+        table.read(Methods.listMails, list)
+        table.read(Methods.getMail, get)
+        table.read(Methods.previewMail, preview)
+    }
+
+    private func list(
+        _ request: ListMailsRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> ListMailsReply {
+        let caller = try call.principal()
+        var query = request
+        query.pageToken = ""
+        query.pageSize = 0
+        query.count = false
+        let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
+        let size = PageTokens.size(request.pageSize)
+        let filter = try filter(request)
+        let found = try snapshot.mails(
+            filter, before: place.map { MailID(rawValue: $0[0]) }, limit: size + 1)
+        var next = ""
+        if found.count > size {
+            next = pages.make(at: [found[size - 1].id.rawValue], of: query, for: caller)
+        }
+        let total = request.count ? try snapshot.mailCount(filter, atMost: Self.countMax) : 0
+        return ListMailsReply(
+            mails: found.prefix(size).map { MailSummary($0) }, nextPageToken: next,
+            total: UInt64(clamping: total))
+    }
+
+    private func filter(_ request: ListMailsRequest) throws(Refusal) -> MailFilter {
+        var filter = MailFilter()
+        filter.subjectWords = MailFilter.words(of: request.subject)
+        guard request.subject.isEmpty || !filter.subjectWords.isEmpty else {
+            throw .invalid("subject", "Give at least one word to look for.")
+        }
+        filter.subjectPrefix = request.subjectPrefix
+        filter.recipient = Wording.trimmed(request.recipient).lowercased()
+        filter.kind = request.kind
+        if request.status != .unspecified {
+            guard let status = DeskwireDomain.MailStatus(rawValue: Int64(request.status.rawValue))
+            else { throw .invalid("status", "There is no such mail status.") }
+            filter.status = status
+        }
+        if request.afterMs > 0 { filter.after = Timestamp(rawValue: request.afterMs) }
+        if request.beforeMs > 0 { filter.before = Timestamp(rawValue: request.beforeMs) }
+        if request.ticketID != 0 {
+            filter.ticket = TicketID(wire: request.ticketID) ?? TicketID(rawValue: -1)
+        }
+        if request.customerID != 0 {
+            filter.customer = AccountID(wire: request.customerID) ?? AccountID(rawValue: -1)
+        }
+        return filter
+    }
+
+    private func get(
+        _ request: GetMailRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> GetMailReply {
+        let caller = try call.principal()
+        return GetMailReply(mail: WireMail(try mail(request.mailID, in: snapshot), for: caller))
+    }
+
+    private func preview(
+        _ request: PreviewMailRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> PreviewMailReply {
+        let mail = try mail(request.mailID, in: snapshot)
+        let preview = MailPreview(of: mail.text)
+        return PreviewMailReply(
+            summary: MailSummary(mail), from: mail.fromLine, text: preview.text,
+            truncated: preview.isTruncated)
+    }
+
+    private func mail(_ id: UInt64, in snapshot: Snapshot) throws -> StoredMail {
+        guard let mail = try MailID(wire: id).flatMap({ try snapshot.mail($0) }) else {
+            throw Refusal.notFound("There is no such e-mail.")
+        }
+        return mail
+    }
+}

@@ -1,0 +1,152 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+
+/// Requests about tickets: between the wire's messages and the desk's acts.
+struct TicketHandlers: Sendable {
+    let desk: Desk
+    let pages: PageTokens
+
+    func register(in table: inout MethodTable) {
+        table.write(Methods.createTicket, create)
+        table.read(Methods.getTicket, get)
+        table.write(Methods.assignTicket, assign)
+        table.write(Methods.setTicketStatus, setStatus)
+        table.write(Methods.closeTicket, close)
+        table.read(Methods.listStatuses, listStatuses)
+    }
+
+    private func create(
+        _ request: CreateTicketRequest, _ call: Call, _ transaction: Transaction
+    ) throws -> CreateTicketReply {
+        let caller = try call.principal()
+        let opening = try TicketOpening(
+            message: request.message, subject: request.subject, ref: request.ref,
+            priority: try DeskwireDomain.Priority.from(request.priority))
+        let ticket = try desk.openTicket(
+            opening, category: try category(request.categoryID, in: transaction.snapshot),
+            customer: try customer(of: request, caller: caller, in: transaction.snapshot),
+            by: caller.role, act: Act(transaction: transaction, call: call, caller: caller))
+        return CreateTicketReply(
+            ticket: WireTicket(ticket, for: caller),
+            confirmation: try transaction.snapshot.settings().confirmationText)
+    }
+
+    /// Customers report for themselves; everybody else says for whom.
+    private func customer(
+        of request: CreateTicketRequest, caller: Principal, in snapshot: Snapshot
+    ) throws -> Account {
+        let namesSomebody = request.customerID != 0 || !request.customerEmail.isEmpty
+        var found: Account?
+        if caller.role == .customer {
+            guard !namesSomebody else {
+                throw Refusal.invalid("customer_id", "Leave the customer out: it is you.")
+            }
+            found = try snapshot.account(caller.account)
+        } else {
+            guard namesSomebody else {
+                throw Refusal.invalid("customer_id", "Say whose ticket it is, by id or address.")
+            }
+            found = try snapshot.customer(id: request.customerID, email: request.customerEmail)
+        }
+        guard let found else { throw Account.unknownCustomer }
+        return found
+    }
+
+    private func category(
+        _ id: UInt64, in snapshot: Snapshot
+    ) throws -> DeskwireDomain.Category? {
+        if id == 0 { return nil }
+        guard let category = try CategoryID(wire: id).flatMap({ try snapshot.category($0) }),
+            category.isActive
+        else { throw Refusal.invalid("category_id", "There is no such active category.") }
+        return category
+    }
+
+    private func get(
+        _ request: GetTicketRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> GetTicketReply {
+        let caller = try call.principal()
+        let ticket = try snapshot.ticket(
+            id: request.ticketID, number: request.number, for: caller)
+        var query = request
+        query.pageToken = ""
+        query.pageSize = 0
+        let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
+        let size = PageTokens.size(request.pageSize)
+        let seq = place?[0] ?? 0
+        let found =
+            caller.isDeskSide
+            ? try snapshot.thread(of: ticket.id, afterSeq: seq, limit: size + 1)
+            : try snapshot.publicThread(of: ticket.id, afterPublicSeq: seq, limit: size + 1)
+        let messages = found.prefix(size).map { TicketMessage($0, for: caller) }
+        var next = ""
+        if found.count > size, let last = messages.last {
+            next = pages.make(at: [Int64(clamping: last.seq)], of: query, for: caller)
+        }
+        let unread =
+            caller.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
+        return GetTicketReply(
+            ticket: WireTicket(ticket, for: caller, unread: unread), messages: Array(messages),
+            nextPageToken: next, asOf: try snapshot.cursor().bytes)
+    }
+
+    private func assign(
+        _ request: AssignTicketRequest, _ call: Call, _ transaction: Transaction
+    ) throws -> AssignTicketReply {
+        let caller = try call.principal()
+        let snapshot = transaction.snapshot
+        let ticket = try snapshot.ticket(
+            id: request.ticketID, for: caller, ifVersion: request.ifVersion)
+        var person: Person?
+        if request.userID != 0 {
+            let account = try AccountID(wire: request.userID).flatMap { try snapshot.account($0) }
+            guard let account, account.role.isStaff, !account.isDisabled else {
+                throw Refusal.invalid("user_id", "There is no such active member of staff.")
+            }
+            person = account.person
+        }
+        let assigned = try desk.assign(
+            ticket, to: person, act: Act(transaction: transaction, call: call, caller: caller))
+        return AssignTicketReply(ticket: WireTicket(assigned, for: caller))
+    }
+
+    private func setStatus(
+        _ request: SetTicketStatusRequest, _ call: Call, _ transaction: Transaction
+    ) throws -> SetTicketStatusReply {
+        let caller = try call.principal()
+        let ticket = try transaction.snapshot.ticket(
+            id: request.ticketID, for: caller, ifVersion: request.ifVersion)
+        let status = try transaction.snapshot.status(id: request.statusID, name: request.status)
+        guard let status else {
+            throw Refusal.invalid("status", "Say which status the ticket gets.")
+        }
+        let moved = try desk.setStatus(
+            of: ticket, to: status, act: Act(transaction: transaction, call: call, caller: caller))
+        return SetTicketStatusReply(ticket: WireTicket(moved, for: caller))
+    }
+
+    private func close(
+        _ request: CloseTicketRequest, _ call: Call, _ transaction: Transaction
+    ) throws -> CloseTicketReply {
+        let caller = try call.principal()
+        let ticket = try transaction.snapshot.ticket(
+            id: request.ticketID, for: caller, ifVersion: request.ifVersion)
+        if caller.role == .customer, !(try transaction.snapshot.settings().customersMayClose) {
+            throw Refusal.featureDisabled("Only the support team closes tickets here.")
+        }
+        let reason = try Wording.optionalLine(request.reason, field: "reason", bytesMax: 1000)
+        let closed = try desk.close(
+            ticket, reason: reason,
+            act: Act(transaction: transaction, call: call, caller: caller))
+        return CloseTicketReply(ticket: WireTicket(closed, for: caller))
+    }
+
+    private func listStatuses(
+        _ request: ListStatusesRequest, _ call: Call, _ snapshot: Snapshot
+    ) throws -> ListStatusesReply {
+        let caller = try call.principal()
+        let active = try snapshot.statuses().filter(\.isActive)
+        return ListStatusesReply(statuses: active.map { StatusRef($0, for: caller) })
+    }
+}

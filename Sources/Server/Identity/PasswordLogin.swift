@@ -1,0 +1,119 @@
+import Crypto
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+
+/// One login by password, in three steps off the event loop.
+///
+/// 1. A write counts the try against the name, before anything is known of it.
+/// 2. The password pool verifies; without an account or a password it verifies a decoy.
+/// 3. A write clears the count and stores the session, with whose token the next connection comes in.
+struct PasswordLogin: Sendable {
+    let store: DeskStore
+    let passwords: WorkerPool
+    let randomness: Randomness
+    let macKey: SymmetricKey
+    let offered: PasswordCredential
+    let call: Call
+    let completion: @Sendable (Result<Authenticated, any Error>) -> Void
+
+    /// What the first step learns.
+    private struct Candidate: Sendable {
+        let account: Account?
+        let hash: String?
+    }
+
+    func begin() {
+        guard offered.secret.utf8.count <= PasswordRule.bytesMax else {
+            return completion(.failure(Refusal.badCredentials))
+        }
+        let address = MailAddress(offered.login)
+        let name = address?.text ?? offered.login
+        let mac = [UInt8](
+            HMAC<SHA256>.authenticationCode(for: Array("login:\(name)".utf8), using: macKey))
+        write(
+            { transaction in
+                try transaction.beginLogin(mac: mac, now: call.now)
+                let account = try address.flatMap { try transaction.snapshot.account(email: $0) }
+                let hash = try account.flatMap { try transaction.snapshot.passwordHash(of: $0.id) }
+                return Candidate(account: account, hash: hash)
+            },
+            then: { verify($0, mac: mac) })
+    }
+
+    private func verify(_ candidate: Candidate, mac: [UInt8]) {
+        let isAccepted = passwords.submit {
+            let isRight = PasswordHash.verify(
+                offered.secret, against: candidate.hash ?? PasswordHash.decoy)
+            guard isRight, candidate.hash != nil, let account = candidate.account,
+                !account.isDisabled
+            else { return completion(.failure(Refusal.badCredentials)) }
+            var renewed: (old: String, new: String)?
+            if let old = candidate.hash, PasswordHash.isOutdated(old),
+                let new = PasswordHash.make(
+                    offered.secret, salt: randomness.bytes(PasswordHash.saltBytes))
+            {
+                renewed = (old, new)
+            }
+            openSession(for: account, renewed: renewed, mac: mac)
+        }
+        if !isAccepted {
+            completion(.failure(Refusal.overloaded("Many people are logging in; try again.")))
+        }
+    }
+
+    private func openSession(
+        for account: Account, renewed: (old: String, new: String)?, mac: [UInt8]
+    ) {
+        let secret = SecretText(kind: .session, random: randomness.bytes(SecretText.randomBytes))
+        let expiresAt = call.now.adding(seconds: SessionRule.absoluteSeconds(account.role))
+        let session = NewSession(
+            account: account.id, tokenHash: secret.hash, expiresAt: expiresAt,
+            idleMs: SessionRule.idleSeconds(account.role) * 1000, peer: call.peer.address)
+        write(
+            { transaction in
+                try transaction.clearLoginFailures(mac: mac)
+                if let renewed {
+                    try transaction.renewPasswordHash(
+                        of: account.id, from: renewed.old, to: renewed.new)
+                }
+                let id = try transaction.insertSession(session, at: call.now)
+                try transaction.trimSessions(
+                    of: account.id, to: SessionRule.sessionsMax, at: call.now)
+                return Principal(
+                    account: account.id, role: account.role, name: account.name,
+                    email: account.email, session: id, expiresAt: expiresAt)
+            },
+            then: { principal in
+                completion(
+                    .success(
+                        Authenticated(
+                            principal: principal, sessionToken: secret.text,
+                            sessionExpiresAt: expiresAt)))
+            })
+    }
+
+    private func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value,
+        then next: @escaping @Sendable (Value) -> Void
+    ) {
+        let value = WrittenValue<Value>()
+        let isAccepted = store.writes.submit(
+            WriteJob(
+                run: { value.set(try body($0)) },
+                finish: { outcome in
+                    switch outcome {
+                    case .committed:
+                        switch value.result {
+                        case .success(let value): next(value)
+                        case .failure(let error): completion(.failure(error))
+                        }
+                    case .refused(let error): completion(.failure(error))
+                    case .storageBusy: completion(.failure(Rejection.storageBusy))
+                    case .storageFull: completion(.failure(Rejection.storageFull))
+                    case .unknown: completion(.failure(Rejection.outcomeUnknown))
+                    }
+                }))
+        if !isAccepted { completion(.failure(Rejection.overloaded)) }
+    }
+}
