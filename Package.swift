@@ -23,6 +23,9 @@ let lifecycle: Target.Dependency = .product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let configuration: Target.Dependency = .product(
     name: "Configuration", package: "swift-configuration")
+let unixSignals: Target.Dependency = .product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -43,6 +46,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -82,8 +86,9 @@ let package = Package(
         .executableTarget(
             name: "deskwired",
             dependencies: [
-                "DeskwireServer", "DeskwireClient", "DeskwireProtocol", "DeskwireRendering",
-                argumentParser, lifecycle, configuration, logging,
+                "DeskwireServer", "DeskwireStore", "DeskwireMail", "DeskwireDomain",
+                "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
+                lifecycle, unixSignals, configuration, system, logging,
             ],
             path: "Sources/Daemon", swiftSettings: settings),
 

@@ -20,7 +20,8 @@ struct Deskwired: AsyncParsableCommand {
               74  the disk failed; nothing after the last acknowledged write was acknowledged
             """,
         version: Release.version,
-        subcommands: [Serve.self, Demo.self])
+        subcommands: [Serve.self, Demo.self]
+    )
 }
 
 /// What this program calls itself.

@@ -5,6 +5,7 @@ import DeskwireStore
 import Foundation
 import Logging
 import ServiceLifecycle
+import UnixSignals
 
 /// Composes a desk out of its parts and runs them as services.
 ///
@@ -20,6 +21,7 @@ struct RunningDesk: Sendable {
     private let table: MethodTable
     private let authenticator: Authenticator
     private let passwords: WorkerPool
+    private let description: ServerDescription
 
     init(options: ServeOptions, logger: Logger) throws {
         self.options = options
@@ -28,28 +30,46 @@ struct RunningDesk: Sendable {
         try DataFolder.prepare(folder)
         let randomness = Randomness.system
         store = try DeskStore(
-            folder: folder, birth: .new(randomness: randomness, now: .now()))
+            folder: folder,
+            birth: .new(randomness: randomness, now: .now())
+        )
         let installation = try store.reads.now { try $0.installation() }
         let secrets = try SecretBox(keyFile: folder + "/secret.key")
         claim = try AdministratorClaim(
-            store: store, folder: folder, randomness: randomness, now: .now())
+            store: store,
+            folder: folder,
+            randomness: randomness,
+            now: .now()
+        )
         delivery = OutboxDelivery(
             outbox: StoreOutbox(store: store),
-            transport: try SpoolTransport(folder: folder + "/spool"), secrets: secrets,
-            installationID: installation.installID, logger: logger)
+            transport: try SpoolTransport(folder: folder + "/spool"),
+            secrets: secrets,
+            installationID: installation.installID,
+            logger: logger
+        )
         passwords = WorkerPool(label: "deskwire.passwords", width: 2, waitingMax: 64)
         authenticator = Authenticator(
-            store: store, passwords: passwords, randomness: randomness,
-            macKey: installation.macKey)
+            store: store,
+            passwords: passwords,
+            randomness: randomness,
+            macKey: installation.macKey
+        )
         var table = MethodTable(
             sealing: ReplySealing(
-                seal: { try secrets.seal($0) }, open: { try secrets.open($0) }))
-        table.addCore()
+                seal: { try secrets.seal($0) },
+                open: { try secrets.open($0) }
+            )
+        )
         DeskHandlers(
             desk: Desk(composer: MailComposer(secrets: secrets), randomness: randomness),
-            store: store, pages: PageTokens(macKey: installation.macKey), claim: claim,
+            store: store,
+            pages: PageTokens(macKey: installation.macKey),
+            claim: claim,
             randomness: randomness
         ).register(in: &table)
+        description = ServerDescription(version: Release.version, startedAt: .now())
+        table.addCore(of: description)
         self.table = table
     }
 
@@ -61,7 +81,8 @@ struct RunningDesk: Sendable {
             """
             There is no administrator yet. Claim the account once, within 24 hours:
               deskwire admin claim --file \(file) --email you@example.com
-            """)
+            """
+        )
     }
 
     /// Serves until a signal asks to stop, or until the task is cancelled.
@@ -76,14 +97,23 @@ struct RunningDesk: Sendable {
             exit(74)
         }
         let server = DeskServer(
-            settings: settings, table: table, store: store, passwords: passwords,
+            settings: settings,
+            table: table,
+            store: store,
+            passwords: passwords,
             authenticator: authenticator,
-            info: ServerDescription(version: Release.version, startedAt: .now()),
-            logger: logger, listening: listening)
+            info: description,
+            logger: logger,
+            listening: listening
+        )
+        let services: [any Service] = [
+            delivery, Housekeeping(store: store, logger: logger), server,
+        ]
         var configuration = ServiceGroupConfiguration(
-            services: [delivery, Housekeeping(store: store, logger: logger), server]
-                .map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
-            gracefulShutdownSignals: signals, logger: logger)
+            services: services,
+            gracefulShutdownSignals: signals,
+            logger: logger
+        )
         configuration.maximumGracefulShutdownDuration = .seconds(15)
         defer { try? store.close() }
         try await ServiceGroup(configuration: configuration).run()
@@ -102,8 +132,10 @@ struct RunningDesk: Sendable {
 extension InstallationBirth {
     static func new(randomness: Randomness, now: Timestamp) -> InstallationBirth {
         InstallationBirth(
-            at: now, installID: Base64URL.encode(randomness.bytes(12)),
+            at: now,
+            installID: Base64URL.encode(randomness.bytes(12)),
             eventEpoch: randomness.bytes(8).reduce(0) { $0 << 8 | UInt64($1) },
-            macKey: randomness.bytes(32))
+            macKey: randomness.bytes(32)
+        )
     }
 }

@@ -19,7 +19,8 @@ struct Serve: AsyncParsableCommand {
               deskwired serve --data /var/lib/deskwire
               deskwired serve --data ./desk --listen 127.0.0.1:9000 --log-level debug
               DESKWIRED_DATA=/var/lib/deskwire deskwired serve
-            """)
+            """
+    )
 
     @Option(help: "The folder with the desk's data.")
     var data: String?

@@ -35,7 +35,8 @@ struct ServeOptions: Sendable {
         if let level = reader.string(forKey: "log.level") {
             guard let known = Logger.Level(rawValue: level) else {
                 throw OptionProblem(
-                    "\(level) is no log level; use trace, debug, info, notice, warning, error or critical.")
+                    "\(level) is no log level; use trace, debug, info, notice, warning, error or critical."
+                )
             }
             logLevel = known
         }
@@ -59,7 +60,8 @@ struct ServeOptions: Sendable {
         if let file = flags.config {
             do {
                 providers.append(
-                    try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+                    try await FileProvider<JSONSnapshot>(filePath: FilePath(file))
+                )
             } catch {
                 throw OptionProblem("The options in \(file) cannot be read: \(error)")
             }

@@ -11,7 +11,9 @@ package enum Health {
     package static let mailLateMs: Int64 = 900_000
 
     package static func findings(
-        settings: Settings, oldestMailDue: Timestamp?, now: Timestamp
+        settings: Settings,
+        oldestMailDue: Timestamp?,
+        now: Timestamp
     ) -> [Finding] {
         var findings: [Finding] = []
         if settings.careAddresses.isEmpty {
@@ -19,21 +21,27 @@ package enum Health {
                 Finding(
                     name: "no_care_address",
                     message: "Nobody is told of new issues: no care address is set. Set one with: "
-                        + "deskwire admin settings set --care-address care@example.com"))
+                        + "deskwire admin settings set --care-address care@example.com"
+                )
+            )
         }
         if settings.senderAddress == nil {
             findings.append(
                 Finding(
                     name: "no_sender_address",
                     message: "Mails go out without an address of yours. Set one with: "
-                        + "deskwire admin settings set --sender-address support@example.com"))
+                        + "deskwire admin settings set --sender-address support@example.com"
+                )
+            )
         }
         if let due = oldestMailDue, now.milliseconds(since: due) > mailLateMs {
             findings.append(
                 Finding(
                     name: "mail_late",
                     message: "Mail has been waiting for more than 15 minutes. See: "
-                        + "deskwire emails list --status queued"))
+                        + "deskwire emails list --status queued"
+                )
+            )
         }
         return findings
     }

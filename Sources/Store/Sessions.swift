@@ -5,7 +5,8 @@ extension Snapshot {
     /// Who a session or service token speaks for; nil when it is unknown, ended, expired or its account disabled.
     package func principal(tokenHash: [UInt8], now: Timestamp) throws -> Principal? {
         let found = try first(
-            "\(Self.sessionQuery) AND s.token_hash = ?", [tokenHash.blob]
+            "\(Self.sessionQuery) AND s.token_hash = ?",
+            [tokenHash.blob]
         ) { row in
             (try Self.principal(row), row.time(4).adding(milliseconds: row.integer(3)))
         }
@@ -24,8 +25,14 @@ extension Snapshot {
 
     private static func principal(_ row: Row) throws -> Principal {
         Principal(
-            account: row.id(5), role: try row.value(6), name: row.text(7), email: row.text(8),
-            scopes: scopes(row.text(1)), session: row.id(0), expiresAt: row.time(2))
+            account: row.id(5),
+            role: try row.value(6),
+            name: row.text(7),
+            email: row.text(8),
+            scopes: scopes(row.text(1)),
+            session: row.id(0),
+            expiresAt: row.time(2)
+        )
     }
 
     /// All service tokens, newest first.

@@ -15,7 +15,8 @@ struct Demo: AsyncParsableCommand {
               deskwired demo
               deskwired demo --listen 127.0.0.1:9000
               deskwired demo --once      ends after the play; status 1 if a step did not hold
-            """)
+            """
+    )
 
     @Flag(help: "End after the play: status 0 if every step held.")
     var once = false
@@ -49,7 +50,8 @@ struct Demo: AsyncParsableCommand {
     private func play(_ options: ServeOptions) async throws {
         let desk = try RunningDesk(
             options: options,
-            logger: Logger(label: "demo") { _ in SwiftLogNoOpLogHandler() })
+            logger: Logger(label: "demo") { _ in SwiftLogNoOpLogHandler() }
+        )
         let (addresses, arrived) = AsyncStream<BoundAddresses>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask {

@@ -43,8 +43,11 @@ struct DemoPlay: Sendable {
         let secret = try String(contentsOfFile: file, encoding: .utf8)
         let stranger = try await DeskClient.connect(to: address)
         let request = ClaimAdministratorRequest(
-            claim: secret, name: DemoCast.administrator.name,
-            email: DemoCast.administrator.email, password: DemoCast.administrator.password)
+            claim: secret,
+            name: DemoCast.administrator.name,
+            email: DemoCast.administrator.email,
+            password: DemoCast.administrator.password
+        )
         let reply = try await stranger.call(Methods.claimAdministrator, request)
         stage.tell("\(reply.identity?.name ?? "") is administrator.")
         do {
@@ -62,34 +65,49 @@ struct DemoPlay: Sendable {
         stage.step(2, "The administrator sets the desk up")
         stage.command(
             "deskwire admin settings set --care-address \(DemoCast.careAddress) "
-                + "--support-address \(DemoCast.supportAddress)")
+                + "--support-address \(DemoCast.supportAddress)"
+        )
         stage.show(
             try await administrator.call(
                 Methods.updateSettings,
                 UpdateSettingsRequest(
                     careAddresses: AddressList(addresses: [DemoCast.careAddress]),
-                    supportAddress: DemoCast.supportAddress, senderName: "Lamp Support",
-                    senderAddress: "support@desk.example")))
+                    supportAddress: DemoCast.supportAddress,
+                    senderName: "Lamp Support",
+                    senderAddress: "support@desk.example"
+                )
+            )
+        )
         stage.command("deskwire admin bcc add \(DemoCast.copyAddress)")
         let settings = try await administrator.call(
-            Methods.addBccAddress, AddBccAddressRequest(address: DemoCast.copyAddress))
+            Methods.addBccAddress,
+            AddBccAddressRequest(address: DemoCast.copyAddress)
+        )
         try expect(
-            settings.settings?.bccAddresses == [DemoCast.copyAddress], "the BCC list has the address")
+            settings.settings?.bccAddresses == [DemoCast.copyAddress],
+            "the BCC list has the address"
+        )
         stage.command("deskwire admin category create \"Deliveries\"")
         stage.show(
             try await administrator.call(
-                Methods.createCategory, CreateCategoryRequest(name: "Deliveries")))
+                Methods.createCategory,
+                CreateCategoryRequest(name: "Deliveries")
+            )
+        )
         stage.command("deskwire admin token create shop --scope tickets --scope customers")
         let token = try await administrator.call(
             Methods.createServiceToken,
-            CreateServiceTokenRequest(name: "shop", scopes: ["tickets", "customers"]))
+            CreateServiceTokenRequest(name: "shop", scopes: ["tickets", "customers"])
+        )
         try expect(token.secret.hasPrefix("dwt_"), "a service token is shown once")
         stage.tell("Token dwt_… for \(token.token?.name ?? ""), shown once.")
         stage.command(
-            "deskwire admin staff create --name \"\(DemoCast.staff.name)\" --email \(DemoCast.staff.email)")
+            "deskwire admin staff create --name \"\(DemoCast.staff.name)\" --email \(DemoCast.staff.email)"
+        )
         let staff = try await administrator.call(
             Methods.createStaff,
-            CreateStaffRequest(name: DemoCast.staff.name, email: DemoCast.staff.email))
+            CreateStaffRequest(name: DemoCast.staff.name, email: DemoCast.staff.email)
+        )
         stage.show(staff)
         return DemoCast.staff.email
     }
@@ -107,21 +125,26 @@ struct DemoPlay: Sendable {
         stage.step(3, "A customer is invited, registers and reports an issue")
         let email = DemoCast.customer.email
         stage.command(
-            "deskwire admin customer create --name \"\(DemoCast.customer.name)\" --email \(email)")
+            "deskwire admin customer create --name \"\(DemoCast.customer.name)\" --email \(email)"
+        )
         let created = try await administrator.call(
             Methods.createCustomer,
-            CreateCustomerRequest(name: DemoCast.customer.name, email: email))
+            CreateCustomerRequest(name: DemoCast.customer.name, email: email)
+        )
         stage.show(created)
         stage.command("deskwire admin customer invite \(email)")
         let invited = try await administrator.call(
             Methods.inviteCustomer,
-            InviteCustomerRequest(customerID: try need(created.customer, "a customer").id))
+            InviteCustomerRequest(customerID: try need(created.customer, "a customer").id)
+        )
         stage.show(invited)
         let mail = try await SpooledMail.wait(in: spool, for: "the customer's invitation") {
             $0.recipients.contains(email)
         }
         try expect(
-            mail.recipients == [email], "a mail with a token has no copies, only the customer")
+            mail.recipients == [email],
+            "a mail with a token has no copies, only the customer"
+        )
         stage.showMail(mail)
         try await accept(mail, password: DemoCast.customer.password, program: "deskwire")
         stage.command("deskwire login --email \(email)")
@@ -152,24 +175,34 @@ struct DemoPlay: Sendable {
             $0.header("Subject") == subject
         }
         stage.showMail(mail)
-        try expect(mail.header("To").contains(DemoCast.careAddress), "the notice is to the care address")
+        try expect(
+            mail.header("To").contains(DemoCast.careAddress),
+            "the notice is to the care address"
+        )
         try expect(mail.header("Bcc").isEmpty, "no header names the copy")
         try expect(
             mail.recipients == [DemoCast.careAddress, DemoCast.copyAddress],
-            "the envelope has the care address and the copy")
+            "the envelope has the care address and the copy"
+        )
         stage.command("deskwire-agent emails list --subject \"Customer reported an issue\"")
         let list = try await staff.call(
-            Methods.listMails, ListMailsRequest(subject: "Customer reported an issue"))
+            Methods.listMails,
+            ListMailsRequest(subject: "Customer reported an issue")
+        )
         stage.show(list)
         let found = try need(list.mails.first, "the mail is found by its subject")
         try expect(found.ticketNumber == ticket.number, "the mail belongs to the ticket")
         stage.command("deskwire-agent emails preview \(found.id)")
         let preview = try await staff.call(
-            Methods.previewMail, PreviewMailRequest(mailID: found.id))
+            Methods.previewMail,
+            PreviewMailRequest(mailID: found.id)
+        )
         stage.show(preview)
         let whole = try await staff.call(Methods.getMail, GetMailRequest(mailID: found.id))
         try expect(
-            whole.mail?.text.contains("The lamp flickers") == true, "the whole mail has the message")
+            whole.mail?.text.contains("The lamp flickers") == true,
+            "the whole mail has the message"
+        )
     }
 
     /// Step 5: staff work the ticket.
@@ -184,18 +217,27 @@ struct DemoPlay: Sendable {
         stage.show(
             try await staff.call(
                 Methods.assignTicket,
-                AssignTicketRequest(ticketID: ticket.id, userID: staff.identity?.userID ?? 0)))
+                AssignTicketRequest(ticketID: ticket.id, userID: staff.identity?.userID ?? 0)
+            )
+        )
         stage.command("deskwire-agent note \(ticket.number) \"\(Self.noteText)\"")
         _ = try await staff.call(
             Methods.postMessage,
-            PostMessageRequest(ticketID: ticket.id, text: Self.noteText, visibility: .internal))
+            PostMessageRequest(ticketID: ticket.id, text: Self.noteText, visibility: .internal)
+        )
         stage.command("deskwire-agent reply \(ticket.number) \"Please try …\" --status Waiting")
         let answer = "Please try the lamp on another socket and tell us what happens."
         stage.show(
             try await staff.call(
                 Methods.postMessage,
                 PostMessageRequest(
-                    ticketID: ticket.id, text: answer, visibility: .public, status: "Waiting")))
+                    ticketID: ticket.id,
+                    text: answer,
+                    visibility: .public,
+                    status: "Waiting"
+                )
+            )
+        )
         let mail = try await SpooledMail.wait(in: spool, for: "the reply to the customer") {
             $0.recipients.contains(DemoCast.customer.email) && $0.text.contains(answer)
         }
@@ -203,36 +245,55 @@ struct DemoPlay: Sendable {
         stage.command("deskwire-agent close \(ticket.number) --reason \"answered\"")
         stage.show(
             try await staff.call(
-                Methods.closeTicket, CloseTicketRequest(ticketID: ticket.id, reason: "answered")))
+                Methods.closeTicket,
+                CloseTicketRequest(ticketID: ticket.id, reason: "answered")
+            )
+        )
         _ = try await staff.call(Methods.markRead, MarkReadRequest(ticketID: ticket.id))
         stage.command("deskwire-agent show \(ticket.number)")
         stage.show(
-            try await staff.call(Methods.getTicket, GetTicketRequest(ticketID: ticket.id)))
+            try await staff.call(Methods.getTicket, GetTicketRequest(ticketID: ticket.id))
+        )
     }
 
     /// Step 6: the customer reads, replies, and the closed ticket opens again.
     private func replyToClosed(
-        _ ticket: Ticket, customer: DeskClient, staff: DeskClient
+        _ ticket: Ticket,
+        customer: DeskClient,
+        staff: DeskClient
     ) async throws {
         stage.step(6, "The customer replies, and the closed ticket opens again")
         stage.command("deskwire show \(ticket.number)")
         let seen = try await customer.call(
-            Methods.getTicket, GetTicketRequest(number: ticket.number))
+            Methods.getTicket,
+            GetTicketRequest(number: ticket.number)
+        )
         stage.show(seen)
         try expect(
-            seen.messages.map(\.seq) == [1, 2], "the customer's thread is numbered without a gap")
+            seen.messages.map(\.seq) == [1, 2],
+            "the customer's thread is numbered without a gap"
+        )
         try expect(
             !seen.messages.contains { $0.text.contains(Self.noteText) },
-            "the internal note is not among what the customer sees")
+            "the internal note is not among what the customer sees"
+        )
         stage.command("deskwire reply \(ticket.number) \"It flickers there too.\"")
         let reply = try await customer.call(
             Methods.postMessage,
             PostMessageRequest(
-                ticketID: ticket.id, text: "It flickers there too.", visibility: .public))
+                ticketID: ticket.id,
+                text: "It flickers there too.",
+                visibility: .public
+            )
+        )
         stage.show(reply)
-        try expect(reply.reopened && reply.status?.category == .open, "the reply reopens the ticket")
+        try expect(
+            reply.reopened && reply.status?.category == .open,
+            "the reply reopens the ticket"
+        )
         _ = try await SpooledMail.wait(in: spool, for: "the notice to the assignee") {
-            $0.recipients.contains(DemoCast.staff.email) && $0.text.contains("It flickers there too.")
+            $0.recipients.contains(DemoCast.staff.email)
+                && $0.text.contains("It flickers there too.")
         }
         stage.tell("\(DemoCast.staff.name), who has the ticket, was mailed.")
     }
@@ -259,6 +320,8 @@ struct DemoPlay: Sendable {
 
     private func logIn(_ email: String, _ password: String) async throws -> DeskClient {
         try await DeskClient.connect(
-            to: address, credential: .password(login: email, secret: password))
+            to: address,
+            credential: .password(login: email, secret: password)
+        )
     }
 }

@@ -8,8 +8,13 @@ import Foundation
 struct DemoStage: Sendable {
     private let display = Display(
         style: Style(
-            isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment),
-        width: nil, timeZone: .current, reader: .staff)
+            isTerminal: isatty(STDOUT_FILENO) == 1,
+            environment: ProcessInfo.processInfo.environment
+        ),
+        width: nil,
+        timeZone: .current,
+        reader: .staff
+    )
 
     func step(_ number: Int, _ title: String) {
         Console.say("\n\(display.style.paint("\(number). \(title)", .strong))")
@@ -41,7 +46,8 @@ struct DemoStage: Sendable {
             \(mail.text.split(separator: "\n", omittingEmptySubsequences: false).map { "│ \($0)" }
                 .joined(separator: "\n"))
             └
-            """)
+            """
+        )
     }
 
     private func indent(_ text: String) {

@@ -10,7 +10,9 @@ struct SpooledMail: Sendable {
 
     /// The first mail in the folder that fits. Delivery follows the commit, so it may take a moment.
     static func wait(
-        in folder: String, for what: String, where fits: (SpooledMail) -> Bool
+        in folder: String,
+        for what: String,
+        where fits: (SpooledMail) -> Bool
     ) async throws -> SpooledMail {
         for _ in 0..<500 {
             if let mail = try newestFirst(in: folder).first(where: fits) { return mail }
@@ -43,7 +45,8 @@ struct SpooledMail: Sendable {
             let rcpt_to: [String]
         }
         recipients = try JSONDecoder().decode(
-            Envelope.self, from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(sidecar)"))
+            Envelope.self,
+            from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(sidecar)"))
         ).rcpt_to
     }
 

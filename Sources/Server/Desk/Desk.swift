@@ -18,13 +18,22 @@ package struct Desk: Sendable {
     /// Queues a mail with the change that caused it; a mail that goes to nobody stays in the history as skipped.
     @discardableResult
     func queue(
-        _ content: MailContent, to addresses: [MailAddress], settings: Settings, act: Act
+        _ content: MailContent,
+        to addresses: [MailAddress],
+        settings: Settings,
+        act: Act
     ) throws -> MailID {
         let draft = try composer.draft(
-            content, to: addresses, settings: MailSettings(settings))
+            content,
+            to: addresses,
+            settings: MailSettings(settings)
+        )
         return try act.transaction.queueMail(
-            draft, actor: act.actor,
-            messageID: MailMessageID.make(senderAddress: draft.fromAddress), now: act.now)
+            draft,
+            actor: act.actor,
+            messageID: MailMessageID.make(senderAddress: draft.fromAddress),
+            now: act.now
+        )
     }
 }
 
@@ -46,9 +55,12 @@ package struct Act {
 extension MailSettings {
     init(_ settings: Settings) {
         self.init(
-            senderName: settings.senderName, senderAddress: settings.senderAddress,
-            replyTo: settings.replyToAddress, bccAddresses: settings.bccAddresses,
-            publicURL: settings.publicURL)
+            senderName: settings.senderName,
+            senderAddress: settings.senderAddress,
+            replyTo: settings.replyToAddress,
+            bccAddresses: settings.bccAddresses,
+            publicURL: settings.publicURL
+        )
     }
 }
 
@@ -57,8 +69,13 @@ extension MailTicket {
     init?(_ ticket: Ticket) {
         guard let address = MailAddress(ticket.customer.email) else { return nil }
         self.init(
-            id: ticket.id, number: ticket.number, subject: ticket.subject, ref: ticket.ref,
-            customer: ticket.customer.id, customerName: ticket.customer.name,
-            customerAddress: address)
+            id: ticket.id,
+            number: ticket.number,
+            subject: ticket.subject,
+            ref: ticket.ref,
+            customer: ticket.customer.id,
+            customerName: ticket.customer.name,
+            customerAddress: address
+        )
     }
 }

@@ -8,36 +8,56 @@ extension Desk {
     /// The care addresses are told of what customers and services bring in; with no care address the ticket is stored
     /// all the same and the history says so (R-021, K5).
     package func openTicket(
-        _ opening: TicketOpening, category: Category?, customer: Account,
-        by role: PrincipalRole, act: Act
+        _ opening: TicketOpening,
+        category: Category?,
+        customer: Account,
+        by role: PrincipalRole,
+        act: Act
     ) throws -> Ticket {
         let settings = try act.snapshot.settings()
         if role == .customer && !settings.allowReportIssue {
             throw Refusal.featureDisabled(
-                "Reporting issues is switched off here. Please use the support address instead.")
+                "Reporting issues is switched off here. Please use the support address instead."
+            )
         }
         guard let status = LifeCycle.first(of: try act.snapshot.statuses()) else {
             throw Refusal.failedPrecondition(
-                "No status is active that a new ticket could have; ask an administrator.")
+                "No status is active that a new ticket could have; ask an administrator."
+            )
         }
         var ticket = try act.transaction.insertTicket(
             NewTicket(
-                opening: opening, status: status, category: category, customer: customer,
-                source: TicketSource(openedBy: role), numberPrefix: settings.ticketNumberPrefix),
-            by: act.actor, at: act.now)
+                opening: opening,
+                status: status,
+                category: category,
+                customer: customer,
+                source: TicketSource(openedBy: role),
+                numberPrefix: settings.ticketNumberPrefix
+            ),
+            by: act.actor,
+            at: act.now
+        )
         // What the customer asks for is the customer's message, whoever typed it in.
         let author =
             role == .customer
             ? act.actor : Actor(kind: .customer, id: customer.id, name: customer.name)
         let message = try act.transaction.insertMessage(
-            in: &ticket, author: author, visibility: .everyone, text: opening.message,
-            at: act.now)
+            in: &ticket,
+            author: author,
+            visibility: .everyone,
+            text: opening.message,
+            at: act.now
+        )
         try act.transaction.append(
-            ticket.event(.ticketCreated, act: act, message: message, summary: ticket.subject))
+            ticket.event(.ticketCreated, act: act, message: message, summary: ticket.subject)
+        )
         if !role.isStaff, let mailTicket = MailTicket(ticket) {
             try queue(
                 .issueReported(mailTicket, message: opening.message),
-                to: settings.careAddresses, settings: settings, act: act)
+                to: settings.careAddresses,
+                settings: settings,
+                act: act
+            )
         }
         return ticket
     }
@@ -46,12 +66,24 @@ extension Desk {
 extension Ticket {
     /// An event about this ticket as it is now.
     func event(
-        _ kind: EventKind, act: Act, message: Message? = nil, summary: String,
+        _ kind: EventKind,
+        act: Act,
+        message: Message? = nil,
+        summary: String,
         isInternal: Bool = false
     ) -> DeskEvent {
         DeskEvent(
-            kind: kind, at: act.now, actor: act.actor, ticket: id, ticketNumber: number,
-            ticketVersion: version, message: message?.id, customer: customer.id,
-            assignee: assignee?.id, summary: summary, isInternal: isInternal)
+            kind: kind,
+            at: act.now,
+            actor: act.actor,
+            ticket: id,
+            ticketNumber: number,
+            ticketVersion: version,
+            message: message?.id,
+            customer: customer.id,
+            assignee: assignee?.id,
+            summary: summary,
+            isInternal: isInternal
+        )
     }
 }

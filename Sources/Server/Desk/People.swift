@@ -13,11 +13,22 @@ package struct Invited: Sendable {
 extension Desk {
     package func createCustomer(name: String, email: MailAddress, act: Act) throws -> Account {
         let customer = try act.transaction.insertAccount(
-            role: .customer, name: name, email: email, by: act.actor, at: act.now)
+            role: .customer,
+            name: name,
+            email: email,
+            by: act.actor,
+            at: act.now
+        )
         try act.transaction.append(
             DeskEvent(
-                kind: .customerCreated, at: act.now, actor: act.actor, customer: customer.id,
-                summary: customer.name, isInternal: true))
+                kind: .customerCreated,
+                at: act.now,
+                actor: act.actor,
+                customer: customer.id,
+                summary: customer.name,
+                isInternal: true
+            )
+        )
         return customer
     }
 
@@ -25,52 +36,84 @@ extension Desk {
     package func inviteCustomer(_ customer: Account, act: Act) throws -> Invited {
         guard customer.activatedAt == nil else {
             throw Refusal.failedPrecondition(
-                "\(customer.name) has registered already and can log in.")
+                "\(customer.name) has registered already and can log in."
+            )
         }
         let invited = try invite(customer, act: act) { address, secret in
             .invitation(
-                customer: customer.id, name: customer.name, address: address, secret: secret)
+                customer: customer.id,
+                name: customer.name,
+                address: address,
+                secret: secret
+            )
         }
         try act.transaction.append(
             DeskEvent(
-                kind: .customerInvited, at: act.now, actor: act.actor, customer: customer.id,
-                summary: customer.name, isInternal: true))
+                kind: .customerInvited,
+                at: act.now,
+                actor: act.actor,
+                customer: customer.id,
+                summary: customer.name,
+                isInternal: true
+            )
+        )
         return invited
     }
 
     /// Creates a member of staff, who registers with the token of the mail.
     package func createStaff(
-        name: String, email: MailAddress, administrator: Bool, act: Act
+        name: String,
+        email: MailAddress,
+        administrator: Bool,
+        act: Act
     ) throws -> Invited {
         let account = try act.transaction.insertAccount(
-            role: administrator ? .administrator : .staff, name: name, email: email,
-            by: act.actor, at: act.now)
+            role: administrator ? .administrator : .staff,
+            name: name,
+            email: email,
+            by: act.actor,
+            at: act.now
+        )
         return try invite(account, act: act) { address, secret in
             .staffInvitation(name: name, address: address, secret: secret)
         }
     }
 
     private func invite(
-        _ account: Account, act: Act, content: (MailAddress, MailSecret) -> MailContent
+        _ account: Account,
+        act: Act,
+        content: (MailAddress, MailSecret) -> MailContent
     ) throws -> Invited {
         guard let address = MailAddress(account.email) else {
             throw Refusal.failedPrecondition("\(account.name) has no e-mail address.")
         }
         let expiresAt = act.now.adding(days: SingleUseToken.invitationDays)
         let secret = SecretText(
-            kind: .invitation, random: randomness.bytes(SecretText.randomBytes))
+            kind: .invitation,
+            random: randomness.bytes(SecretText.randomBytes)
+        )
         try act.transaction.insertToken(
-            account: account.id, purpose: .invitation, hash: secret.hash, expiresAt: expiresAt,
-            at: act.now)
+            account: account.id,
+            purpose: .invitation,
+            hash: secret.hash,
+            expiresAt: expiresAt,
+            at: act.now
+        )
         let mail = try queue(
             content(address, MailSecret(token: secret.text, expiresAt: expiresAt)),
-            to: [address], settings: try act.snapshot.settings(), act: act)
+            to: [address],
+            settings: try act.snapshot.settings(),
+            act: act
+        )
         return Invited(account: account, mail: mail, expiresAt: expiresAt)
     }
 
     /// Spends an invitation and sets the password. Does not log in (SEC-053).
     package func acceptInvitation(
-        _ secret: SecretText, passwordHash: String, now: Timestamp, transaction: Transaction
+        _ secret: SecretText,
+        passwordHash: String,
+        now: Timestamp,
+        transaction: Transaction
     ) throws -> Account {
         let id = try transaction.spendToken(hash: secret.hash, purpose: .invitation, at: now)
         guard let id, let account = try transaction.snapshot.account(id), !account.isDisabled
@@ -79,16 +122,21 @@ extension Desk {
         try transaction.revokeTokens(of: id, purpose: .invitation, at: now)
         try transaction.append(
             DeskEvent(
-                kind: .customerRegistered, at: now,
+                kind: .customerRegistered,
+                at: now,
                 actor: Actor(kind: account.role.actorKind, id: id, name: account.name),
-                customer: account.role == .customer ? id : nil, summary: account.name,
-                isInternal: true))
+                customer: account.role == .customer ? id : nil,
+                summary: account.name,
+                isInternal: true
+            )
+        )
         return account
     }
 
     /// One text for unknown, used, expired and revoked: a guesser learns nothing.
     package static let invitationIsVoid = Refusal.failedPrecondition(
-        "This invitation is not valid any more. Ask the support team for a new one.")
+        "This invitation is not valid any more. Ask the support team for a new one."
+    )
 }
 
 extension SecretText {

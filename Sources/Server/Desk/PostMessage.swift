@@ -15,7 +15,10 @@ extension Desk {
     package func customerReply(to ticket: Ticket, text: String, act: Act) throws -> Posted {
         var ticket = ticket
         let effect = try LifeCycle.customerReplied(
-            to: ticket, statuses: try act.snapshot.statuses(), now: act.now)
+            to: ticket,
+            statuses: try act.snapshot.statuses(),
+            now: act.now
+        )
         let message = try post(text, in: &ticket, visibility: .everyone, act: act)
         var reopened = false
         switch effect {
@@ -31,7 +34,10 @@ extension Desk {
             let assignee = ticket.assignee.flatMap { MailAddress($0.email) }
             try queue(
                 .customerReply(mailTicket, message: text, reopened: reopened),
-                to: assignee.map { [$0] } ?? settings.careAddresses, settings: settings, act: act)
+                to: assignee.map { [$0] } ?? settings.careAddresses,
+                settings: settings,
+                act: act
+            )
         }
         return Posted(message: message, ticket: ticket, reopened: reopened)
     }
@@ -39,7 +45,11 @@ extension Desk {
     /// Staff or a service writes to the customer, who is mailed unless the request says otherwise. The
     /// status stays unless the reply carries one.
     package func staffReply(
-        to ticket: Ticket, text: String, status: Status?, silent: Bool, act: Act
+        to ticket: Ticket,
+        text: String,
+        status: Status?,
+        silent: Bool,
+        act: Act
     ) throws -> Posted {
         var ticket = ticket
         let message = try post(text, in: &ticket, visibility: .everyone, act: act)
@@ -47,7 +57,10 @@ extension Desk {
         if !silent, let mailTicket = MailTicket(ticket) {
             try queue(
                 .staffReply(mailTicket, message: text, staffName: act.actor.name),
-                to: [mailTicket.customerAddress], settings: try act.snapshot.settings(), act: act)
+                to: [mailTicket.customerAddress],
+                settings: try act.snapshot.settings(),
+                act: act
+            )
         }
         return Posted(message: message, ticket: ticket, reopened: false)
     }
@@ -55,7 +68,10 @@ extension Desk {
     /// A note for colleagues. It mails nobody outside, changes no status by itself, and leaves what customers see as
     /// it is.
     package func note(
-        on ticket: Ticket, text: String, status: Status?, act: Act
+        on ticket: Ticket,
+        text: String,
+        status: Status?,
+        act: Act
     ) throws -> Posted {
         var ticket = ticket
         let message = try post(text, in: &ticket, visibility: .internalNote, act: act)
@@ -64,15 +80,28 @@ extension Desk {
     }
 
     private func post(
-        _ text: String, in ticket: inout Ticket, visibility: Visibility, act: Act
+        _ text: String,
+        in ticket: inout Ticket,
+        visibility: Visibility,
+        act: Act
     ) throws -> Message {
         let message = try act.transaction.insertMessage(
-            in: &ticket, author: act.actor, visibility: visibility, text: text, at: act.now)
+            in: &ticket,
+            author: act.actor,
+            visibility: visibility,
+            text: text,
+            at: act.now
+        )
         let isInternal = visibility == .internalNote
         try act.transaction.append(
             ticket.event(
-                isInternal ? .notePosted : .messagePosted, act: act, message: message,
-                summary: ticket.subject, isInternal: isInternal))
+                isInternal ? .notePosted : .messagePosted,
+                act: act,
+                message: message,
+                summary: ticket.subject,
+                isInternal: isInternal
+            )
+        )
         return message
     }
 }

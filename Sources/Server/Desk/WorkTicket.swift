@@ -11,14 +11,25 @@ extension Desk {
         try act.transaction.assign(&ticket, to: person, at: act.now)
         try act.transaction.append(
             ticket.event(
-                .ticketAssigned, act: act, summary: person?.name ?? "nobody", isInternal: true))
+                .ticketAssigned,
+                act: act,
+                summary: person?.name ?? "nobody",
+                isInternal: true
+            )
+        )
         let addresses = concerned.filter { $0.id != act.actor.id }
             .compactMap { MailAddress($0.email) }
         if !addresses.isEmpty, let mailTicket = MailTicket(ticket) {
             try queue(
                 .ticketAssigned(
-                    mailTicket, assigneeName: person?.name, actorName: act.actor.name),
-                to: addresses, settings: try act.snapshot.settings(), act: act)
+                    mailTicket,
+                    assigneeName: person?.name,
+                    actorName: act.actor.name
+                ),
+                to: addresses,
+                settings: try act.snapshot.settings(),
+                act: act
+            )
         }
         return ticket
     }
@@ -35,7 +46,8 @@ extension Desk {
         guard ticket.status.category != .closed else { return ticket }
         guard let closed = LifeCycle.closed(of: try act.snapshot.statuses()) else {
             throw Refusal.failedPrecondition(
-                "No status of the closed category is active; ask an administrator.")
+                "No status of the closed category is active; ask an administrator."
+            )
         }
         var ticket = ticket
         try move(&ticket, to: closed, reason: reason, act: act)
@@ -43,7 +55,10 @@ extension Desk {
     }
 
     func move(
-        _ ticket: inout Ticket, to status: Status, reason: String = "", act: Act
+        _ ticket: inout Ticket,
+        to status: Status,
+        reason: String = "",
+        act: Act
     ) throws {
         guard status.id != ticket.status.id else { return }
         let closing =
@@ -51,6 +66,7 @@ extension Desk {
             ? Closing(at: act.now, by: act.actor, reason: reason) : nil
         try act.transaction.setStatus(of: &ticket, to: status, closing: closing, at: act.now)
         try act.transaction.append(
-            ticket.event(.ticketStatusChanged, act: act, summary: status.name))
+            ticket.event(.ticketStatusChanged, act: act, summary: status.name)
+        )
     }
 }

@@ -11,9 +11,15 @@ struct AccessHandlers: Sendable {
 
     func register(in table: inout MethodTable) {
         table.offloaded(
-            Methods.acceptInvitation, prepare: prepareAcceptance, commit: commitAcceptance)
+            Methods.acceptInvitation,
+            prepare: prepareAcceptance,
+            commit: commitAcceptance
+        )
         table.offloaded(
-            Methods.claimAdministrator, prepare: prepareClaim, commit: commitClaim)
+            Methods.claimAdministrator,
+            prepare: prepareClaim,
+            commit: commitClaim
+        )
     }
 
     /// What the password work made, for the write that follows.
@@ -24,12 +30,15 @@ struct AccessHandlers: Sendable {
 
     /// The token's owner decides which password is long enough, so it is looked up first; the write spends it.
     private func prepareAcceptance(
-        _ request: AcceptInvitationRequest, _ call: Call
+        _ request: AcceptInvitationRequest,
+        _ call: Call
     ) throws -> Prepared {
         try refuseInTheOpen(call)
         guard let secret = SecretText(request.token), secret.kind == .invitation else {
             throw Refusal.invalid(
-                "token", "This is not an invitation token; copy it from the mail as a whole.")
+                "token",
+                "This is not an invitation token; copy it from the mail as a whole."
+            )
         }
         let owner = try store.reads.now { snapshot in
             try snapshot.owner(ofTokenHash: secret.hash, purpose: .invitation, now: call.now)
@@ -38,21 +47,32 @@ struct AccessHandlers: Sendable {
         return Prepared(
             secret: secret,
             passwordHash: try hash(
-                request.password, role: owner.role, name: owner.name, email: owner.email))
+                request.password,
+                role: owner.role,
+                name: owner.name,
+                email: owner.email
+            )
+        )
     }
 
     private func commitAcceptance(
-        _ request: AcceptInvitationRequest, _ prepared: Prepared, _ call: Call,
+        _ request: AcceptInvitationRequest,
+        _ prepared: Prepared,
+        _ call: Call,
         _ transaction: Transaction
     ) throws -> AcceptInvitationReply {
         let account = try desk.acceptInvitation(
-            prepared.secret, passwordHash: prepared.passwordHash, now: call.now,
-            transaction: transaction)
+            prepared.secret,
+            passwordHash: prepared.passwordHash,
+            now: call.now,
+            transaction: transaction
+        )
         return AcceptInvitationReply(email: account.email)
     }
 
     private func prepareClaim(
-        _ request: ClaimAdministratorRequest, _ call: Call
+        _ request: ClaimAdministratorRequest,
+        _ call: Call
     ) throws -> Prepared {
         try refuseInTheOpen(call)
         guard let secret = SecretText(request.claim), secret.kind == .claim,
@@ -62,11 +82,18 @@ struct AccessHandlers: Sendable {
         return Prepared(
             secret: secret,
             passwordHash: try hash(
-                request.password, role: .administrator, name: request.name, email: email.text))
+                request.password,
+                role: .administrator,
+                name: request.name,
+                email: email.text
+            )
+        )
     }
 
     private func commitClaim(
-        _ request: ClaimAdministratorRequest, _ prepared: Prepared, _ call: Call,
+        _ request: ClaimAdministratorRequest,
+        _ prepared: Prepared,
+        _ call: Call,
         _ transaction: Transaction
     ) throws -> ClaimAdministratorReply {
         // Checked in the write: of two claims at once only the first makes an administrator.
@@ -74,12 +101,19 @@ struct AccessHandlers: Sendable {
         let account = try transaction.insertAccount(
             role: .administrator,
             name: try Wording.line(request.name, field: "name", bytesMax: Account.nameBytesMax),
-            email: try Wording.address(request.email, field: "email"), by: .system, at: call.now)
+            email: try Wording.address(request.email, field: "email"),
+            by: .system,
+            at: call.now
+        )
         try transaction.setPassword(of: account.id, hash: prepared.passwordHash, at: call.now)
         return ClaimAdministratorReply(
             identity: Identity(
-                userID: account.id.wire, role: .administrator, name: account.name,
-                email: account.email))
+                userID: account.id.wire,
+                role: .administrator,
+                name: account.name,
+                email: account.email
+            )
+        )
     }
 
     /// Passwords travel over TLS or within the machine.
@@ -88,10 +122,18 @@ struct AccessHandlers: Sendable {
     }
 
     private func hash(
-        _ password: String, role: PrincipalRole, name: String, email: String
+        _ password: String,
+        role: PrincipalRole,
+        name: String,
+        email: String
     ) throws -> String {
         try PasswordRule.check(
-            password, role: role, name: name, email: email, isCommon: CommonPasswords.contains)
+            password,
+            role: role,
+            name: name,
+            email: email,
+            isCommon: CommonPasswords.contains
+        )
         let salt = randomness.bytes(PasswordHash.saltBytes)
         guard let hash = PasswordHash.make(password, salt: salt) else {
             throw Refusal.overloaded("Passwords cannot be set just now; try again.")

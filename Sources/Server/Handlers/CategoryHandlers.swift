@@ -11,16 +11,21 @@ struct CategoryHandlers: Sendable {
     }
 
     private func create(
-        _ request: CreateCategoryRequest, _ call: Call, _ transaction: Transaction
+        _ request: CreateCategoryRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> CreateCategoryReply {
         let category = try transaction.insertCategory(
             name: try DeskwireDomain.Category.name(from: request.name),
-            position: request.position == 0 ? nil : Int64(request.position))
+            position: request.position == 0 ? nil : Int64(request.position)
+        )
         return CreateCategoryReply(category: WireCategory(category))
     }
 
     private func update(
-        _ request: UpdateCategoryRequest, _ call: Call, _ transaction: Transaction
+        _ request: UpdateCategoryRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> UpdateCategoryReply {
         let snapshot = transaction.snapshot
         guard let id = CategoryID(wire: request.categoryID),
@@ -43,7 +48,9 @@ struct CategoryHandlers: Sendable {
 
     /// Customers choose among the active ones.
     private func list(
-        _ request: ListCategoriesRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: ListCategoriesRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> ListCategoriesReply {
         let includesInactive = try call.principal().isDeskSide && request.includeInactive
         let categories = try snapshot.categories(includeInactive: includesInactive)

@@ -15,21 +15,31 @@ struct CustomerHandlers: Sendable {
     }
 
     private func create(
-        _ request: CreateCustomerRequest, _ call: Call, _ transaction: Transaction
+        _ request: CreateCustomerRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> CreateCustomerReply {
         let caller = try call.principal()
         let customer = try desk.createCustomer(
             name: try Wording.line(request.name, field: "name", bytesMax: Account.nameBytesMax),
             email: try Wording.address(request.email, field: "email"),
-            act: Act(transaction: transaction, call: call, caller: caller))
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
         return CreateCustomerReply(
             customer: try WireCustomer(
-                customer, for: caller, now: call.now, in: transaction.snapshot))
+                customer,
+                for: caller,
+                now: call.now,
+                in: transaction.snapshot
+            )
+        )
     }
 
     /// A customer reads herself; whoever else she names, there is no such customer.
     private func get(
-        _ request: GetCustomerRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: GetCustomerRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> GetCustomerReply {
         let caller = try call.principal()
         var found: Account?
@@ -45,18 +55,23 @@ struct CustomerHandlers: Sendable {
             throw Account.unknownCustomer
         }
         return GetCustomerReply(
-            customer: try WireCustomer(found, for: caller, now: call.now, in: snapshot))
+            customer: try WireCustomer(found, for: caller, now: call.now, in: snapshot)
+        )
     }
 
     private func list(
-        _ request: ListCustomersRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: ListCustomersRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> ListCustomersReply {
         let caller = try call.principal()
         let query = ListCustomersRequest()
         let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
         let size = PageTokens.size(request.pageSize)
         let found = try snapshot.customers(
-            before: place.map { AccountID(rawValue: $0[0]) }, limit: size + 1)
+            before: place.map { AccountID(rawValue: $0[0]) },
+            limit: size + 1
+        )
         let customers = try found.prefix(size).map {
             try WireCustomer($0, for: caller, now: call.now, in: snapshot)
         }
@@ -68,7 +83,9 @@ struct CustomerHandlers: Sendable {
     }
 
     private func invite(
-        _ request: InviteCustomerRequest, _ call: Call, _ transaction: Transaction
+        _ request: InviteCustomerRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> InviteCustomerReply {
         let caller = try call.principal()
         let account = try AccountID(wire: request.customerID).flatMap {
@@ -76,10 +93,18 @@ struct CustomerHandlers: Sendable {
         }
         guard let account, account.role == .customer else { throw Account.unknownCustomer }
         let invited = try desk.inviteCustomer(
-            account, act: Act(transaction: transaction, call: call, caller: caller))
+            account,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
         return InviteCustomerReply(
             customer: try WireCustomer(
-                account, for: caller, now: call.now, in: transaction.snapshot),
-            mailID: invited.mail.wire, expiresAtMs: invited.expiresAt.rawValue)
+                account,
+                for: caller,
+                now: call.now,
+                in: transaction.snapshot
+            ),
+            mailID: invited.mail.wire,
+            expiresAtMs: invited.expiresAt.rawValue
+        )
     }
 }

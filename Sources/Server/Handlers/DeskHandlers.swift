@@ -9,7 +9,10 @@ package struct DeskHandlers: Sendable {
     private let randomness: Randomness
 
     package init(
-        desk: Desk, store: DeskStore, pages: PageTokens, claim: AdministratorClaim,
+        desk: Desk,
+        store: DeskStore,
+        pages: PageTokens,
+        claim: AdministratorClaim,
         randomness: Randomness
     ) {
         self.desk = desk

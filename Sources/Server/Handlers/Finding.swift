@@ -29,7 +29,10 @@ extension Snapshot {
         // An id that no status can have still names one, so that it is refused and not passed over.
         let statusID = id == 0 ? nil : StatusID(wire: id) ?? StatusID(rawValue: -1)
         return try LifeCycle.find(
-            id: statusID, name: Wording.trimmed(name), in: try statuses())
+            id: statusID,
+            name: Wording.trimmed(name),
+            in: try statuses()
+        )
     }
 
     /// The customer the request names, by id or address.

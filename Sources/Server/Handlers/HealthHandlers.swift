@@ -9,13 +9,18 @@ struct HealthHandlers: Sendable {
     }
 
     private func health(
-        _ request: GetHealthRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: GetHealthRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> GetHealthReply {
         let findings = Health.findings(
-            settings: try snapshot.settings(), oldestMailDue: try snapshot.nextMailDue(),
-            now: call.now)
+            settings: try snapshot.settings(),
+            oldestMailDue: try snapshot.nextMailDue(),
+            now: call.now
+        )
         return GetHealthReply(
             healthy: findings.isEmpty,
-            findings: findings.map { HealthFinding(name: $0.name, message: $0.message) })
+            findings: findings.map { HealthFinding(name: $0.name, message: $0.message) }
+        )
     }
 }

@@ -13,7 +13,9 @@ struct InboxHandlers: Sendable {
     }
 
     private func list(
-        _ request: ListTicketsRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: ListTicketsRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> ListTicketsReply {
         let caller = try call.principal()
         var query = request
@@ -26,8 +28,11 @@ struct InboxHandlers: Sendable {
         let size = PageTokens.size(request.pageSize)
         let isPublic = !caller.isDeskSide
         let found = try snapshot.tickets(
-            try filter(request, for: caller), byPublicActivity: isPublic, after: key,
-            limit: size + 1)
+            try filter(request, for: caller),
+            byPublicActivity: isPublic,
+            after: key,
+            limit: size + 1
+        )
         let tickets = try found.prefix(size).map { ticket in
             let unread =
                 caller.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
@@ -40,19 +45,25 @@ struct InboxHandlers: Sendable {
             next = pages.make(at: [time.rawValue, last.id.rawValue], of: query, for: caller)
         }
         return ListTicketsReply(
-            tickets: tickets, nextPageToken: next, asOf: try snapshot.cursor().bytes)
+            tickets: tickets,
+            nextPageToken: next,
+            asOf: try snapshot.cursor().bytes
+        )
     }
 
     /// A customer's list is her own, whatever the request says (SEC-083).
     private func filter(
-        _ request: ListTicketsRequest, for caller: Principal
+        _ request: ListTicketsRequest,
+        for caller: Principal
     ) throws(Refusal) -> TicketFilter {
         var filter = TicketFilter()
         for category in request.statusCategories {
             guard let known = DeskwireDomain.StatusCategory(rawValue: Int64(category.rawValue))
             else {
                 throw .invalid(
-                    "status_categories", "Choose of new, open, waiting, resolved and closed.")
+                    "status_categories",
+                    "Choose of new, open, waiting, resolved and closed."
+                )
             }
             filter.statusCategories.insert(known)
         }
@@ -76,7 +87,8 @@ struct InboxHandlers: Sendable {
     }
 
     private func assignee(
-        _ filter: AssigneeFilter?, for caller: Principal
+        _ filter: AssigneeFilter?,
+        for caller: Principal
     ) -> TicketFilter.Assignee? {
         switch filter?.kind {
         case .me(true): .account(caller.account)
@@ -87,30 +99,43 @@ struct InboxHandlers: Sendable {
     }
 
     private func counts(
-        _ request: GetInboxCountsRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: GetInboxCountsRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> GetInboxCountsReply {
         let caller = try call.principal()
         let counts = try snapshot.inboxCounts(for: caller.account)
         return GetInboxCountsReply(
-            open: UInt64(clamping: counts.open), mine: UInt64(clamping: counts.mine),
+            open: UInt64(clamping: counts.open),
+            mine: UInt64(clamping: counts.mine),
             unassigned: UInt64(clamping: counts.unassigned),
             unread: UInt64(clamping: counts.unread),
             statuses: counts.byStatus.map { status, count in
                 StatusCount(
-                    status: StatusRef(status, for: caller), count: UInt64(clamping: count))
+                    status: StatusRef(status, for: caller),
+                    count: UInt64(clamping: count)
+                )
             },
-            asOf: try snapshot.cursor().bytes)
+            asOf: try snapshot.cursor().bytes
+        )
     }
 
     private func markRead(
-        _ request: MarkReadRequest, _ call: Call, _ transaction: Transaction
+        _ request: MarkReadRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> MarkReadReply {
         let caller = try call.principal()
         let ticket = try transaction.snapshot.ticket(
-            id: request.ticketID, for: caller, ifVersion: 0)
+            id: request.ticketID,
+            for: caller,
+            ifVersion: 0
+        )
         try transaction.markRead(
-            ticket.id, by: caller.account,
-            upTo: request.seq == 0 ? nil : Int64(clamping: request.seq))
+            ticket.id,
+            by: caller.account,
+            upTo: request.seq == 0 ? nil : Int64(clamping: request.seq)
+        )
         let unread = try transaction.snapshot.unread(of: caller.account)
         return MarkReadReply(unread: UInt64(clamping: unread))
     }

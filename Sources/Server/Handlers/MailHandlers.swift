@@ -16,7 +16,9 @@ struct MailHandlers: Sendable {
     }
 
     private func list(
-        _ request: ListMailsRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: ListMailsRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> ListMailsReply {
         let caller = try call.principal()
         var query = request
@@ -27,15 +29,20 @@ struct MailHandlers: Sendable {
         let size = PageTokens.size(request.pageSize)
         let filter = try filter(request)
         let found = try snapshot.mails(
-            filter, before: place.map { MailID(rawValue: $0[0]) }, limit: size + 1)
+            filter,
+            before: place.map { MailID(rawValue: $0[0]) },
+            limit: size + 1
+        )
         var next = ""
         if found.count > size {
             next = pages.make(at: [found[size - 1].id.rawValue], of: query, for: caller)
         }
         let total = request.count ? try snapshot.mailCount(filter, atMost: Self.countMax) : 0
         return ListMailsReply(
-            mails: found.prefix(size).map { MailSummary($0) }, nextPageToken: next,
-            total: UInt64(clamping: total))
+            mails: found.prefix(size).map { MailSummary($0) },
+            nextPageToken: next,
+            total: UInt64(clamping: total)
+        )
     }
 
     private func filter(_ request: ListMailsRequest) throws(Refusal) -> MailFilter {
@@ -64,20 +71,27 @@ struct MailHandlers: Sendable {
     }
 
     private func get(
-        _ request: GetMailRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: GetMailRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> GetMailReply {
         let caller = try call.principal()
         return GetMailReply(mail: WireMail(try mail(request.mailID, in: snapshot), for: caller))
     }
 
     private func preview(
-        _ request: PreviewMailRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: PreviewMailRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> PreviewMailReply {
         let mail = try mail(request.mailID, in: snapshot)
         let preview = MailPreview(of: mail.text)
         return PreviewMailReply(
-            summary: MailSummary(mail), from: mail.fromLine, text: preview.text,
-            truncated: preview.isTruncated)
+            summary: MailSummary(mail),
+            from: mail.fromLine,
+            text: preview.text,
+            truncated: preview.isTruncated
+        )
     }
 
     private func mail(_ id: UInt64, in snapshot: Snapshot) throws -> StoredMail {

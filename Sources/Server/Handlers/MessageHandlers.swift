@@ -11,12 +11,17 @@ struct MessageHandlers: Sendable {
     }
 
     private func post(
-        _ request: PostMessageRequest, _ call: Call, _ transaction: Transaction
+        _ request: PostMessageRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> PostMessageReply {
         let caller = try call.principal()
         let visibility = try visibility(request, caller: caller)
         let ticket = try transaction.snapshot.ticket(
-            id: request.ticketID, for: caller, ifVersion: 0)
+            id: request.ticketID,
+            for: caller,
+            ifVersion: 0
+        )
         let text = try Wording.body(request.text, field: "text", bytesMax: Message.textBytesMax)
         let status = try transaction.snapshot.status(id: request.statusID, name: request.status)
         let act = Act(transaction: transaction, call: call, caller: caller)
@@ -26,20 +31,29 @@ struct MessageHandlers: Sendable {
                 try desk.customerReply(to: ticket, text: text, act: act)
             case (_, .everyone):
                 try desk.staffReply(
-                    to: ticket, text: text, status: status, silent: request.silent, act: act)
+                    to: ticket,
+                    text: text,
+                    status: status,
+                    silent: request.silent,
+                    act: act
+                )
             case (_, .internalNote):
                 try desk.note(on: ticket, text: text, status: status, act: act)
             }
         return PostMessageReply(
             message: TicketMessage(posted.message, for: caller),
-            status: StatusRef(posted.ticket.status, for: caller), reopened: posted.reopened)
+            status: StatusRef(posted.ticket.status, for: caller),
+            reopened: posted.reopened
+        )
     }
 
     /// The visibility must be said (K14); what is for staff only, customers cannot say.
     private func visibility(
-        _ request: PostMessageRequest, caller: Principal
+        _ request: PostMessageRequest,
+        caller: Principal
     ) throws(Refusal) -> DeskwireDomain.Visibility {
-        guard let visibility = DeskwireDomain.Visibility(rawValue: Int64(request.visibility.rawValue))
+        guard
+            let visibility = DeskwireDomain.Visibility(rawValue: Int64(request.visibility.rawValue))
         else {
             throw .invalid("visibility", "Say whether the message is PUBLIC or INTERNAL.")
         }

@@ -25,7 +25,9 @@ package struct PageTokens: Sendable {
 
     /// `query` is the request without its page fields.
     func make(
-        at place: [Int64], of query: some WireMessage, for caller: Principal
+        at place: [Int64],
+        of query: some WireMessage,
+        for caller: Principal
     ) -> String {
         let numbers = place.flatMap { bytes(of: $0) }
         return Base64URL.encode(numbers + mac(numbers, query, caller))
@@ -33,7 +35,10 @@ package struct PageTokens: Sendable {
 
     /// The place of a token; nil for the first page.
     func place(
-        _ token: String, of query: some WireMessage, for caller: Principal, count: Int
+        _ token: String,
+        of query: some WireMessage,
+        for caller: Principal,
+        count: Int
     ) throws(Refusal) -> [Int64]? {
         if token.isEmpty { return nil }
         guard let bytes = Base64URL.decode(token), bytes.count == count * 8 + Self.macBytes
@@ -49,7 +54,9 @@ package struct PageTokens: Sendable {
     }
 
     private func mac(
-        _ numbers: [UInt8], _ query: some WireMessage, _ caller: Principal
+        _ numbers: [UInt8],
+        _ query: some WireMessage,
+        _ caller: Principal
     ) -> [UInt8] {
         var mac = HMAC<SHA256>(key: key)
         mac.update(data: Array("page:\(type(of: query).name):\(caller.account):".utf8))

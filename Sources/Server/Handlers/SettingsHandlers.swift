@@ -14,7 +14,9 @@ struct SettingsHandlers: Sendable {
     }
 
     private func update(
-        _ request: UpdateSettingsRequest, _ call: Call, _ transaction: Transaction
+        _ request: UpdateSettingsRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> UpdateSettingsReply {
         let before = try transaction.snapshot.settings()
         guard request.ifVersion == 0 || request.ifVersion == before.version else {
@@ -23,40 +25,59 @@ struct SettingsHandlers: Sendable {
         var after = before
         try apply(request, to: &after)
         return UpdateSettingsReply(
-            settings: try save(after, before: before, call: call, in: transaction))
+            settings: try save(after, before: before, call: call, in: transaction)
+        )
     }
 
     /// What is present in the request changes; everything else stays.
     private func apply(
-        _ request: UpdateSettingsRequest, to settings: inout DeskwireDomain.Settings
+        _ request: UpdateSettingsRequest,
+        to settings: inout DeskwireDomain.Settings
     ) throws(Refusal) {
         if let list = request.careAddresses {
             settings.careAddresses = try DeskwireDomain.Settings.addresses(
-                list.addresses, field: "care_addresses")
+                list.addresses,
+                field: "care_addresses"
+            )
         }
         if let text = request.supportAddress {
             settings.supportAddress = try DeskwireDomain.Settings.optionalAddress(
-                text, field: "support_address")
+                text,
+                field: "support_address"
+            )
         }
         if let text = request.senderName {
             settings.senderName = try Wording.optionalLine(
-                text, field: "sender_name", bytesMax: 200)
+                text,
+                field: "sender_name",
+                bytesMax: 200
+            )
         }
         if let text = request.senderAddress {
             settings.senderAddress = try DeskwireDomain.Settings.optionalAddress(
-                text, field: "sender_address")
+                text,
+                field: "sender_address"
+            )
         }
         if let text = request.replyToAddress {
             settings.replyToAddress = try DeskwireDomain.Settings.optionalAddress(
-                text, field: "reply_to_address")
+                text,
+                field: "reply_to_address"
+            )
         }
         if let text = request.confirmationText {
             settings.confirmationText = try Wording.body(
-                text, field: "confirmation_text", bytesMax: 4000)
+                text,
+                field: "confirmation_text",
+                bytesMax: 4000
+            )
         }
         if let text = request.ticketNumberPrefix {
             settings.ticketNumberPrefix = try Wording.optionalLine(
-                text, field: "ticket_number_prefix", bytesMax: 16)
+                text,
+                field: "ticket_number_prefix",
+                bytesMax: 16
+            )
         }
         if let flag = request.allowReportIssue { settings.allowReportIssue = flag }
         if let flag = request.customersMayClose { settings.customersMayClose = flag }
@@ -66,28 +87,36 @@ struct SettingsHandlers: Sendable {
     }
 
     private func addBCC(
-        _ request: AddBccAddressRequest, _ call: Call, _ transaction: Transaction
+        _ request: AddBccAddressRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> AddBccAddressReply {
         let before = try transaction.snapshot.settings()
         var after = before
         try after.addBCC(try Wording.address(request.address, field: "address"))
         return AddBccAddressReply(
-            settings: try save(after, before: before, call: call, in: transaction))
+            settings: try save(after, before: before, call: call, in: transaction)
+        )
     }
 
     private func removeBCC(
-        _ request: RemoveBccAddressRequest, _ call: Call, _ transaction: Transaction
+        _ request: RemoveBccAddressRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> RemoveBccAddressReply {
         let before = try transaction.snapshot.settings()
         var after = before
         try after.removeBCC(try Wording.address(request.address, field: "address"))
         return RemoveBccAddressReply(
-            settings: try save(after, before: before, call: call, in: transaction))
+            settings: try save(after, before: before, call: call, in: transaction)
+        )
     }
 
     /// Saves and tells; a change that changes nothing keeps its version and tells nobody.
     private func save(
-        _ after: DeskwireDomain.Settings, before: DeskwireDomain.Settings, call: Call,
+        _ after: DeskwireDomain.Settings,
+        before: DeskwireDomain.Settings,
+        call: Call,
         in transaction: Transaction
     ) throws -> WireSettings {
         guard after != before else { return WireSettings(before) }
@@ -97,8 +126,13 @@ struct SettingsHandlers: Sendable {
             .map(\.rawValue)
         try transaction.append(
             DeskEvent(
-                kind: .settingsChanged, at: call.now, actor: try call.principal().actor,
-                summary: changed.joined(separator: ", "), isInternal: true))
+                kind: .settingsChanged,
+                at: call.now,
+                actor: try call.principal().actor,
+                summary: changed.joined(separator: ", "),
+                isInternal: true
+            )
+        )
         return WireSettings(saved)
     }
 }

@@ -17,24 +17,35 @@ struct TicketHandlers: Sendable {
     }
 
     private func create(
-        _ request: CreateTicketRequest, _ call: Call, _ transaction: Transaction
+        _ request: CreateTicketRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> CreateTicketReply {
         let caller = try call.principal()
         let opening = try TicketOpening(
-            message: request.message, subject: request.subject, ref: request.ref,
-            priority: try DeskwireDomain.Priority.from(request.priority))
+            message: request.message,
+            subject: request.subject,
+            ref: request.ref,
+            priority: try DeskwireDomain.Priority.from(request.priority)
+        )
         let ticket = try desk.openTicket(
-            opening, category: try category(request.categoryID, in: transaction.snapshot),
+            opening,
+            category: try category(request.categoryID, in: transaction.snapshot),
             customer: try customer(of: request, caller: caller, in: transaction.snapshot),
-            by: caller.role, act: Act(transaction: transaction, call: call, caller: caller))
+            by: caller.role,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
         return CreateTicketReply(
             ticket: WireTicket(ticket, for: caller),
-            confirmation: try transaction.snapshot.settings().confirmationText)
+            confirmation: try transaction.snapshot.settings().confirmationText
+        )
     }
 
     /// Customers report for themselves; everybody else says for whom.
     private func customer(
-        of request: CreateTicketRequest, caller: Principal, in snapshot: Snapshot
+        of request: CreateTicketRequest,
+        caller: Principal,
+        in snapshot: Snapshot
     ) throws -> Account {
         let namesSomebody = request.customerID != 0 || !request.customerEmail.isEmpty
         var found: Account?
@@ -54,7 +65,8 @@ struct TicketHandlers: Sendable {
     }
 
     private func category(
-        _ id: UInt64, in snapshot: Snapshot
+        _ id: UInt64,
+        in snapshot: Snapshot
     ) throws -> DeskwireDomain.Category? {
         if id == 0 { return nil }
         guard let category = try CategoryID(wire: id).flatMap({ try snapshot.category($0) }),
@@ -64,11 +76,16 @@ struct TicketHandlers: Sendable {
     }
 
     private func get(
-        _ request: GetTicketRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: GetTicketRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> GetTicketReply {
         let caller = try call.principal()
         let ticket = try snapshot.ticket(
-            id: request.ticketID, number: request.number, for: caller)
+            id: request.ticketID,
+            number: request.number,
+            for: caller
+        )
         var query = request
         query.pageToken = ""
         query.pageSize = 0
@@ -87,17 +104,25 @@ struct TicketHandlers: Sendable {
         let unread =
             caller.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
         return GetTicketReply(
-            ticket: WireTicket(ticket, for: caller, unread: unread), messages: Array(messages),
-            nextPageToken: next, asOf: try snapshot.cursor().bytes)
+            ticket: WireTicket(ticket, for: caller, unread: unread),
+            messages: Array(messages),
+            nextPageToken: next,
+            asOf: try snapshot.cursor().bytes
+        )
     }
 
     private func assign(
-        _ request: AssignTicketRequest, _ call: Call, _ transaction: Transaction
+        _ request: AssignTicketRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> AssignTicketReply {
         let caller = try call.principal()
         let snapshot = transaction.snapshot
         let ticket = try snapshot.ticket(
-            id: request.ticketID, for: caller, ifVersion: request.ifVersion)
+            id: request.ticketID,
+            for: caller,
+            ifVersion: request.ifVersion
+        )
         var person: Person?
         if request.userID != 0 {
             let account = try AccountID(wire: request.userID).flatMap { try snapshot.account($0) }
@@ -107,43 +132,63 @@ struct TicketHandlers: Sendable {
             person = account.person
         }
         let assigned = try desk.assign(
-            ticket, to: person, act: Act(transaction: transaction, call: call, caller: caller))
+            ticket,
+            to: person,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
         return AssignTicketReply(ticket: WireTicket(assigned, for: caller))
     }
 
     private func setStatus(
-        _ request: SetTicketStatusRequest, _ call: Call, _ transaction: Transaction
+        _ request: SetTicketStatusRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> SetTicketStatusReply {
         let caller = try call.principal()
         let ticket = try transaction.snapshot.ticket(
-            id: request.ticketID, for: caller, ifVersion: request.ifVersion)
+            id: request.ticketID,
+            for: caller,
+            ifVersion: request.ifVersion
+        )
         let status = try transaction.snapshot.status(id: request.statusID, name: request.status)
         guard let status else {
             throw Refusal.invalid("status", "Say which status the ticket gets.")
         }
         let moved = try desk.setStatus(
-            of: ticket, to: status, act: Act(transaction: transaction, call: call, caller: caller))
+            of: ticket,
+            to: status,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
         return SetTicketStatusReply(ticket: WireTicket(moved, for: caller))
     }
 
     private func close(
-        _ request: CloseTicketRequest, _ call: Call, _ transaction: Transaction
+        _ request: CloseTicketRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> CloseTicketReply {
         let caller = try call.principal()
         let ticket = try transaction.snapshot.ticket(
-            id: request.ticketID, for: caller, ifVersion: request.ifVersion)
+            id: request.ticketID,
+            for: caller,
+            ifVersion: request.ifVersion
+        )
         if caller.role == .customer, !(try transaction.snapshot.settings().customersMayClose) {
             throw Refusal.featureDisabled("Only the support team closes tickets here.")
         }
         let reason = try Wording.optionalLine(request.reason, field: "reason", bytesMax: 1000)
         let closed = try desk.close(
-            ticket, reason: reason,
-            act: Act(transaction: transaction, call: call, caller: caller))
+            ticket,
+            reason: reason,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
         return CloseTicketReply(ticket: WireTicket(closed, for: caller))
     }
 
     private func listStatuses(
-        _ request: ListStatusesRequest, _ call: Call, _ snapshot: Snapshot
+        _ request: ListStatusesRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
     ) throws -> ListStatusesReply {
         let caller = try call.principal()
         let active = try snapshot.statuses().filter(\.isActive)

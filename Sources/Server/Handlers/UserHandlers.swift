@@ -18,42 +18,61 @@ struct UserHandlers: Sendable {
         table.write(Methods.createServiceToken, createToken)
         table.read(Methods.listServiceTokens) { _, _, snapshot in
             ListServiceTokensReply(
-                tokens: try snapshot.serviceTokens().map { WireServiceToken($0) })
+                tokens: try snapshot.serviceTokens().map { WireServiceToken($0) }
+            )
         }
         table.write(Methods.revokeServiceToken, revokeToken)
     }
 
     private func createStaff(
-        _ request: CreateStaffRequest, _ call: Call, _ transaction: Transaction
+        _ request: CreateStaffRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> CreateStaffReply {
         let invited = try desk.createStaff(
             name: try Wording.line(request.name, field: "name", bytesMax: Account.nameBytesMax),
             email: try Wording.address(request.email, field: "email"),
             administrator: request.administrator,
-            act: Act(transaction: transaction, call: call, caller: try call.principal()))
+            act: Act(transaction: transaction, call: call, caller: try call.principal())
+        )
         return CreateStaffReply(staff: WireStaff(invited.account), mailID: invited.mail.wire)
     }
 
     private func createToken(
-        _ request: CreateServiceTokenRequest, _ call: Call, _ transaction: Transaction
+        _ request: CreateServiceTokenRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> CreateServiceTokenReply {
         let name = try Wording.line(request.name, field: "name", bytesMax: 100)
         let scopes = try scopes(request.scopes)
-        let days = request.validDays == 0 ? DeskwireDomain.ServiceToken.validDaysDefault
+        let days =
+            request.validDays == 0
+            ? DeskwireDomain.ServiceToken.validDaysDefault
             : Int64(request.validDays)
         guard days <= DeskwireDomain.ServiceToken.validDaysMax else {
             throw Refusal.invalid(
                 "valid_days",
-                "A token may be valid for at most \(DeskwireDomain.ServiceToken.validDaysMax) days.")
+                "A token may be valid for at most \(DeskwireDomain.ServiceToken.validDaysMax) days."
+            )
         }
         let account = try transaction.insertAccount(
-            role: .service, name: name, email: nil, by: try call.principal().actor, at: call.now)
+            role: .service,
+            name: name,
+            email: nil,
+            by: try call.principal().actor,
+            at: call.now
+        )
         let secret = SecretText(kind: .service, random: randomness.bytes(SecretText.randomBytes))
         let id = try transaction.insertSession(
             NewSession(
-                account: account.id, tokenHash: secret.hash, scopes: scopes,
-                expiresAt: call.now.adding(days: days), idleMs: Self.neverIdleMs),
-            at: call.now)
+                account: account.id,
+                tokenHash: secret.hash,
+                scopes: scopes,
+                expiresAt: call.now.adding(days: days),
+                idleMs: Self.neverIdleMs
+            ),
+            at: call.now
+        )
         guard let token = try transaction.snapshot.serviceToken(id) else {
             throw StoreError.corrupt("service token \(id)")
         }
@@ -76,7 +95,9 @@ struct UserHandlers: Sendable {
     }
 
     private func revokeToken(
-        _ request: RevokeServiceTokenRequest, _ call: Call, _ transaction: Transaction
+        _ request: RevokeServiceTokenRequest,
+        _ call: Call,
+        _ transaction: Transaction
     ) throws -> RevokeServiceTokenReply {
         let unknown = Refusal.notFound("There is no such service token.")
         guard let id = SessionID(wire: request.tokenID),

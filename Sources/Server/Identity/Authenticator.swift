@@ -19,7 +19,10 @@ package struct Authenticator: Authenticating {
     private let peers = PeerThrottle()
 
     package init(
-        store: DeskStore, passwords: WorkerPool, randomness: Randomness, macKey: [UInt8]
+        store: DeskStore,
+        passwords: WorkerPool,
+        randomness: Randomness,
+        macKey: [UInt8]
     ) {
         self.store = store
         self.passwords = passwords
@@ -28,7 +31,8 @@ package struct Authenticator: Authenticating {
     }
 
     package func authenticate(
-        _ credential: Credential, call: Call,
+        _ credential: Credential,
+        call: Call,
         completion: @escaping @Sendable (Result<Authenticated, any Error>) -> Void
     ) {
         switch credential.kind {
@@ -42,36 +46,52 @@ package struct Authenticator: Authenticating {
                 return completion(.failure(error))
             }
             PasswordLogin(
-                store: store, passwords: passwords, randomness: randomness, macKey: macKey,
-                offered: offered, call: call, completion: completion
+                store: store,
+                passwords: passwords,
+                randomness: randomness,
+                macKey: macKey,
+                offered: offered,
+                call: call,
+                completion: completion
             ).begin()
         case .openLink, .mailedCode, .secondStep:
             completion(
                 .failure(
                     Refusal.mechanismUnsupported(
-                        "This server takes tokens and passwords, no other credential.")))
+                        "This server takes tokens and passwords, no other credential."
+                    )
+                )
+            )
         case nil:
             completion(
-                .failure(Refusal.invalid("credential", "Offer a token or a password.")))
+                .failure(Refusal.invalid("credential", "Offer a token or a password."))
+            )
         }
     }
 
     private func authenticate(
-        token: String, call: Call,
+        token: String,
+        call: Call,
         completion: @escaping @Sendable (Result<Authenticated, any Error>) -> Void
     ) {
         guard let secret = SecretText(token), secret.kind == .session || secret.kind == .service
         else { return completion(.failure(Refusal.badCredentials)) }
         let isAccepted = store.reads.submit { snapshot in
-            let found = Result { try snapshot.get().principal(tokenHash: secret.hash, now: call.now) }
+            let found = Result {
+                try snapshot.get().principal(tokenHash: secret.hash, now: call.now)
+            }
             switch found {
             case .success(let principal?):
                 touch(principal, now: call.now)
                 completion(
                     .success(
                         Authenticated(
-                            principal: principal, sessionToken: nil,
-                            sessionExpiresAt: principal.expiresAt)))
+                            principal: principal,
+                            sessionToken: nil,
+                            sessionExpiresAt: principal.expiresAt
+                        )
+                    )
+                )
             case .success(nil):
                 completion(.failure(Refusal.tokenExpired))
             case .failure(let error):
@@ -86,11 +106,14 @@ package struct Authenticator: Authenticating {
         _ = store.writes.submit(
             WriteJob(
                 run: { try $0.touchSession(principal.session, at: now) },
-                finish: { _ in }))
+                finish: { _ in }
+            )
+        )
     }
 
     package func logout(
-        _ principal: Principal, call: Call,
+        _ principal: Principal,
+        call: Call,
         completion: @escaping @Sendable (Result<Void, any Error>) -> Void
     ) {
         let isAccepted = store.writes.submit(
@@ -104,7 +127,9 @@ package struct Authenticator: Authenticating {
                     case .storageFull: completion(.failure(Rejection.storageFull))
                     case .unknown: completion(.failure(Rejection.outcomeUnknown))
                     }
-                }))
+                }
+            )
+        )
         if !isAccepted { completion(.failure(Rejection.overloaded)) }
     }
 }

@@ -24,8 +24,10 @@ enum CommonPasswords {
     }
 
     private static let runs = [
-        "12345678901234567890", "abcdefghijklmnopqrstuvwxyz0123456789", "qwertyuiopasdfghjklzxcvbnm",
-        "qwertzuiopasdfghjklyxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "q1w2e3r4t5y6u7i8o9p0",
+        "12345678901234567890", "abcdefghijklmnopqrstuvwxyz0123456789",
+        "qwertyuiopasdfghjklzxcvbnm",
+        "qwertzuiopasdfghjklyxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+        "q1w2e3r4t5y6u7i8o9p0",
         "1q2w3e4r5t6y7u8i9o0p", "azertyuiopqsdfghjklmwxcvbn",
     ]
 
@@ -42,9 +44,12 @@ enum CommonPasswords {
     private static let phrases: Set<String> = [
         "correcthorsebatterystaple", "passwordpassword", "mypassword", "thisisapassword",
         "thisismypassword", "ihavenopassword", "opensesame", "letmeinplease", "iloveyousomuch",
-        "iloveyouforever", "nopasswordneeded", "imnottellingyou", "unbelievable", "manchesterunited",
-        "liverpoolfc", "realmadrid", "barcelonafc", "harrypotter", "lordoftherings", "gameofthrones",
-        "passwordadmin", "adminpassword", "administratorpassword", "rootpassword", "temporarypassword",
+        "iloveyouforever", "nopasswordneeded", "imnottellingyou", "unbelievable",
+        "manchesterunited",
+        "liverpoolfc", "realmadrid", "barcelonafc", "harrypotter", "lordoftherings",
+        "gameofthrones",
+        "passwordadmin", "adminpassword", "administratorpassword", "rootpassword",
+        "temporarypassword",
         "pleasechangeme", "changemeplease", "changethispassword",
     ]
 }

@@ -14,14 +14,31 @@ package enum PasswordHash {
     package static func make(_ password: String, salt: [UInt8]) -> String? {
         let bytes = Array(password.utf8)
         let length = argon2_encodedlen(
-            passes, memoryKiB, lanes, UInt32(salt.count), UInt32(hashBytes), Argon2_id)
+            passes,
+            memoryKiB,
+            lanes,
+            UInt32(salt.count),
+            UInt32(hashBytes),
+            Argon2_id
+        )
         var encoded = [CChar](repeating: 0, count: length)
         let status = argon2id_hash_encoded(
-            passes, memoryKiB, lanes, bytes, bytes.count, salt, salt.count, hashBytes,
-            &encoded, encoded.count)
+            passes,
+            memoryKiB,
+            lanes,
+            bytes,
+            bytes.count,
+            salt,
+            salt.count,
+            hashBytes,
+            &encoded,
+            encoded.count
+        )
         guard status == ARGON2_OK.rawValue else { return nil }
         return String(
-            decoding: encoded.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            decoding: encoded.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) },
+            as: UTF8.self
+        )
     }
 
     package static func verify(_ password: String, against encoded: String) -> Bool {

@@ -30,7 +30,8 @@ struct PasswordLogin: Sendable {
         let address = MailAddress(offered.login)
         let name = address?.text ?? offered.login
         let mac = [UInt8](
-            HMAC<SHA256>.authenticationCode(for: Array("login:\(name)".utf8), using: macKey))
+            HMAC<SHA256>.authenticationCode(for: Array("login:\(name)".utf8), using: macKey)
+        )
         write(
             { transaction in
                 try transaction.beginLogin(mac: mac, now: call.now)
@@ -38,20 +39,25 @@ struct PasswordLogin: Sendable {
                 let hash = try account.flatMap { try transaction.snapshot.passwordHash(of: $0.id) }
                 return Candidate(account: account, hash: hash)
             },
-            then: { verify($0, mac: mac) })
+            then: { verify($0, mac: mac) }
+        )
     }
 
     private func verify(_ candidate: Candidate, mac: [UInt8]) {
         let isAccepted = passwords.submit {
             let isRight = PasswordHash.verify(
-                offered.secret, against: candidate.hash ?? PasswordHash.decoy)
+                offered.secret,
+                against: candidate.hash ?? PasswordHash.decoy
+            )
             guard isRight, candidate.hash != nil, let account = candidate.account,
                 !account.isDisabled
             else { return completion(.failure(Refusal.badCredentials)) }
             var renewed: (old: String, new: String)?
             if let old = candidate.hash, PasswordHash.isOutdated(old),
                 let new = PasswordHash.make(
-                    offered.secret, salt: randomness.bytes(PasswordHash.saltBytes))
+                    offered.secret,
+                    salt: randomness.bytes(PasswordHash.saltBytes)
+                )
             {
                 renewed = (old, new)
             }
@@ -63,34 +69,56 @@ struct PasswordLogin: Sendable {
     }
 
     private func openSession(
-        for account: Account, renewed: (old: String, new: String)?, mac: [UInt8]
+        for account: Account,
+        renewed: (old: String, new: String)?,
+        mac: [UInt8]
     ) {
         let secret = SecretText(kind: .session, random: randomness.bytes(SecretText.randomBytes))
         let expiresAt = call.now.adding(seconds: SessionRule.absoluteSeconds(account.role))
         let session = NewSession(
-            account: account.id, tokenHash: secret.hash, expiresAt: expiresAt,
-            idleMs: SessionRule.idleSeconds(account.role) * 1000, peer: call.peer.address)
+            account: account.id,
+            tokenHash: secret.hash,
+            expiresAt: expiresAt,
+            idleMs: SessionRule.idleSeconds(account.role) * 1000,
+            peer: call.peer.address
+        )
         write(
             { transaction in
                 try transaction.clearLoginFailures(mac: mac)
                 if let renewed {
                     try transaction.renewPasswordHash(
-                        of: account.id, from: renewed.old, to: renewed.new)
+                        of: account.id,
+                        from: renewed.old,
+                        to: renewed.new
+                    )
                 }
                 let id = try transaction.insertSession(session, at: call.now)
                 try transaction.trimSessions(
-                    of: account.id, to: SessionRule.sessionsMax, at: call.now)
+                    of: account.id,
+                    to: SessionRule.sessionsMax,
+                    at: call.now
+                )
                 return Principal(
-                    account: account.id, role: account.role, name: account.name,
-                    email: account.email, session: id, expiresAt: expiresAt)
+                    account: account.id,
+                    role: account.role,
+                    name: account.name,
+                    email: account.email,
+                    session: id,
+                    expiresAt: expiresAt
+                )
             },
             then: { principal in
                 completion(
                     .success(
                         Authenticated(
-                            principal: principal, sessionToken: secret.text,
-                            sessionExpiresAt: expiresAt)))
-            })
+                            principal: principal,
+                            sessionToken: secret.text,
+                            sessionExpiresAt: expiresAt
+                        )
+                    )
+                )
+            }
+        )
     }
 
     private func write<Value: Sendable>(
@@ -113,7 +141,9 @@ struct PasswordLogin: Sendable {
                     case .storageFull: completion(.failure(Rejection.storageFull))
                     case .unknown: completion(.failure(Rejection.outcomeUnknown))
                     }
-                }))
+                }
+            )
+        )
         if !isAccepted { completion(.failure(Rejection.overloaded)) }
     }
 }

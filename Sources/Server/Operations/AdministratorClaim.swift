@@ -12,7 +12,8 @@ package struct AdministratorClaim: Sendable {
     package static let validSeconds: Int64 = 86_400
     package static let isVoid = Refusal.failedPrecondition(
         "This claim is not valid any more. Read the claim file again; restart deskwired if it is "
-            + "older than a day.")
+            + "older than a day."
+    )
 
     /// Where the secret lies; nil when there is an administrator.
     package let path: String?
@@ -22,7 +23,10 @@ package struct AdministratorClaim: Sendable {
 
     /// Writes a new claim unless there is an administrator already.
     package init(
-        store: DeskStore, folder: String, randomness: Randomness, now: Timestamp
+        store: DeskStore,
+        folder: String,
+        randomness: Randomness,
+        now: Timestamp
     ) throws {
         self.store = store
         expiresAt = now.adding(seconds: Self.validSeconds)

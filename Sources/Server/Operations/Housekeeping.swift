@@ -1,7 +1,7 @@
 import DeskwireDomain
 package import DeskwireStore
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Forgets what has passed its announced time: events after 30 days, kept replies after 7.
 ///
@@ -20,7 +20,7 @@ package struct Housekeeping: Service {
     }
 
     package func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
                     try await tidy(now: .now())

@@ -7,6 +7,8 @@ extension WireActor {
         let isShown = reader.isDeskSide || actor.kind == .customer
         self.init(
             kind: WireActorKind(rawValue: Int32(actor.kind.rawValue)),
-            id: isShown ? actor.id?.wire ?? 0 : 0, name: actor.name)
+            id: isShown ? actor.id?.wire ?? 0 : 0,
+            name: actor.name
+        )
     }
 }

@@ -4,27 +4,39 @@ import DeskwireProtocol
 extension MailSummary {
     init(_ mail: StoredMail) {
         self.init(
-            id: mail.id.wire, kind: mail.kind, subject: mail.subject,
-            status: WireMailStatus(rawValue: Int32(mail.status.rawValue)), reason: mail.reason,
+            id: mail.id.wire,
+            kind: mail.kind,
+            subject: mail.subject,
+            status: WireMailStatus(rawValue: Int32(mail.status.rawValue)),
+            reason: mail.reason,
             recipients: mail.recipients.map { recipient in
                 MailRecipient(
                     address: recipient.address,
                     field: WireRecipientField(rawValue: Int32(recipient.field.rawValue)),
                     status: WireMailStatus(rawValue: Int32(recipient.status.rawValue)),
-                    reply: recipient.reply)
+                    reply: recipient.reply
+                )
             },
-            createdAtMs: mail.createdAt.rawValue, ticketID: mail.ticket?.wire ?? 0,
-            ticketNumber: mail.ticketNumber, customerID: mail.customer?.wire ?? 0,
-            attempts: UInt32(clamping: mail.attempts))
+            createdAtMs: mail.createdAt.rawValue,
+            ticketID: mail.ticket?.wire ?? 0,
+            ticketNumber: mail.ticketNumber,
+            customerID: mail.customer?.wire ?? 0,
+            attempts: UInt32(clamping: mail.attempts)
+        )
     }
 }
 
 extension WireMail {
     init(_ mail: StoredMail, for reader: Principal) {
         self.init(
-            summary: MailSummary(mail), messageID: mail.messageID, from: mail.fromLine,
-            replyTo: mail.replyTo, text: mail.text, actor: WireActor(mail.actor, for: reader),
-            finishedAtMs: mail.finishedAt?.rawValue ?? 0)
+            summary: MailSummary(mail),
+            messageID: mail.messageID,
+            from: mail.fromLine,
+            replyTo: mail.replyTo,
+            text: mail.text,
+            actor: WireActor(mail.actor, for: reader),
+            finishedAtMs: mail.finishedAt?.rawValue ?? 0
+        )
     }
 }
 

@@ -6,30 +6,46 @@ extension WireCustomer {
     init(_ account: Account, for reader: Principal, now: Timestamp, in snapshot: Snapshot) throws {
         let invitation = try snapshot.newestToken(of: account.id, purpose: .invitation)
         let access = DeskwireDomain.AccessState(
-            account: account, newestInvitation: invitation, now: now)
+            account: account,
+            newestInvitation: invitation,
+            now: now
+        )
         self.init(
-            id: account.id.wire, version: account.version, name: account.name,
-            email: account.email, access: WireAccessState(rawValue: Int32(access.rawValue)),
+            id: account.id.wire,
+            version: account.version,
+            name: account.name,
+            email: account.email,
+            access: WireAccessState(rawValue: Int32(access.rawValue)),
             createdAtMs: account.createdAt.rawValue,
-            createdBy: reader.isDeskSide ? WireActor(account.createdBy, for: reader) : nil)
+            createdBy: reader.isDeskSide ? WireActor(account.createdBy, for: reader) : nil
+        )
     }
 }
 
 extension WireStaff {
     init(_ account: Account) {
         self.init(
-            id: account.id.wire, name: account.name, email: account.email,
-            role: Role(account.role), disabled: account.isDisabled,
-            activated: account.activatedAt != nil, createdAtMs: account.createdAt.rawValue)
+            id: account.id.wire,
+            name: account.name,
+            email: account.email,
+            role: Role(account.role),
+            disabled: account.isDisabled,
+            activated: account.activatedAt != nil,
+            createdAtMs: account.createdAt.rawValue
+        )
     }
 }
 
 extension WireServiceToken {
     init(_ token: DeskwireDomain.ServiceToken) {
         self.init(
-            id: token.id.wire, name: token.name, scopes: token.scopes.map(\.rawValue).sorted(),
-            createdAtMs: token.createdAt.rawValue, expiresAtMs: token.expiresAt.rawValue,
+            id: token.id.wire,
+            name: token.name,
+            scopes: token.scopes.map(\.rawValue).sorted(),
+            createdAtMs: token.createdAt.rawValue,
+            expiresAtMs: token.expiresAt.rawValue,
             lastUsedAtMs: token.lastUsedAt.rawValue,
-            revokedAtMs: token.endedAt?.rawValue ?? 0)
+            revokedAtMs: token.endedAt?.rawValue ?? 0
+        )
     }
 }

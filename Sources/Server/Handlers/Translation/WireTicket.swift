@@ -6,32 +6,41 @@ extension WireTicket {
     init(_ ticket: DeskwireDomain.Ticket, for reader: Principal, unread: Int64 = 0) {
         let isDeskSide = reader.isDeskSide
         self.init(
-            id: ticket.id.wire, number: ticket.number, version: ticket.version,
-            subject: ticket.subject, status: StatusRef(ticket.status, for: reader),
+            id: ticket.id.wire,
+            number: ticket.number,
+            version: ticket.version,
+            subject: ticket.subject,
+            status: StatusRef(ticket.status, for: reader),
             category: ticket.category.map { CategoryRef(id: $0.id.wire, name: $0.name) },
             customer: CustomerRef(
-                id: ticket.customer.id.wire, name: ticket.customer.name,
-                email: ticket.customer.email),
+                id: ticket.customer.id.wire,
+                name: ticket.customer.name,
+                email: ticket.customer.email
+            ),
             assignee: isDeskSide
                 ? ticket.assignee.map { AssigneeRef(userID: $0.id.wire, name: $0.name) } : nil,
             priority: WirePriority(rawValue: Int32(ticket.priority.rawValue)),
             source: WireTicketSource(rawValue: Int32(ticket.source.rawValue)),
-            ref: ticket.ref, createdAtMs: ticket.createdAt.rawValue,
+            ref: ticket.ref,
+            createdAtMs: ticket.createdAt.rawValue,
             lastActivityAtMs: (isDeskSide ? ticket.activityAt : ticket.publicActivityAt).rawValue,
             closedAtMs: ticket.closing?.at.rawValue ?? 0,
             closedBy: ticket.closing.map { WireActor($0.by, for: reader) },
             closeReason: ticket.closing?.reason ?? "",
             unread: UInt32(clamping: unread),
             messageCount: UInt32(clamping: isDeskSide ? ticket.messageCount : ticket.publicCount),
-            createdBy: WireActor(ticket.createdBy, for: reader))
+            createdBy: WireActor(ticket.createdBy, for: reader)
+        )
     }
 }
 
 extension StatusRef {
     init(_ status: DeskwireDomain.Status, for reader: Principal) {
         self.init(
-            id: status.id.wire, name: status.label(forCustomer: !reader.isDeskSide),
-            category: WireStatusCategory(rawValue: Int32(status.category.rawValue)))
+            id: status.id.wire,
+            name: status.label(forCustomer: !reader.isDeskSide),
+            category: WireStatusCategory(rawValue: Int32(status.category.rawValue))
+        )
     }
 }
 
@@ -40,10 +49,14 @@ extension TicketMessage {
     init(_ message: Message, for reader: Principal) {
         let seq = reader.isDeskSide ? message.seq : message.publicSeq ?? 0
         self.init(
-            id: message.id.wire, ticketID: message.ticket.wire, seq: UInt64(clamping: seq),
+            id: message.id.wire,
+            ticketID: message.ticket.wire,
+            seq: UInt64(clamping: seq),
             author: WireActor(message.author, for: reader),
             visibility: WireVisibility(rawValue: Int32(message.visibility.rawValue)),
-            text: message.text, createdAtMs: message.createdAt.rawValue)
+            text: message.text,
+            createdAtMs: message.createdAt.rawValue
+        )
     }
 }
 
