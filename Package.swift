@@ -150,5 +150,12 @@ let package = Package(
                 "DeskwireMail", "DeskwireStore", "DeskwireDomain", crypto, logging, lifecycle,
             ],
             path: "Tests/Mail", exclude: ["parse_mails.py"], swiftSettings: settings),
+        .testTarget(
+            name: "DeskwireServerTests",
+            dependencies: [
+                "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
+                "DeskwireStore", nioCore, nioPosix, logging, lifecycle,
+            ],
+            path: "Tests/Server", swiftSettings: settings),
     ]
 )

@@ -34,7 +34,7 @@ package struct DeskServer: Service {
             authenticator: authenticator,
             info: info,
             settings: settings,
-            connectionCount: ConnectionCount(countMax: settings.connectionsMax),
+            connectionCount: ConnectionCount(totalMax: settings.connectionsMax),
             wallClock: wallClock,
             logger: logger,
             faults: FaultLog(logger: logger)
@@ -43,7 +43,7 @@ package struct DeskServer: Service {
     }
 
     package func run() async throws {
-        try refuseOpenPlaintext()
+        try parts.settings.refuseOpenPlaintext()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: parts.settings.loopCount)
         do {
             try await serve(on: group)
@@ -99,18 +99,6 @@ package struct DeskServer: Service {
         return homes
     }
 
-    /// Tickets and passwords do not go over a network in the clear by accident (SEC-002).
-    private func refuseOpenPlaintext() throws {
-        guard !parts.settings.insecureListen else { return }
-        switch parts.settings.address {
-        case .tcp(let host, _):
-            if host == "localhost" || Peer.isLoopback(host) { return }
-        case .socket(let address):
-            if Peer(address).isLocal { return }
-        }
-        throw PlaintextRefused()
-    }
-
     private func announce(_ channels: [any Channel]) {
         let bound = BoundAddresses(
             host: channels.first?.localAddress?.ipAddress ?? "",
@@ -158,11 +146,4 @@ package struct BoundAddresses: Sendable, Equatable {
     package let host: String
     /// Nil on a Unix socket.
     package let port: Int?
-}
-
-/// The server would listen in the clear beyond this machine.
-package struct PlaintextRefused: Swift.Error, CustomStringConvertible {
-    package var description: String {
-        "plain TCP beyond this machine is refused; listen on 127.0.0.1, or say --insecure-listen"
-    }
 }

@@ -24,3 +24,24 @@ package enum ListenAddress: Sendable, Equatable {
     case tcp(host: String, port: Int)
     case socket(SocketAddress)
 }
+
+extension ServerSettings {
+    /// Tickets and passwords do not go over a network in the clear by accident (SEC-002).
+    package func refuseOpenPlaintext() throws(PlaintextRefused) {
+        guard !insecureListen else { return }
+        switch address {
+        case .tcp(let host, _):
+            if host == "localhost" || Peer.isLoopback(host) { return }
+        case .socket(let address):
+            if Peer(address).isLocal { return }
+        }
+        throw PlaintextRefused()
+    }
+}
+
+/// The server would listen in the clear beyond this machine.
+package struct PlaintextRefused: Swift.Error, CustomStringConvertible {
+    package var description: String {
+        "plain TCP beyond this machine is refused; listen on 127.0.0.1, or say --insecure-listen"
+    }
+}

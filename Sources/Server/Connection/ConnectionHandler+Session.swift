@@ -93,6 +93,7 @@ extension ConnectionHandler {
         }
         principal = new
         hasSessionEnded = false
+        countAsStranger(false)
         machine.callerChanged(
             to: .authenticated,
             maxInFlight: new.role == .service ? Limits.maxInFlightForServices : nil,
@@ -190,6 +191,7 @@ extension ConnectionHandler {
 
     private func becomeAnonymous(because rejection: Rejection) {
         principal = nil
+        countAsStranger(true)
         endStreams(because: rejection)
         machine.callerChanged(to: .anonymous, now: now)
         output.compressor = nil

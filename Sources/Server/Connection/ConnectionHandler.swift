@@ -47,6 +47,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     // Who.
     var principal: Principal?
     var hasSessionEnded = false
+    /// Counted as one; see `ConnectionCount`.
+    private(set) var isStranger = true
 
     // Output.
     var isAwaitingFlush = false
@@ -81,8 +83,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
         timer?.cancel()
         timer = nil
         self.context = nil
-        home.closed(self)
         context.fireChannelInactive()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        // Also where a channel was accepted and never became active.
+        self.context = nil
+        home.closed(self)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -132,6 +139,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
         flush()
         context.close(mode: .output, promise: nil)
         if !isEnding { end(machine.faultFound(.peerLeft, now: now)) }
+    }
+
+    func countAsStranger(_ isStranger: Bool) {
+        guard isStranger != self.isStranger else { return }
+        self.isStranger = isStranger
+        home.parts.connectionCount.changed(from: peer, toStranger: isStranger)
     }
 
     // MARK: Frames

@@ -78,15 +78,15 @@ struct Listener {
         homes: [ObjectIdentifier: NIOLoopBound<LoopHome>],
         parts: ServerParts
     ) throws {
+        let peer = Peer(channel.remoteAddress)
         guard let home = homes[ObjectIdentifier(channel.eventLoop)]?.value,
-            parts.connectionCount.entered()
+            parts.connectionCount.entered(from: peer)
         else {
             parts.metrics.connectionRefused()
             try channel.pipeline.syncOperations.addHandler(FullHouseHandler())
             return
         }
-        let handler = ConnectionHandler(peer: Peer(channel.remoteAddress), home: home)
-        try channel.pipeline.syncOperations.addHandler(handler)
+        try channel.pipeline.syncOperations.addHandler(ConnectionHandler(peer: peer, home: home))
     }
 
     /// `TCP_USER_TIMEOUT` of Linux: how long sent bytes may stay unacknowledged before the kernel gives up.

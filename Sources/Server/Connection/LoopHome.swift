@@ -61,7 +61,7 @@ final class LoopHome {
 
     func closed(_ connection: ConnectionHandler) {
         connections[connection.number] = nil
-        parts.connectionCount.left()
+        parts.connectionCount.left(from: connection.peer, asStranger: connection.isStranger)
     }
 
     func connection(_ number: UInt64) -> ConnectionHandler? { connections[number] }

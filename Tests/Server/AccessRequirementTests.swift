@@ -1,0 +1,67 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireServer
+import Testing
+
+/// The gate before every handler: who may call what. SEC-013, SEC-080.
+struct AccessRequirementTests {
+    private let now = Timestamp(rawValue: 1_000)
+
+    private func verdict(_ method: MethodDescription, _ caller: Principal?) -> Rejection? {
+        do {
+            try AccessRequirement(method).check(caller, now: now)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(arguments: Methods.all)
+    func everyMethodLetsInItsRolesAndNobodyElse(method: MethodDescription) {
+        let isOpen = method.roles.contains(.anyone)
+        #expect(verdict(method, nil) == (isOpen ? nil : .refused(.unauthenticated)))
+        let mayCall: [(Principal, Bool)] = [
+            (TestPeople.customer, method.roles.contains(.customer)),
+            (TestPeople.staff, method.roles.contains(.staff)),
+            (
+                TestPeople.administrator,
+                method.roles.contains(.administrator) || method.roles.contains(.staff)
+            ),
+            (TestPeople.service, method.roles.contains(.service)),
+        ]
+        for (caller, isAllowed) in mayCall {
+            let verdict = verdict(method, caller)
+            #expect((verdict == nil) == (isAllowed || isOpen), "\(caller.role)")
+        }
+    }
+
+    @Test(arguments: Methods.all.filter { !$0.scope.isEmpty })
+    func aServiceNeedsTheScopeOfTheMethod(method: MethodDescription) throws {
+        let scope = try #require(Scope(rawValue: method.scope))
+        let others = Set(Scope.allCases).subtracting([scope])
+        let holder = TestPeople.principal(.service, scopes: [scope])
+        let stranger = TestPeople.principal(.service, scopes: others)
+        #expect(verdict(method, holder) == nil)
+        guard case .refused(.permissionDenied)? = verdict(method, stranger) else {
+            Issue.record("a token without the scope \(scope) was let in")
+            return
+        }
+    }
+
+    @Test func whatTheSchemaSaysOfAFewMethods() {
+        let staffOnly = Methods.getInboxCounts.description
+        let administratorsOnly = Methods.createServiceToken.description
+        #expect(verdict(staffOnly, TestPeople.administrator) == nil)
+        #expect(verdict(staffOnly, TestPeople.customer) != nil)
+        #expect(verdict(staffOnly, TestPeople.service) != nil)
+        #expect(verdict(administratorsOnly, TestPeople.staff) != nil)
+        #expect(verdict(Methods.acceptInvitation.description, nil) == nil)
+    }
+
+    @Test func anEndedSessionIsToldSoAndNothingElse() {
+        let late = TestPeople.principal(.customer, expiresAt: now)
+        #expect(verdict(Methods.getTicket.description, late) == .refused(.tokenExpired))
+        #expect(verdict(Methods.getInboxCounts.description, late) == .refused(.tokenExpired))
+        #expect(verdict(Methods.serverInfo.description, late) == nil)
+    }
+}

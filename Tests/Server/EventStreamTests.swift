@@ -1,0 +1,120 @@
+import DeskwireDomain
+import DeskwireProtocol
+import NIOCore
+import Testing
+
+/// Subscriptions over a real socket and a real log. Section 12 of the specification.
+@Suite(.timeLimit(.minutes(2)))
+struct EventStreamTests {
+    private func mine() -> DeskEvent {
+        TestEvents.event(customer: TestPeople.customer.account.rawValue)
+    }
+
+    /// The sequence numbers of the next batches, until there are so many.
+    private func seqs(_ count: Int, from client: TestClient) async throws -> [UInt64] {
+        var seqs: [UInt64] = []
+        while seqs.count < count {
+            guard case .batch(let batch)? = try await client.nextReply(SubscribeReply.self).kind
+            else { throw TestFailure("no batch") }
+            seqs += batch.events.map(\.seq)
+        }
+        return seqs
+    }
+
+    // DWP-51
+    @Test func theFeatureMustBeAgreedOn() async throws {
+        try await TestServer.run { server in
+            let client = try await server.hello(as: "staff")
+            let error = try await client.refusal(of: Methods.subscribe, SubscribeRequest())
+            #expect(error.code == .featureNotNegotiated)
+        }
+    }
+
+    @Test func fromNowOn() async throws {
+        try await TestServer.run { server in
+            try await server.store.append([mine()])
+            let client = try await server.hello(as: "staff", features: ["events.v1"])
+            let id = try await client.request(Methods.subscribe, SubscribeRequest())
+            let frame = try await client.nextFrame()
+            #expect(frame.header.flags.contains(.more))
+            let reply: SubscribeReply = try frame.body.decoded()
+            guard case .subscribed(let subscribed)? = reply.kind else {
+                throw TestFailure("not subscribed")
+            }
+            #expect(!subscribed.resumed)
+            try await server.store.append([mine(), mine()])
+            #expect(try await seqs(2, from: client) == [2, 3])
+            try await client.cancel(id)
+            #expect(try await client.nextError().code == .cancelled)
+        }
+    }
+
+    // DWP-53
+    @Test func fromACursorNothingIsMissing() async throws {
+        try await TestServer.run { server in
+            for _ in 0..<3 {
+                try await server.store.append(Array(repeating: mine(), count: 400))
+            }
+            let client = try await server.hello(as: "customer", features: ["events.v1"])
+            let cursor = EventCursor(epoch: TestStore.epoch, seq: 7).bytes
+            try await client.request(Methods.subscribe, SubscribeRequest(cursor: cursor))
+            guard
+                case .subscribed(let subscribed)? =
+                    try await client.nextReply(SubscribeReply.self).kind
+            else { throw TestFailure("not subscribed") }
+            #expect(subscribed.resumed)
+            // Written while the pages are read.
+            try await server.store.append(Array(repeating: mine(), count: 100))
+            #expect(try await seqs(1_293, from: client) == Array(8...1_300))
+            try await server.store.append([mine()])
+            #expect(try await seqs(1, from: client) == [1_301])
+        }
+    }
+
+    // DWP-54
+    @Test func aForeignCursorHasExpired() async throws {
+        try await TestServer.run { server in
+            let client = try await server.hello(as: "staff", features: ["events.v1"])
+            for cursor in [EventCursor(epoch: 1, seq: 0).bytes, [1, 2, 3]] {
+                let error = try await client.refusal(
+                    of: Methods.subscribe,
+                    SubscribeRequest(cursor: cursor)
+                )
+                #expect(error.code == .cursorExpired)
+                #expect(error.retry == .afterRefresh)
+            }
+        }
+    }
+
+    // SEC-083
+    @Test func aCustomerGetsHerOwnPublicEventsOnly() async throws {
+        try await TestServer.run { server in
+            let client = try await server.hello(as: "customer", features: ["events.v1"])
+            try await client.request(Methods.subscribe, SubscribeRequest())
+            _ = try await client.nextReply(SubscribeReply.self)
+            var note = mine()
+            note.isInternal = true
+            try await server.store.append([note, TestEvents.event(customer: 999), mine()])
+            #expect(try await seqs(1, from: client) == [3])
+        }
+    }
+
+    @Test func twoSubscriptionsOfOneConnectionAreIndependent() async throws {
+        try await TestServer.run { server in
+            let client = try await server.hello(as: "staff", features: ["events.v1"])
+            let all = try await client.request(Methods.subscribe, SubscribeRequest())
+            _ = try await client.nextReply(SubscribeReply.self)
+            let filter = EventFilter(kinds: [.notePosted])
+            let notes = try await client.request(
+                Methods.subscribe,
+                SubscribeRequest(filter: filter)
+            )
+            _ = try await client.nextReply(SubscribeReply.self)
+            try await client.cancel(notes)
+            #expect(try await client.nextError().code == .cancelled)
+            try await server.store.append([mine()])
+            let frame = try await client.nextFrame()
+            #expect(frame.header.requestID == all)
+        }
+    }
+}
