@@ -23,11 +23,10 @@ struct NoteCommand: DeskCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
-        var request = PostMessageRequest()
-        request.text = try MessageInput(terminal: session.terminal)
-            .text(text, asking: "Your note. Only the staff sees it.")
-        request.visibility = .internal
-        request.ticketID = try await session.ticketID(ticket)
-        try await session.show(Methods.postMessage, request, key: keys)
+        let id = try await session.ticketID(ticket)
+        try await session.compose(text, asking: "Your note. Only the staff sees it.") { text in
+            let request = PostMessageRequest(ticketID: id, text: text, visibility: .internal)
+            try await session.show(Methods.postMessage, request, key: keys)
+        }
     }
 }

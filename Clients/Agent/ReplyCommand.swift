@@ -30,13 +30,12 @@ struct ReplyCommand: DeskCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
-        var request = PostMessageRequest()
-        request.text = try MessageInput(terminal: session.terminal)
-            .text(text, asking: "Your reply to the customer.")
-        request.visibility = .public
-        request.status = status ?? ""
-        request.silent = silent
-        request.ticketID = try await session.ticketID(ticket)
-        try await session.show(Methods.postMessage, request, key: keys)
+        let id = try await session.ticketID(ticket)
+        try await session.compose(text, asking: "Your reply to the customer.") { text in
+            var request = PostMessageRequest(ticketID: id, text: text, visibility: .public)
+            request.status = status ?? ""
+            request.silent = silent
+            try await session.show(Methods.postMessage, request, key: keys)
+        }
     }
 }

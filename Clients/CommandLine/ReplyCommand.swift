@@ -23,11 +23,10 @@ struct ReplyCommand: DeskCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
-        var request = PostMessageRequest()
-        request.text = try MessageInput(terminal: session.terminal)
-            .text(text, asking: "Your reply.")
-        request.visibility = .public
-        request.ticketID = try await session.ticketID(ticket)
-        try await session.show(Methods.postMessage, request, key: keys)
+        let id = try await session.ticketID(ticket)
+        try await session.compose(text, asking: "Your reply.") { text in
+            let request = PostMessageRequest(ticketID: id, text: text, visibility: .public)
+            try await session.show(Methods.postMessage, request, key: keys)
+        }
     }
 }

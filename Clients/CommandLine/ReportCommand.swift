@@ -49,15 +49,17 @@ struct ReportCommand: DeskCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
-        let text = try MessageInput(terminal: session.terminal)
-            .text(message, asking: "What happened?")
         var request = CreateTicketRequest()
-        request.message = text
         request.subject = subject ?? ""
         request.ref = ref ?? ""
         request.priority = priority?.value ?? .unspecified
         request.customerEmail = customer ?? ""
         if let category { request.categoryID = try await session.categoryID(category) }
-        try await session.show(Methods.createTicket, request, key: keys)
+        let head = request
+        try await session.compose(message, asking: "What happened?") { text in
+            var request = head
+            request.message = text
+            try await session.show(Methods.createTicket, request, key: keys)
+        }
     }
 }

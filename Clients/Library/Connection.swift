@@ -42,6 +42,11 @@ final class Connection: Sendable {
         self.usable = usable
     }
 
+    deinit {
+        // Nobody can call any more; what was in flight kept the connection alive until it was answered.
+        channel.eventLoop.execute { [handler] in handler.value.leave() }
+    }
+
     var isUsable: Bool { usable.isUsable }
 
     /// Connects and says Hello.

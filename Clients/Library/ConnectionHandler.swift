@@ -5,8 +5,8 @@ import NIOCore
 /// The client's end of one connection in its channel: runs what the machine decides.
 ///
 /// 1. Sends preface and Hello, and tells when Hello is answered.
-/// 2. Turns calls into frames, and frames into the answers of calls; queues calls that the server would not take
-///    at once.
+/// 2. Turns calls into frames, and frames into the answers of calls; calls that the server would not take at
+///    once wait.
 /// 3. Keeps the one timer of the connection.
 /// 4. Fails every call when the connection ends, each with what is known of it.
 ///
@@ -17,7 +17,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     private var machine: ClientConnection
     private var decoder = FrameDecoder()
-    private var compression: Compression?
+    private var compression = BodyCompression()
+    private var calls = CallTable()
     private let hello: HelloRequest
     private let grease: Grease?
     private let events: @Sendable (Connection.Event) -> Void
@@ -26,8 +27,6 @@ final class ConnectionHandler: ChannelInboundHandler {
     private var outgoing = ByteBuffer()
     private var isFlushScheduled = false
     private var isHelloAnswered = false
-    private var callsByID: [UInt32: PendingCall] = [:]
-    private var queue: [PendingCall] = []
     private var timer: Scheduled<Void>?
     private var timerTime: MonotonicTime?
     private var endReason: TryFailure?
@@ -47,29 +46,23 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     // MARK: Calls
 
-    /// Sends the call's request, or queues it until the server takes it.
+    /// Sends the call's request as soon as the server takes it.
     func begin(_ call: PendingCall) {
         guard !call.isGivenUp else { return call.finish(.failure(.cancelled)) }
-        queue.append(call)
+        calls.append(call)
         settle()
     }
 
     /// Nobody waits for the call any more.
     func giveUp(_ call: PendingCall) {
-        if let index = queue.firstIndex(where: { $0 === call }) {
-            queue.remove(at: index)
-            call.finish(.failure(.cancelled))
-        } else if let id = callsByID.first(where: { $0.value === call })?.key {
-            giveUp(id, .cancelled)
-        }
+        if !calls.cancelWaiting(call), let id = calls.id(of: call) { giveUp(id, .cancelled) }
         settle()
     }
 
     /// Ends the connection once what is in flight is answered; streams end now.
     func leave() {
-        let streams = callsByID.filter { $0.value.deadline == nil }
-        for id in streams.keys { giveUp(id, .connectionLost("the connection was left")) }
-        switch machine.leaveBegan(now: now) {
+        for id in calls.streamIDs { giveUp(id, .connectionLost("the connection was left")) }
+        switch machine.leaveBegan(now: .now) {
         case .sendNotice: outgoing.writeGoAwayNotice(graceMs: Limits.drainGraceMs)
         case .close(let farewell): end(farewell, because: .closed)
         case .ignore: break
@@ -79,86 +72,60 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// Ends the connection now; calls fail with `reason`.
     func close(because reason: TryFailure) {
-        if let farewell = machine.faultFound(.shuttingDown, now: now) {
-            end(farewell, because: reason)
+        fault(.shuttingDown, because: reason)
+    }
+
+    private func giveUp(_ id: UInt32, _ failure: TryFailure) {
+        if machine.requestGivenUp(id) == .sendCancel { outgoing.writeCancel(requestID: id) }
+        calls.finish(id, .failure(failure))
+    }
+
+    private func sendWaitingCalls() {
+        while let call = calls.firstWaiting {
+            let timeLeft = call.millisecondsLeft(now: .now)
+            guard timeLeft != 0, call.byteCount <= Int(machine.peerMaxFrame) else {
+                calls.firstFailed(timeLeft == 0 ? .timedOut : .tooLarge)
+                continue
+            }
+            switch machine.requestBegan(timeoutMs: timeLeft, now: .now) {
+            case .success(let id):
+                calls.firstWasSent(as: id)
+                write(call, id: id)
+            case .failure(.tooManyInFlight), .failure(.notOpen):
+                return
+            case .failure(.idsUsedUp):
+                events(.retired(reconnectAfterMs: 0))
+                calls.firstFailed(.notExecuted)
+            case .failure(.leaving), .failure(.closed):
+                calls.firstFailed(.notExecuted)
+            }
         }
     }
 
     private func write(_ call: PendingCall, id: UInt32) {
-        let label = FrameLabel(.request, opcode: call.method.opcode, requestID: id)
-        callsByID[id] = call
         do {
-            try write(call.message, label: label, call: call)
-        } catch {
-            finish(id, .failure(.tooLarge))
-        }
-    }
-
-    private func write(
-        _ message: some WireMessage,
-        label: FrameLabel,
-        call: PendingCall
-    ) throws(FrameTooLong) {
-        let limit = machine.peerMaxFrame
-        let mayCompress = machine.features.contains(.deflate) && !call.method.isSensitive
-        if mayCompress, message.encodedSize >= Limits.compressionThreshold,
-            let compression = availableCompression()
-        {
-            try outgoing.writeFrame(
-                label,
+            try compression.write(
+                call.message,
+                label: FrameLabel(.request, opcode: call.method.opcode, requestID: id),
                 meta: call.meta,
-                message: message,
-                limit: limit,
-                compressingWith: &compression.deflater
+                limit: machine.peerMaxFrame,
+                mayCompress: machine.features.contains(.deflate) && !call.method.isSensitive,
+                to: &outgoing
             )
-        } else {
-            try outgoing.writeFrame(label, meta: call.meta, message: message, limit: limit)
+        } catch {
+            calls.finish(id, .failure(.tooLarge))
         }
-    }
-
-    private func giveUp(_ id: UInt32, _ failure: TryFailure) {
-        guard let call = callsByID.removeValue(forKey: id) else { return }
-        if machine.requestGivenUp(id) == .sendCancel { outgoing.writeCancel(requestID: id) }
-        call.finish(.failure(failure))
-    }
-
-    private func finish(_ id: UInt32, _ result: Result<ByteBuffer, TryFailure>) {
-        guard let call = callsByID.removeValue(forKey: id) else { return }
-        if case .success(let body) = result { noteStanding(call, body) }
-        call.finish(result)
     }
 
     /// Logging in and out on a connection that is open changes what the server takes on it.
-    private func noteStanding(_ call: PendingCall, _ body: ByteBuffer) {
-        switch call.method.opcode {
+    private func noteStanding(_ method: MethodDescription, _ body: ByteBuffer) {
+        switch method.opcode {
         case Methods.authenticate.description.opcode:
             guard let reply = try? body.decoded(as: AuthenticateReply.self) else { return }
             machine.authenticationAnswered(reply)
         case Methods.logout.description.opcode:
             machine.logoutAnswered()
         default: break
-        }
-    }
-
-    private func sendQueued() {
-        while let call = queue.first {
-            let now = now
-            let timeLeft = call.millisecondsLeft(now: now)
-            guard timeLeft != 0, call.byteCount <= Int(machine.peerMaxFrame) else {
-                queue.removeFirst()
-                call.finish(.failure(timeLeft == 0 ? .timedOut : .tooLarge))
-                continue
-            }
-            switch machine.requestBegan(timeoutMs: timeLeft, now: now) {
-            case .success(let id):
-                queue.removeFirst()
-                write(call, id: id)
-            case .failure(.tooManyInFlight), .failure(.notOpen):
-                return
-            case .failure(.leaving), .failure(.idsUsedUp), .failure(.closed):
-                queue.removeFirst()
-                call.finish(.failure(.notExecuted))
-            }
         }
     }
 
@@ -179,7 +146,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        let now = now
+        let now = MonotonicTime.now
         machine.bytesReceived(now: now)
         decoder.append(unwrapInboundIn(data))
         do {
@@ -200,21 +167,14 @@ final class ConnectionHandler: ChannelInboundHandler {
     func channelInactive(context: ChannelHandlerContext) {
         timer?.cancel()
         timer = nil
+        _ = machine.connectionClosed()
         let reason = endReason ?? .connectionLost("the server closed the connection")
-        for id in machine.connectionClosed() where id != ClientConnection.helloID {
-            finish(id, .failure(reason))
-        }
-        let rest = Array(callsByID.values)
-        callsByID = [:]
-        for call in rest { call.finish(.failure(reason)) }
-        let unsent = queue
-        queue = []
-        for call in unsent { call.finish(.failure(reason == .closed ? .closed : .notExecuted)) }
         if !isHelloAnswered {
             isHelloAnswered = true
             events(.helloFailed(reason))
         }
         events(.ended(reason))
+        calls.finishAll(reason)
         context.fireChannelInactive()
     }
 
@@ -264,60 +224,61 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     private func handle(_ action: ClientConnection.OnFrame, _ frame: Frame, now: MonotonicTime) {
-        let id = frame.header.requestID
         switch action {
-        case .deliver(let isLast): deliver(frame, isLast: isLast, now: now)
+        case .deliver(let isLast): deliver(frame, isLast: isLast)
         case .deliverError: deliverError(frame)
         case .deliverTooLarge(let sendCancel):
+            let id = frame.header.requestID
             if sendCancel { outgoing.writeCancel(requestID: id) }
-            finish(id, .failure(.protocolViolation("the reply is longer than a frame may be")))
+            let text = "the reply is longer than a frame may be"
+            calls.finish(id, .failure(.protocolViolation(text)))
         case .sendPong: outgoing.writePong(answering: frame)
         case .readGoAway: goAway(frame, now: now)
         case .ignore: break
         case .close(let farewell):
             end(farewell, because: .protocolViolation(farewell.fault.message))
         case .deliverAndClose(let farewell, let isError):
-            if isError { deliverError(frame) } else { deliver(frame, isLast: true, now: now) }
+            if isError { deliverError(frame) } else { deliver(frame, isLast: true) }
             end(farewell, because: .closed)
         }
     }
 
-    private func deliver(_ frame: Frame, isLast: Bool, now: MonotonicTime) {
+    private func deliver(_ frame: Frame, isLast: Bool) {
         let id = frame.header.requestID
         guard let body = rawBody(of: frame) else {
-            if !isLast { giveUp(id, .protocolViolation("a reply does not inflate")) }
-            return finish(id, .failure(.protocolViolation("a reply does not inflate")))
+            let failure = TryFailure.protocolViolation("a reply does not inflate")
+            if isLast { calls.finish(id, .failure(failure)) } else { giveUp(id, failure) }
+            return
         }
         if id == ClientConnection.helloID { return helloAnswered(body) }
-        guard let call = callsByID[id] else { return }
         if isLast {
-            finish(id, .success(body))
-        } else if case .stream(let queue) = call.waiter {
+            guard let call = calls.finish(id, .success(body)) else { return }
+            noteStanding(call.method, body)
+        } else if case .stream(let queue)? = calls[id]?.waiter {
             if !queue.append(body) { giveUp(id, .connectionLost("the reader fell behind")) }
         } else {
-            giveUp(id, .protocolViolation("a reply in pieces to \(call.method.name)"))
+            giveUp(id, .protocolViolation("a reply in pieces to a call that takes one"))
         }
     }
 
     private func deliverError(_ frame: Frame) {
         let id = frame.header.requestID
-        let failure: TryFailure
-        if let raw = rawBody(of: frame), let body = try? raw.decoded(as: ErrorBody.self) {
-            failure = .refused(ServerError(body))
+        let body = rawBody(of: frame).flatMap { try? $0.decoded(as: ErrorBody.self) }
+        let failure: TryFailure =
+            body.map { .refused(ServerError($0)) }
+            ?? .protocolViolation("an error that does not decode")
+        if id == ClientConnection.helloID {
+            noteEnd(failure)
+            context?.close(promise: nil)
         } else {
-            failure = .protocolViolation("an error that does not decode")
+            calls.finish(id, .failure(failure))
         }
-        guard id == ClientConnection.helloID else { return finish(id, .failure(failure)) }
-        noteEnd(failure)
-        context?.close(promise: nil)
     }
 
     private func helloAnswered(_ body: ByteBuffer) {
         guard let reply = try? body.decoded(as: HelloReply.self) else {
-            return fault(
-                .malformedBody(.reply),
-                because: .protocolViolation("Hello's answer is damaged")
-            )
+            let reason = TryFailure.protocolViolation("Hello's answer does not decode")
+            return fault(.malformedBody(.reply), because: reason)
         }
         machine.helloAnswered(reply)
         isHelloAnswered = true
@@ -326,42 +287,27 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     private func goAway(_ frame: Frame, now: MonotonicTime) {
-        guard let raw = rawBody(of: frame), let goAway = try? raw.decoded(as: GoAway.self) else {
-            return fault(
-                .malformedBody(.goAway),
-                because: .protocolViolation("a GOAWAY does not decode")
-            )
+        guard let goAway = rawBody(of: frame).flatMap({ try? $0.decoded(as: GoAway.self) }) else {
+            let reason = TryFailure.protocolViolation("a GOAWAY does not decode")
+            return fault(.malformedBody(.goAway), because: reason)
         }
         events(.retired(reconnectAfterMs: goAway.reconnectAfterMs))
         switch machine.goAwayReceived(goAway, now: now) {
         case .useAnother, .ignore: break
         case .ending(let notExecuted):
             noteEnd(isHelloAnswered ? .connectionLost(goAway.message) : .refused(goAway.asError))
-            for id in notExecuted { finish(id, .failure(.notExecuted)) }
+            for id in notExecuted { calls.finish(id, .failure(.notExecuted)) }
         }
     }
 
     private func rawBody(of frame: Frame) -> ByteBuffer? {
-        guard frame.header.flags.contains(.deflate) else { return frame.body }
-        guard let compression = availableCompression() else { return nil }
-        var frame = frame
-        let limit = machine.frameLimit
-        guard (try? frame.inflate(with: &compression.inflater, limit: limit)) != nil else {
-            return nil
-        }
-        return frame.body
-    }
-
-    /// Made when it is first needed: it holds some hundred kilobytes.
-    private func availableCompression() -> Compression? {
-        if compression == nil { compression = try? Compression() }
-        return compression
+        compression.rawBody(of: frame, limit: machine.frameLimit)
     }
 
     // MARK: End, output and time
 
     private func fault(_ fault: ConnectionFault, because reason: TryFailure) {
-        guard let farewell = machine.faultFound(fault, now: now) else { return }
+        guard let farewell = machine.faultFound(fault, now: .now) else { return }
         end(farewell, because: reason)
     }
 
@@ -378,7 +324,7 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     /// After every event: what became possible, what is to be sent, and when to wake.
     private func settle() {
-        sendQueued()
+        sendWaitingCalls()
         scheduleFlush()
         scheduleTimer()
     }
@@ -393,61 +339,35 @@ final class ConnectionHandler: ChannelInboundHandler {
     private func flush() {
         isFlushScheduled = false
         guard outgoing.readableBytes > 0, let context else { return }
-        machine.bytesSent(now: now)
+        machine.bytesSent(now: .now)
         context.writeAndFlush(wrapOutboundOut(outgoing), promise: nil)
         outgoing = ByteBuffer()
     }
 
-    private var now: MonotonicTime { .now }
-
     private func scheduleTimer() {
-        let queueTime = queue.compactMap(\.deadline).min().map(MonotonicTime.init)
-        let next = [machine.nextTimer, queueTime].compactMap(\.self).min()
-        guard next != timerTime || timer == nil, let next, let context else { return }
+        let next = [machine.nextTimer, calls.earliestWaitingDeadline].compactMap(\.self).min()
+        guard let next, next != timerTime || timer == nil, let context else { return }
         timer?.cancel()
         timerTime = next
-        let delay = TimeAmount.milliseconds(max(0, next - now))
+        let delay = TimeAmount.milliseconds(max(0, next - .now))
         timer = context.eventLoop.assumeIsolated().scheduleTask(in: delay) { self.timerFired() }
     }
 
     private func timerFired() {
         timer = nil
-        switch machine.timerFired(now: now) {
+        switch machine.timerFired(now: .now) {
         case .reschedule: break
-        case .sendPing: outgoing.writePing(UInt64(bitPattern: now.milliseconds))
+        case .sendPing: outgoing.writePing(UInt64.random(in: .min ... .max))
         case .timedOut(let ids):
             for id in ids {
                 outgoing.writeCancel(requestID: id)
-                finish(id, .failure(.timedOut))
+                calls.finish(id, .failure(.timedOut))
             }
         case .close(let farewell):
             end(farewell, because: .connectionLost(farewell.fault.message))
         case .disconnect: context?.close(promise: nil)
         }
         settle()
-    }
-}
-
-/// The compressors of one connection.
-private final class Compression {
-    var deflater: Deflater
-    var inflater: Inflater
-
-    init() throws(CompressionError) {
-        deflater = try Deflater()
-        inflater = try Inflater()
-    }
-}
-
-extension PendingCall {
-    /// What is left of the call's time: 0 when it is over, nil for streams.
-    fileprivate func millisecondsLeft(now: MonotonicTime) -> UInt32? {
-        deadline.map { UInt32(clamping: max(0, MonotonicTime($0) - now)) }
-    }
-
-    /// The bytes of the frame's body, its meta with the two bytes of the meta's length included.
-    fileprivate var byteCount: Int {
-        message.encodedSize + (meta.map { $0.encodedSize + 2 } ?? 0)
     }
 }
 
@@ -462,12 +382,14 @@ extension MonotonicTime {
 extension GoAway {
     /// The reason as an error, for a connection that ended before Hello was answered.
     fileprivate var asError: ServerError {
-        var body = ErrorBody()
-        body.code = code
-        body.message = message
-        body.retry = code.retryAdvice
-        body.retryAfterMs = reconnectAfterMs
-        body.outcome = .notApplied
-        return ServerError(body)
+        ServerError(
+            ErrorBody(
+                code: code,
+                message: message,
+                retry: code.retryAdvice,
+                retryAfterMs: reconnectAfterMs,
+                outcome: .notApplied
+            )
+        )
     }
 }

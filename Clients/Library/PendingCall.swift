@@ -53,4 +53,18 @@ final class PendingCall: Sendable {
             }
         }
     }
+
+    var isStream: Bool {
+        if case .stream = waiter { true } else { false }
+    }
+
+    /// What is left of the call's time: 0 when it is over, nil for streams.
+    func millisecondsLeft(now: MonotonicTime) -> UInt32? {
+        deadline.map { UInt32(clamping: max(0, MonotonicTime($0) - now)) }
+    }
+
+    /// The bytes of the frame's body, its meta with the meta's length included.
+    var byteCount: Int {
+        message.encodedSize + (meta.map { $0.encodedSize + 2 } ?? 0)
+    }
 }

@@ -16,16 +16,29 @@ package struct MessageInput: Sendable {
     }
 
     /// The text that `argument` stands for: itself, `-` for standard input, nothing for the editor.
-    package func text(_ argument: String?, asking title: String) throws(ProgramError) -> String {
-        let text =
+    package func text(_ argument: String?, asking title: String) throws(ProgramError) -> Message {
+        var message =
             switch argument {
-            case "-": try standardInput()
-            case .some(let text): text
+            case "-": Message(text: try standardInput())
+            case .some(let text): Message(text: text)
             case nil: try edited(title)
             }
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !trimmed.isEmpty else { throw .usage("There is no text, so nothing was sent.") }
-        return String(text.reversed().drop { $0.isWhitespace }.reversed())
+        message.text = String(message.text.reversed().drop { $0.isWhitespace }.reversed())
+        guard !message.text.isEmpty else {
+            message.forgetDraft()
+            throw .usage("There is no text, so nothing was sent.")
+        }
+        return message
+    }
+
+    /// A text, and the file it was written in, which is kept until the text was sent.
+    package struct Message: Sendable {
+        package var text: String
+        var draft: String?
+
+        func forgetDraft() {
+            if let draft { unlink(draft) }
+        }
     }
 
     private func standardInput() throws(ProgramError) -> String {
@@ -41,7 +54,7 @@ package struct MessageInput: Sendable {
         return text
     }
 
-    private func edited(_ title: String) throws(ProgramError) -> String {
+    private func edited(_ title: String) throws(ProgramError) -> Message {
         guard terminal.isInputTerminal, terminal.isOutputTerminal else {
             throw .usage("Give the text as an argument, or - to read it from standard input.")
         }
@@ -51,7 +64,7 @@ package struct MessageInput: Sendable {
                 "Give the text as an argument, - to read it from standard input, or set EDITOR."
             )
         }
-        return try Editor(command: editor).text(title: title)
+        return try Editor(command: editor).message(title: title)
     }
 }
 
@@ -61,9 +74,8 @@ private struct Editor {
 
     let command: String
 
-    func text(title: String) throws(ProgramError) -> String {
+    func message(title: String) throws(ProgramError) -> MessageInput.Message {
         let path = NSTemporaryDirectory() + "/deskwire-\(UUID().uuidString).txt"
-        defer { unlink(path) }
         let hint =
             "\n\n\(Self.scissors)\n\(title)\nThe text above this line is sent; "
             + "an empty text sends nothing.\n"
@@ -71,11 +83,31 @@ private struct Editor {
         // The path travels in the environment, so that no shell quoting can go wrong.
         setenv("DESKWIRE_MESSAGE_FILE", path, 1)
         guard system("\(command) \"$DESKWIRE_MESSAGE_FILE\"") == 0 else {
-            throw .usage("The editor ended with an error, so nothing was sent.")
+            throw .usage("The editor ended with an error, so nothing was sent. See \(path)")
         }
         guard let data = FileManager.default.contents(atPath: path),
             let text = String(data: data, encoding: .utf8)
-        else { throw .file("The edited text cannot be read.") }
-        return text.components(separatedBy: Self.scissors).first ?? ""
+        else { throw .file("The edited text cannot be read. See \(path)") }
+        let written = text.components(separatedBy: Self.scissors).first ?? ""
+        return MessageInput.Message(text: written, draft: path)
+    }
+}
+
+extension Session {
+    /// Gets the text of a message and sends it. A text that was written in the editor is not lost when sending
+    /// fails.
+    package func compose(
+        _ argument: String?,
+        asking title: String,
+        send: (String) async throws -> Void
+    ) async throws {
+        let message = try MessageInput(terminal: terminal).text(argument, asking: title)
+        do {
+            try await send(message.text)
+            message.forgetDraft()
+        } catch {
+            if let draft = message.draft { Output.note("Your text is kept in \(draft)") }
+            throw error
+        }
     }
 }

@@ -185,7 +185,7 @@ struct InputTests {
         ("-", "  kept margin\nsecond\n\n", "  kept margin\nsecond"),
     ])
     func theTextIsTheArgumentOrStandardInput(argument: String, stdin: String, text: String) throws {
-        #expect(try input(stdin).text(argument, asking: "") == text)
+        #expect(try input(stdin).text(argument, asking: "").text == text)
     }
 
     @Test(arguments: [("-", ""), ("-", " \n\t"), ("", "x")])
