@@ -90,7 +90,6 @@ struct RunningDesk: Sendable {
         signals: [UnixSignal] = [.sigterm, .sigint],
         listening: @escaping @Sendable (BoundAddresses) -> Void
     ) async throws {
-        try await store.write { try $0.resumeOutbox(now: .now()) }
         store.writes.observe { [delivery] in if $0.mailQueued { delivery.wake() } }
         store.writes.observeFailure { [logger] error in
             logger.critical("The disk failed; stopping without another acknowledgement: \(error)")

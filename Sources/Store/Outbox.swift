@@ -30,6 +30,8 @@ extension Transaction {
                 status.isFinal ? now.rawValue : nil,
             ]
         )
+        // By hand: with an untrusted schema no trigger may write to a virtual table.
+        try run("INSERT INTO mail_words (rowid, subject) VALUES (?, ?)", [id, draft.subject])
         for (position, recipient) in draft.recipients.enumerated() {
             try run(
                 """

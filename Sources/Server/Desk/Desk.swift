@@ -23,15 +23,12 @@ package struct Desk: Sendable {
         settings: Settings,
         act: Act
     ) throws -> MailID {
-        let draft = try composer.draft(
+        try composer.queue(
             content,
             to: addresses,
-            settings: MailSettings(settings)
-        )
-        return try act.transaction.queueMail(
-            draft,
-            actor: act.actor,
-            messageID: MailMessageID.make(senderAddress: draft.fromAddress),
+            settings: settings,
+            by: act.actor,
+            in: act.transaction,
             now: act.now
         )
     }
@@ -50,32 +47,4 @@ package struct Act {
     }
 
     package var snapshot: Snapshot { transaction.snapshot }
-}
-
-extension MailSettings {
-    init(_ settings: Settings) {
-        self.init(
-            senderName: settings.senderName,
-            senderAddress: settings.senderAddress,
-            replyTo: settings.replyToAddress,
-            bccAddresses: settings.bccAddresses,
-            publicURL: settings.publicURL
-        )
-    }
-}
-
-extension MailTicket {
-    /// Nil when the ticket's customer has no address to name.
-    init?(_ ticket: Ticket) {
-        guard let address = MailAddress(ticket.customer.email) else { return nil }
-        self.init(
-            id: ticket.id,
-            number: ticket.number,
-            subject: ticket.subject,
-            ref: ticket.ref,
-            customer: ticket.customer.id,
-            customerName: ticket.customer.name,
-            customerAddress: address
-        )
-    }
 }

@@ -51,9 +51,9 @@ extension Desk {
         try act.transaction.append(
             ticket.event(.ticketCreated, act: act, message: message, summary: ticket.subject)
         )
-        if !role.isStaff, let mailTicket = MailTicket(ticket) {
+        if !role.isStaff {
             try queue(
-                .issueReported(mailTicket, message: opening.message),
+                .issueReported(ticket, message: opening.message),
                 to: settings.careAddresses,
                 settings: settings,
                 act: act

@@ -39,14 +39,7 @@ extension Desk {
                 "\(customer.name) has registered already and can log in."
             )
         }
-        let invited = try invite(customer, act: act) { address, secret in
-            .invitation(
-                customer: customer.id,
-                name: customer.name,
-                address: address,
-                secret: secret
-            )
-        }
+        let invited = try invite(customer, act: act)
         try act.transaction.append(
             DeskEvent(
                 kind: .customerInvited,
@@ -74,16 +67,10 @@ extension Desk {
             by: act.actor,
             at: act.now
         )
-        return try invite(account, act: act) { address, secret in
-            .staffInvitation(name: name, address: address, secret: secret)
-        }
+        return try invite(account, act: act)
     }
 
-    private func invite(
-        _ account: Account,
-        act: Act,
-        content: (MailAddress, MailSecret) -> MailContent
-    ) throws -> Invited {
+    private func invite(_ account: Account, act: Act) throws -> Invited {
         guard let address = MailAddress(account.email) else {
             throw Refusal.failedPrecondition("\(account.name) has no e-mail address.")
         }
@@ -100,7 +87,7 @@ extension Desk {
             at: act.now
         )
         let mail = try queue(
-            content(address, MailSecret(token: secret.text, expiresAt: expiresAt)),
+            .invitation(account, secret: MailSecret(token: secret.text, expiresAt: expiresAt)),
             to: [address],
             settings: try act.snapshot.settings(),
             act: act

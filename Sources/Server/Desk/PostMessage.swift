@@ -30,15 +30,13 @@ extension Desk {
         case .followUp: throw Refusal.ticketClosed(mayOpenFollowUp: true)
         }
         let settings = try act.snapshot.settings()
-        if let mailTicket = MailTicket(ticket) {
-            let assignee = ticket.assignee.flatMap { MailAddress($0.email) }
-            try queue(
-                .customerReply(mailTicket, message: text, reopened: reopened),
-                to: assignee.map { [$0] } ?? settings.careAddresses,
-                settings: settings,
-                act: act
-            )
-        }
+        let assignee = ticket.assignee.flatMap { MailAddress($0.email) }
+        try queue(
+            .customerReply(ticket, message: text, reopened: reopened),
+            to: assignee.map { [$0] } ?? settings.careAddresses,
+            settings: settings,
+            act: act
+        )
         return Posted(message: message, ticket: ticket, reopened: reopened)
     }
 
@@ -54,10 +52,10 @@ extension Desk {
         var ticket = ticket
         let message = try post(text, in: &ticket, visibility: .everyone, act: act)
         if let status { try move(&ticket, to: status, act: act) }
-        if !silent, let mailTicket = MailTicket(ticket) {
+        if !silent {
             try queue(
-                .staffReply(mailTicket, message: text, staffName: act.actor.name),
-                to: [mailTicket.customerAddress],
+                .staffReply(ticket, message: text, staffName: act.actor.name),
+                to: MailAddress(ticket.customer.email).map { [$0] } ?? [],
                 settings: try act.snapshot.settings(),
                 act: act
             )

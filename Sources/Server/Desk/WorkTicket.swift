@@ -19,13 +19,9 @@ extension Desk {
         )
         let addresses = concerned.filter { $0.id != act.actor.id }
             .compactMap { MailAddress($0.email) }
-        if !addresses.isEmpty, let mailTicket = MailTicket(ticket) {
+        if !addresses.isEmpty {
             try queue(
-                .ticketAssigned(
-                    mailTicket,
-                    assigneeName: person?.name,
-                    actorName: act.actor.name
-                ),
+                .ticketAssigned(ticket, by: act.actor),
                 to: addresses,
                 settings: try act.snapshot.settings(),
                 act: act

@@ -1,3 +1,4 @@
+import DeskwireProtocol
 package import DeskwireStore
 
 /// Every handler of the desk, put into the table at start-up. A new topic is one line here.
@@ -34,5 +35,6 @@ package struct DeskHandlers: Sendable {
         AccessHandlers(desk: desk, store: store, claim: claim, randomness: randomness)
             .register(in: &table)
         HealthHandlers().register(in: &table)
+        table.subscription(Methods.subscribe)
     }
 }

@@ -212,10 +212,6 @@ extension Schema {
         CREATE VIRTUAL TABLE mail_words USING fts5 (
             subject, content = 'mail', content_rowid = 'id', tokenize = 'unicode61'
         );
-        CREATE TRIGGER mail_words_insert AFTER INSERT ON mail BEGIN
-            INSERT INTO mail_words (rowid, subject) VALUES (NEW.id, NEW.subject);
-        END;
-
         -- What is still to be sent. A row goes when its mail has ended.
         CREATE TABLE outbox (
             mail_id INTEGER PRIMARY KEY REFERENCES mail (id),
