@@ -7,54 +7,58 @@ struct SwiftEncoding {
         text.block("public var encodedSize: Int") { text in
             guard !message.fields.isEmpty else { return text.line("0") }
             text.line("var size = 0")
-            each(to: &text) { field, value in
-                "size += \(tagSize(field)) + WireSize.\(form(field))(\(value))"
+            for field in message.fieldsByNumber {
+                text.line(
+                    present(field) { value in
+                        let size = "WireSize.\(form(field))(\(value)"
+                        return field.presence == .repeated && !field.isVarint
+                            ? "size += \(size), tag: \(tagSize(field)))"
+                            : "size += \(tagSize(field)) + \(size))"
+                    }
+                )
             }
             text.line("return size")
         }
         text.line()
         text.line("/// Writes exactly as many bytes as `encodedSize` says.")
         text.block("public func encode(into output: inout OutputRawSpan)") { text in
-            each(to: &text) { field, value in
-                "WireWriter.\(form(field))(\(field.tag), \(value), to: &output)"
+            for field in message.fieldsByNumber {
+                text.line(
+                    present(field) { value in
+                        "WireWriter.\(form(field))(\(field.tag), \(value), to: &output)"
+                    }
+                )
             }
         }
         text.line()
     }
 
-    private func each(
-        to text: inout SourceText,
-        _ statement: (SchemaField, _ value: String) -> String
-    ) {
-        for field in message.fieldsByNumber {
-            let name = field.swiftName
-            switch field.presence {
-            case .implicit:
-                text.line("if \(field.isNotDefault) { \(statement(field, name)) }")
-            case .explicit:
-                text.line("if let value = \(name) { \(statement(field, "value")) }")
-            case .oneof(let index):
-                let oneof = "self." + SwiftNames.field(message.oneofs[index])
-                let member = SwiftNames.field(field.name)
-                text.line(
-                    "if case .\(member)(let value) = \(oneof) { \(statement(field, "value")) }"
-                )
-            case .repeated where field.isVarint:
-                text.line("if !\(name).isEmpty { \(statement(field, name)) }")
-            case .repeated:
-                text.line("for item in \(name) { \(statement(field, "item")) }")
-            }
+    /// A statement about a field's value, under the condition that the field is there.
+    private func present(_ field: SchemaField, _ statement: (_ value: String) -> String) -> String {
+        let name = field.swiftName
+        switch field.presence {
+        case .implicit:
+            return "if \(field.isNotDefault) { \(statement(name)) }"
+        case .repeated:
+            return "if !\(name).isEmpty { \(statement(name)) }"
+        case .explicit:
+            return "if let value = \(name) { \(statement("value")) }"
+        case .oneof(let index):
+            let oneof = "self." + SwiftNames.field(message.oneofs[index])
+            let member = SwiftNames.field(field.name)
+            return "if case .\(member)(let value) = \(oneof) { \(statement("value")) }"
         }
     }
 
     /// The part of `WireSize` and `WireWriter` that knows the field's form.
     private func form(_ field: SchemaField) -> String {
-        switch field.kind {
-        case .string: "text"
-        case .bytes: "bytes"
-        case .message: "message"
+        let isRepeated = field.presence == .repeated
+        return switch field.kind {
+        case .string: isRepeated ? "texts" : "text"
+        case .bytes: isRepeated ? "byteStrings" : "bytes"
+        case .message: isRepeated ? "messages" : "message"
         case .uint64, .int64, .uint32, .int32, .bool, .enumeration:
-            field.presence == .repeated ? "packed" : "varint"
+            isRepeated ? "packed" : "varint"
         }
     }
 

@@ -24,6 +24,31 @@ public enum WireSize {
         lengthDelimited(value.encodedSize)
     }
 
+    /// Texts with their lengths, and a tag of so many bytes before each.
+    @inlinable
+    public static func texts(_ values: [String], tag: Int) -> Int {
+        var size = values.count &* tag
+        for value in values { size &+= text(value) }
+        return size
+    }
+
+    /// Byte strings with their lengths, and a tag of so many bytes before each.
+    @inlinable
+    public static func byteStrings(_ values: [[UInt8]], tag: Int) -> Int {
+        var size = values.count &* tag
+        for value in values { size &+= bytes(value) }
+        return size
+    }
+
+    /// Messages with their lengths, and a tag of so many bytes before each.
+    @inlinable
+    public static func messages<Message: WireMessage>(_ values: [Message], tag: Int) -> Int {
+        let span = values.span
+        var size = span.count &* tag
+        for index in span.indices { size &+= message(span[index]) }
+        return size
+    }
+
     /// Packed varints with their length.
     @inlinable
     public static func packed<Value: WireVarint>(_ values: [Value]) -> Int {

@@ -19,7 +19,10 @@ public enum WireWriter {
     public static func text(_ tag: UInt32, _ value: String, to output: inout OutputRawSpan) {
         raw(UInt64(tag), to: &output)
         raw(UInt64(value.utf8.count), to: &output)
-        copy(value.utf8Span.span, to: &output)
+        let copied: Void? = value.utf8.withContiguousStorageIfAvailable { bytes in
+            copy(bytes.span, to: &output)
+        }
+        if copied == nil { copy(value.utf8Span.span, to: &output) }
     }
 
     /// Writes a field of bytes.
@@ -42,6 +45,34 @@ public enum WireWriter {
         value.encode(into: &output)
     }
 
+    /// Writes a repeated text field.
+    @inlinable
+    public static func texts(_ tag: UInt32, _ values: [String], to output: inout OutputRawSpan) {
+        for value in values { text(tag, value, to: &output) }
+    }
+
+    /// Writes a repeated field of bytes.
+    @inlinable
+    public static func byteStrings(
+        _ tag: UInt32,
+        _ values: [[UInt8]],
+        to output: inout OutputRawSpan
+    ) {
+        for value in values { bytes(tag, value, to: &output) }
+    }
+
+    /// Writes a repeated message field.
+    @inlinable
+    public static func messages<Message: WireMessage>(
+        _ tag: UInt32,
+        _ values: [Message],
+        to output: inout OutputRawSpan
+    ) {
+        // Through the span, because a loop over the array would copy every message.
+        let span = values.span
+        for index in span.indices { message(tag, span[index], to: &output) }
+    }
+
     /// Writes a repeated varint field, packed.
     @inlinable
     public static func packed<Value: WireVarint>(
@@ -57,8 +88,18 @@ public enum WireWriter {
     }
 
     /// Writes a bare varint.
-    @inlinable
+    @inlinable @inline(__always)
     public static func raw(_ value: UInt64, to output: inout OutputRawSpan) {
+        // Tags, most lengths and most numbers have one byte.
+        if value < 0x80 {
+            output.append(UInt8(truncatingIfNeeded: value))
+        } else {
+            longRaw(value, to: &output)
+        }
+    }
+
+    @usableFromInline
+    static func longRaw(_ value: UInt64, to output: inout OutputRawSpan) {
         var rest = value
         while rest >= 0x80 {
             output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -68,7 +109,7 @@ public enum WireWriter {
     }
 
     /// Copies bytes as they are.
-    @inlinable
+    @inlinable @inline(__always)
     public static func copy(_ source: Span<UInt8>, to output: inout OutputRawSpan) {
         guard source.count <= output.freeCapacity else {
             preconditionFailure("The output is smaller than the encoded size.")

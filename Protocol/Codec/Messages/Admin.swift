@@ -202,14 +202,14 @@ public struct GetHealthReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if self.healthy { size += 1 + WireSize.varint(self.healthy) }
-        for item in self.findings { size += 1 + WireSize.message(item) }
+        if !self.findings.isEmpty { size += WireSize.messages(self.findings, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if self.healthy { WireWriter.varint(8, self.healthy, to: &output) }
-        for item in self.findings { WireWriter.message(18, item, to: &output) }
+        if !self.findings.isEmpty { WireWriter.messages(18, self.findings, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -596,7 +596,7 @@ public struct ErrorBody: WireMessage {
         if self.retry.rawValue != 0 { size += 1 + WireSize.varint(self.retry) }
         if self.retryAfterMs != 0 { size += 1 + WireSize.varint(self.retryAfterMs) }
         if self.outcome.rawValue != 0 { size += 1 + WireSize.varint(self.outcome) }
-        for item in self.fields { size += 1 + WireSize.message(item) }
+        if !self.fields.isEmpty { size += WireSize.messages(self.fields, tag: 1) }
         if self.traceID != 0 { size += 1 + WireSize.varint(self.traceID) }
         if self.currentVersion != 0 { size += 1 + WireSize.varint(self.currentVersion) }
         if case .closed(let value) = self.details { size += 1 + WireSize.message(value) }
@@ -613,7 +613,7 @@ public struct ErrorBody: WireMessage {
         if self.retry.rawValue != 0 { WireWriter.varint(24, self.retry, to: &output) }
         if self.retryAfterMs != 0 { WireWriter.varint(32, self.retryAfterMs, to: &output) }
         if self.outcome.rawValue != 0 { WireWriter.varint(40, self.outcome, to: &output) }
-        for item in self.fields { WireWriter.message(50, item, to: &output) }
+        if !self.fields.isEmpty { WireWriter.messages(50, self.fields, to: &output) }
         if self.traceID != 0 { WireWriter.varint(56, self.traceID, to: &output) }
         if self.currentVersion != 0 { WireWriter.varint(64, self.currentVersion, to: &output) }
         if case .closed(let value) = self.details { WireWriter.message(74, value, to: &output) }
@@ -1296,7 +1296,7 @@ public struct HelloRequest: WireMessage {
         var size = 0
         if !self.client.isEmpty { size += 1 + WireSize.text(self.client) }
         if !self.version.isEmpty { size += 1 + WireSize.text(self.version) }
-        for item in self.features { size += 1 + WireSize.text(item) }
+        if !self.features.isEmpty { size += WireSize.texts(self.features, tag: 1) }
         if self.maxFrame != 0 { size += 1 + WireSize.varint(self.maxFrame) }
         if let value = self.credential { size += 1 + WireSize.message(value) }
         return size
@@ -1306,7 +1306,7 @@ public struct HelloRequest: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.client.isEmpty { WireWriter.text(10, self.client, to: &output) }
         if !self.version.isEmpty { WireWriter.text(18, self.version, to: &output) }
-        for item in self.features { WireWriter.text(26, item, to: &output) }
+        if !self.features.isEmpty { WireWriter.texts(26, self.features, to: &output) }
         if self.maxFrame != 0 { WireWriter.varint(32, self.maxFrame, to: &output) }
         if let value = self.credential { WireWriter.message(42, value, to: &output) }
     }
@@ -1419,13 +1419,13 @@ public struct HelloReply: WireMessage {
         var size = 0
         if !self.server.isEmpty { size += 1 + WireSize.text(self.server) }
         if !self.version.isEmpty { size += 1 + WireSize.text(self.version) }
-        for item in self.features { size += 1 + WireSize.text(item) }
+        if !self.features.isEmpty { size += WireSize.texts(self.features, tag: 1) }
         if self.maxFrame != 0 { size += 1 + WireSize.varint(self.maxFrame) }
         if self.maxInflight != 0 { size += 1 + WireSize.varint(self.maxInflight) }
         if self.idleTimeoutMs != 0 { size += 1 + WireSize.varint(self.idleTimeoutMs) }
         if self.idempotencyTtlS != 0 { size += 1 + WireSize.varint(self.idempotencyTtlS) }
         if self.serverTimeMs != 0 { size += 1 + WireSize.varint(self.serverTimeMs) }
-        for item in self.authMechanisms { size += 1 + WireSize.text(item) }
+        if !self.authMechanisms.isEmpty { size += WireSize.texts(self.authMechanisms, tag: 1) }
         if let value = self.authenticated { size += 1 + WireSize.message(value) }
         if !self.schemaHash.isEmpty { size += 1 + WireSize.bytes(self.schemaHash) }
         return size
@@ -1435,13 +1435,13 @@ public struct HelloReply: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.server.isEmpty { WireWriter.text(10, self.server, to: &output) }
         if !self.version.isEmpty { WireWriter.text(18, self.version, to: &output) }
-        for item in self.features { WireWriter.text(26, item, to: &output) }
+        if !self.features.isEmpty { WireWriter.texts(26, self.features, to: &output) }
         if self.maxFrame != 0 { WireWriter.varint(32, self.maxFrame, to: &output) }
         if self.maxInflight != 0 { WireWriter.varint(40, self.maxInflight, to: &output) }
         if self.idleTimeoutMs != 0 { WireWriter.varint(48, self.idleTimeoutMs, to: &output) }
         if self.idempotencyTtlS != 0 { WireWriter.varint(56, self.idempotencyTtlS, to: &output) }
         if self.serverTimeMs != 0 { WireWriter.varint(64, self.serverTimeMs, to: &output) }
-        for item in self.authMechanisms { WireWriter.text(74, item, to: &output) }
+        if !self.authMechanisms.isEmpty { WireWriter.texts(74, self.authMechanisms, to: &output) }
         if let value = self.authenticated { WireWriter.message(82, value, to: &output) }
         if !self.schemaHash.isEmpty { WireWriter.bytes(90, self.schemaHash, to: &output) }
     }
@@ -1633,7 +1633,7 @@ public struct SecondStepChallenge: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if !self.challenge.isEmpty { size += 1 + WireSize.text(self.challenge) }
-        for item in self.kinds { size += 1 + WireSize.text(item) }
+        if !self.kinds.isEmpty { size += WireSize.texts(self.kinds, tag: 1) }
         if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
         return size
     }
@@ -1641,7 +1641,7 @@ public struct SecondStepChallenge: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if !self.challenge.isEmpty { WireWriter.text(10, self.challenge, to: &output) }
-        for item in self.kinds { WireWriter.text(18, item, to: &output) }
+        if !self.kinds.isEmpty { WireWriter.texts(18, self.kinds, to: &output) }
         if self.expiresAtMs != 0 { WireWriter.varint(24, self.expiresAtMs, to: &output) }
     }
 
@@ -1709,7 +1709,7 @@ public struct Identity: WireMessage {
         if self.role.rawValue != 0 { size += 1 + WireSize.varint(self.role) }
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
-        for item in self.scopes { size += 1 + WireSize.text(item) }
+        if !self.scopes.isEmpty { size += WireSize.texts(self.scopes, tag: 1) }
         return size
     }
 
@@ -1719,7 +1719,7 @@ public struct Identity: WireMessage {
         if self.role.rawValue != 0 { WireWriter.varint(16, self.role, to: &output) }
         if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
         if !self.email.isEmpty { WireWriter.text(34, self.email, to: &output) }
-        for item in self.scopes { WireWriter.text(42, item, to: &output) }
+        if !self.scopes.isEmpty { WireWriter.texts(42, self.scopes, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1964,13 +1964,13 @@ public struct ListMethodsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.methods { size += 1 + WireSize.message(item) }
+        if !self.methods.isEmpty { size += WireSize.messages(self.methods, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.methods { WireWriter.message(10, item, to: &output) }
+        if !self.methods.isEmpty { WireWriter.messages(10, self.methods, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

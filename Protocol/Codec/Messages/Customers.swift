@@ -435,14 +435,14 @@ public struct ListCustomersReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.customers { size += 1 + WireSize.message(item) }
+        if !self.customers.isEmpty { size += WireSize.messages(self.customers, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.customers { WireWriter.message(10, item, to: &output) }
+        if !self.customers.isEmpty { WireWriter.messages(10, self.customers, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 

@@ -131,9 +131,9 @@ public struct Settings: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if self.version != 0 { size += 1 + WireSize.varint(self.version) }
-        for item in self.careAddresses { size += 1 + WireSize.text(item) }
+        if !self.careAddresses.isEmpty { size += WireSize.texts(self.careAddresses, tag: 1) }
         if !self.supportAddress.isEmpty { size += 1 + WireSize.text(self.supportAddress) }
-        for item in self.bccAddresses { size += 1 + WireSize.text(item) }
+        if !self.bccAddresses.isEmpty { size += WireSize.texts(self.bccAddresses, tag: 1) }
         if !self.senderName.isEmpty { size += 1 + WireSize.text(self.senderName) }
         if !self.senderAddress.isEmpty { size += 1 + WireSize.text(self.senderAddress) }
         if !self.replyToAddress.isEmpty { size += 1 + WireSize.text(self.replyToAddress) }
@@ -148,9 +148,9 @@ public struct Settings: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if self.version != 0 { WireWriter.varint(8, self.version, to: &output) }
-        for item in self.careAddresses { WireWriter.text(18, item, to: &output) }
+        if !self.careAddresses.isEmpty { WireWriter.texts(18, self.careAddresses, to: &output) }
         if !self.supportAddress.isEmpty { WireWriter.text(26, self.supportAddress, to: &output) }
-        for item in self.bccAddresses { WireWriter.text(34, item, to: &output) }
+        if !self.bccAddresses.isEmpty { WireWriter.texts(34, self.bccAddresses, to: &output) }
         if !self.senderName.isEmpty { WireWriter.text(42, self.senderName, to: &output) }
         if !self.senderAddress.isEmpty { WireWriter.text(50, self.senderAddress, to: &output) }
         if !self.replyToAddress.isEmpty { WireWriter.text(58, self.replyToAddress, to: &output) }
@@ -204,13 +204,13 @@ public struct AddressList: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.addresses { size += 1 + WireSize.text(item) }
+        if !self.addresses.isEmpty { size += WireSize.texts(self.addresses, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.addresses { WireWriter.text(10, item, to: &output) }
+        if !self.addresses.isEmpty { WireWriter.texts(10, self.addresses, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1109,13 +1109,13 @@ public struct ListCategoriesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.categories { size += 1 + WireSize.message(item) }
+        if !self.categories.isEmpty { size += WireSize.messages(self.categories, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.categories { WireWriter.message(10, item, to: &output) }
+        if !self.categories.isEmpty { WireWriter.messages(10, self.categories, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -534,7 +534,7 @@ public struct GetTicketReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if let value = self.ticket { size += 1 + WireSize.message(value) }
-        for item in self.messages { size += 1 + WireSize.message(item) }
+        if !self.messages.isEmpty { size += WireSize.messages(self.messages, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         return size
@@ -543,7 +543,7 @@ public struct GetTicketReply: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if let value = self.ticket { WireWriter.message(10, value, to: &output) }
-        for item in self.messages { WireWriter.message(18, item, to: &output) }
+        if !self.messages.isEmpty { WireWriter.messages(18, self.messages, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(26, self.nextPageToken, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(34, self.asOf, to: &output) }
     }
@@ -769,7 +769,7 @@ public struct ListTicketsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.tickets { size += 1 + WireSize.message(item) }
+        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         return size
@@ -777,7 +777,7 @@ public struct ListTicketsReply: WireMessage {
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.tickets { WireWriter.message(10, item, to: &output) }
+        if !self.tickets.isEmpty { WireWriter.messages(10, self.tickets, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(26, self.asOf, to: &output) }
     }
@@ -1214,7 +1214,7 @@ public struct GetInboxCountsReply: WireMessage {
         if self.mine != 0 { size += 1 + WireSize.varint(self.mine) }
         if self.unassigned != 0 { size += 1 + WireSize.varint(self.unassigned) }
         if self.unread != 0 { size += 1 + WireSize.varint(self.unread) }
-        for item in self.statuses { size += 1 + WireSize.message(item) }
+        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses, tag: 1) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         return size
     }
@@ -1225,7 +1225,7 @@ public struct GetInboxCountsReply: WireMessage {
         if self.mine != 0 { WireWriter.varint(16, self.mine, to: &output) }
         if self.unassigned != 0 { WireWriter.varint(24, self.unassigned, to: &output) }
         if self.unread != 0 { WireWriter.varint(32, self.unread, to: &output) }
-        for item in self.statuses { WireWriter.message(42, item, to: &output) }
+        if !self.statuses.isEmpty { WireWriter.messages(42, self.statuses, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(50, self.asOf, to: &output) }
     }
 
@@ -1453,13 +1453,13 @@ public struct ListStatusesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.statuses { size += 1 + WireSize.message(item) }
+        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.statuses { WireWriter.message(10, item, to: &output) }
+        if !self.statuses.isEmpty { WireWriter.messages(10, self.statuses, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -273,13 +273,13 @@ public struct ListStaffReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.staff { size += 1 + WireSize.message(item) }
+        if !self.staff.isEmpty { size += WireSize.messages(self.staff, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.staff { WireWriter.message(10, item, to: &output) }
+        if !self.staff.isEmpty { WireWriter.messages(10, self.staff, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -354,7 +354,7 @@ public struct ServiceToken: WireMessage {
         var size = 0
         if self.id != 0 { size += 1 + WireSize.varint(self.id) }
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
-        for item in self.scopes { size += 1 + WireSize.text(item) }
+        if !self.scopes.isEmpty { size += WireSize.texts(self.scopes, tag: 1) }
         if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
         if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
         if self.lastUsedAtMs != 0 { size += 1 + WireSize.varint(self.lastUsedAtMs) }
@@ -366,7 +366,7 @@ public struct ServiceToken: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
         if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
-        for item in self.scopes { WireWriter.text(26, item, to: &output) }
+        if !self.scopes.isEmpty { WireWriter.texts(26, self.scopes, to: &output) }
         if self.createdAtMs != 0 { WireWriter.varint(32, self.createdAtMs, to: &output) }
         if self.expiresAtMs != 0 { WireWriter.varint(40, self.expiresAtMs, to: &output) }
         if self.lastUsedAtMs != 0 { WireWriter.varint(48, self.lastUsedAtMs, to: &output) }
@@ -424,7 +424,7 @@ public struct CreateServiceTokenRequest: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
-        for item in self.scopes { size += 1 + WireSize.text(item) }
+        if !self.scopes.isEmpty { size += WireSize.texts(self.scopes, tag: 1) }
         if self.validDays != 0 { size += 1 + WireSize.varint(self.validDays) }
         return size
     }
@@ -432,7 +432,7 @@ public struct CreateServiceTokenRequest: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
-        for item in self.scopes { WireWriter.text(18, item, to: &output) }
+        if !self.scopes.isEmpty { WireWriter.texts(18, self.scopes, to: &output) }
         if self.validDays != 0 { WireWriter.varint(24, self.validDays, to: &output) }
     }
 
@@ -574,13 +574,13 @@ public struct ListServiceTokensReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        for item in self.tokens { size += 1 + WireSize.message(item) }
+        if !self.tokens.isEmpty { size += WireSize.messages(self.tokens, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        for item in self.tokens { WireWriter.message(10, item, to: &output) }
+        if !self.tokens.isEmpty { WireWriter.messages(10, self.tokens, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
