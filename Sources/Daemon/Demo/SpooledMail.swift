@@ -42,12 +42,16 @@ struct SpooledMail: Sendable {
             .replacingOccurrences(of: "\r\n", with: "\n")
         let sidecar = file.replacingOccurrences(of: ".eml", with: ".envelope")
         struct Envelope: Decodable {
-            let rcpt_to: [String]
+            let recipients: [String]
+
+            enum CodingKeys: String, CodingKey {
+                case recipients = "rcpt_to"
+            }
         }
         recipients = try JSONDecoder().decode(
             Envelope.self,
             from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(sidecar)"))
-        ).rcpt_to
+        ).recipients
     }
 
     /// Unfolded, with encoded words read (RFC 2047, base64 and UTF-8 as this server writes them).
