@@ -8,7 +8,7 @@ import deskwire
 from google.protobuf.message import Message
 from real_server import RealServer
 
-ADMINISTRATOR = {"name": "Ada Admin", "email": "ada@example.com", "password": "correct horse battery staple"}
+ADMINISTRATOR = {"name": "Ada Admin", "email": "ada@example.com", "password": "seven lamps over the harbour"}
 CUSTOMER = {"name": "Grace", "email": "grace@example.com"}
 
 

@@ -103,8 +103,10 @@ class Player:
         if self._rest_is_free:
             return
         while self._data:
-            header, _ = self._next_frame()
-            raise Mismatch(f"one more frame: {header}")
+            header = Header(*HEADER.unpack(self._take(HEADER.size)))
+            self._take(header.length)
+            if header.type < 0x80:
+                raise Mismatch(f"one more frame: {header}")
 
     def _expect_frame(self, pattern: str) -> None:
         kind, *pairs = pattern.split()
