@@ -141,7 +141,8 @@ let package = Package(
             name: "DeskwireClientTests",
             dependencies: [
                 "DeskwireClient", "DeskwireProtocol", "DeskwireWire", "DeskwireRendering",
-                "DeskwireTerminal", nioCore, nioPosix,
+                "DeskwireTerminal", "deskwire", "deskwire-agent", nioCore, nioPosix,
+                argumentParser,
             ],
             path: "Tests/Client", swiftSettings: settings),
         .testTarget(

@@ -92,14 +92,13 @@ final class Connection: Sendable {
         options: ClientOptions,
         events: @escaping @Sendable (Event) -> Void
     ) async throws -> (any Channel, NIOLoopBound<ConnectionHandler>) {
-        let nanoseconds = options.connectTimeout / .nanoseconds(1)
         let made = NIOLoopBoundBox.makeBoxSendingValue(
             ConnectionHandler?.none,
             as: ConnectionHandler?.self,
             eventLoop: loop
         )
         let channel = try await ClientBootstrap(group: loop)
-            .connectTimeout(.nanoseconds(Int64(nanoseconds)))
+            .connectTimeout(TimeAmount(clamping: options.connectTimeout))
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -211,5 +210,16 @@ final class Subscription: Sendable {
             if case .failed(let failure) = error, failure.wantsNewConnection { connection.leave() }
             throw error
         }
+    }
+}
+
+extension TimeAmount {
+    /// Durations below zero are none, and those above a year a year: nobody means more.
+    init(clamping duration: Duration) {
+        let clamped = min(max(duration, .zero), .seconds(365 * 86_400))
+        self = .nanoseconds(
+            clamped.components.seconds * 1_000_000_000
+                + clamped.components.attoseconds / 1_000_000_000
+        )
     }
 }

@@ -180,8 +180,7 @@ public final class DeskClient: Sendable {
         isFirstContact: Bool,
         _ body: (NIODeadline) async throws(TryFailure) -> Value
     ) async throws(DeskClientError) -> Value {
-        let nanoseconds = timeout / .nanoseconds(1)
-        let deadline = NIODeadline.now() + .nanoseconds(Int64(nanoseconds))
+        let deadline = NIODeadline.now() + TimeAmount(clamping: timeout)
         var attempt = 0
         while true {
             let failure: TryFailure

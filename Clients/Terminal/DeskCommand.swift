@@ -73,5 +73,7 @@ package func reportingFailures(
         )
     } catch let error as ProgramError {
         throw CommandFailure(report: FailureReport(error, program: Program.name))
+    } catch {
+        throw CommandFailure(report: FailureReport(unexpected: error))
     }
 }

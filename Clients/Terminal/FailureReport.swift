@@ -45,6 +45,12 @@ package struct FailureReport: Sendable, Equatable {
         }
     }
 
+    /// A failure that nobody thought of is told as it is.
+    package init(unexpected error: any Error) {
+        status = .serverFault
+        lines = ["Something unexpected happened: \(error)"]
+    }
+
     /// The text for standard error.
     package func text(program: String, style: Style) -> String {
         let first = lines.first ?? "failed"
