@@ -1,5 +1,6 @@
 import DeskwireDomain
 import DeskwireProtocol
+import DeskwireServer
 import NIOCore
 import Testing
 
@@ -115,6 +116,58 @@ struct EventStreamTests {
             try await server.store.append([mine()])
             let frame = try await client.nextFrame()
             #expect(frame.header.requestID == all)
+        }
+    }
+
+    // DWP-52
+    @Test func aQuietStreamGetsBookmarksThatMoveTheCursor() async throws {
+        var settings = ServerSettings.brief
+        settings.bookmarkAfterMs = 1
+        try await TestServer.run(settings: settings) { server in
+            let client = try await server.hello(as: "customer", features: ["events.v1"])
+            try await client.request(Methods.subscribe, SubscribeRequest())
+            _ = try await client.nextReply(SubscribeReply.self)
+            // Somebody else's: nothing is sent, but the cursor moves past it.
+            try await server.store.append([TestEvents.event(customer: 999)])
+            var cursor: EventCursor?
+            while cursor?.seq != 1 {
+                guard case .batch(let batch)? = try await client.nextReply(SubscribeReply.self).kind
+                else { throw TestFailure("no batch") }
+                #expect(batch.events.isEmpty)
+                cursor = EventCursor(bytes: batch.cursor)
+            }
+        }
+    }
+
+    // SEC-025
+    @Test func aSubscriberThatDoesNotReadLosesItsStreamAndNotItsConnection() async throws {
+        try await TestServer.run { server in
+            let client = try await server.hello(as: "staff", features: ["events.v1"])
+            try await client.request(Methods.subscribe, SubscribeRequest())
+            _ = try await client.nextReply(SubscribeReply.self)
+            try await client.channel.setOption(.autoRead, value: false).get()
+            var long = mine()
+            long.summary = String(repeating: "s", count: 900)
+            for _ in 0..<16 {
+                try await server.store.append(Array(repeating: long, count: 1_000))
+            }
+            try await client.channel.setOption(.autoRead, value: true).get()
+            var last: UInt64 = 0
+            while true {
+                let frame = try await client.nextFrame()
+                guard frame.header.type == .reply else {
+                    let error: ErrorBody = try frame.body.decoded()
+                    #expect(error.code == .slowConsumer)
+                    #expect(error.retry == .sameRequest)
+                    break
+                }
+                let reply: SubscribeReply = try frame.body.decoded()
+                guard case .batch(let batch)? = reply.kind else { throw TestFailure("no batch") }
+                #expect(batch.events.first?.seq == last + 1)
+                last = batch.events.last?.seq ?? last
+            }
+            #expect(last < 16_000)
+            _ = try await client.call(Methods.serverInfo, ServerInfoRequest())
         }
     }
 }

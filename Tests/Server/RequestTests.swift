@@ -76,6 +76,20 @@ struct RequestTests {
             )
             #expect(keyed.code == .unknownField)
             #expect(keyed.outcome == .notApplied)
+            // The same field in the meta: a length of 5, the field, no message.
+            var frame = ByteBuffer()
+            frame.writeFrameHeader(
+                FrameHeader(
+                    length: 6,
+                    type: .request,
+                    flags: .meta,
+                    opcode: Methods.assignTicket.description.opcode,
+                    requestID: client.nextID()
+                )
+            )
+            frame.writeBytes([5] + unknownField)
+            try await client.send(frame)
+            #expect(try await client.nextError().code == .unknownField)
         }
     }
 

@@ -9,9 +9,7 @@ import Musl
 #endif
 
 extension MonotonicTime {
-    /// The moment of the machine's monotonic clock.
-    static func now() -> MonotonicTime { MonotonicTime(NIODeadline.now()) }
-
+    /// A moment of the machine's monotonic clock.
     init(_ deadline: NIODeadline) {
         self.init(milliseconds: Int64(clamping: deadline.uptimeNanoseconds / 1_000_000))
     }

@@ -12,7 +12,7 @@ extension ConnectionHandler {
     /// Writes what was gathered. Does nothing when nothing was.
     func flush() {
         guard !output.isEmpty, let context else { return }
-        machine.bytesSent(now: now)
+        machine.bytesSent(now: home.now)
         context.writeAndFlush(wrapOutboundOut(output.take()), promise: nil)
         if isOutputBlocked { closeIfHopeless() }
     }
@@ -27,15 +27,14 @@ extension ConnectionHandler {
     }
 
     func sendPing() {
-        output.ping(UInt64(clamping: now.milliseconds))
+        output.ping(UInt64(clamping: home.now.milliseconds))
     }
 
     // MARK: Drain and end
 
     /// The server goes down: the client is told, subscriptions end, answers still go out.
     func drain(graceMs: UInt32) {
-        lookAtClocks()
-        switch machine.drainBegan(graceMs: graceMs, now: now) {
+        switch machine.drainBegan(graceMs: graceMs, now: home.now) {
         case .sendNoticeAndPing:
             output.goAwayNotice(graceMs: graceMs)
             sendPing()

@@ -10,7 +10,7 @@ extension ConnectionHandler {
         let address = address(of: frame.header, isSensitive: entry?.description.isSensitive ?? true)
         do {
             guard let entry else { throw Rejection.unimplemented(opcode: frame.header.opcode) }
-            try entry.access.check(principal, now: wallClock)
+            try entry.access.check(principal, now: home.wallClock)
             if entry.description.isSensitive { machine.secretOffered(by: frame.header.opcode) }
             let (body, call) = try open(frame, of: entry.description, traceID: address.traceID)
             switch entry.work {
@@ -47,16 +47,15 @@ extension ConnectionHandler {
         }
         var timeoutMs = method.deadlineMs
         var key: [UInt8]?
-        if frame.header.flags.contains(.meta) {
-            let meta = try RequestMeta(takingFrom: &frame.body, of: method)
+        if let meta = try frame.takeMeta(of: method) {
             if meta.timeoutMs != 0 { timeoutMs = min(meta.timeoutMs, Limits.maxRequestTimeoutMs) }
             if !meta.idempotencyKey.isEmpty { key = meta.idempotencyKey }
         }
         let call = Call(
             caller: principal,
             peer: peer,
-            now: wallClock,
-            deadline: .now() + .milliseconds(Int64(timeoutMs)),
+            now: home.wallClock,
+            deadline: home.deadlineNow + .milliseconds(Int64(timeoutMs)),
             traceID: traceID,
             idempotencyKey: key
         )
@@ -68,6 +67,8 @@ extension ConnectionHandler {
         switch work {
         case .read(let run):
             readBurst.append(ReadRequest(address: address, deadline: call.deadline, run: run))
+            // A long burst goes in parts, so that its reader gets to others in between.
+            if readBurst.count >= Self.readsPerJob { submitReads() }
         case .write(let step):
             if !home.submit(write(step, call: call, at: address)) {
                 reject(address, because: .overloaded)
@@ -123,6 +124,8 @@ extension ConnectionHandler {
         if !isSubmitted { reject(address, because: .overloaded) }
     }
 
+    private static let readsPerJob = 64
+
     /// The reads of this burst, as one job.
     func submitReads() {
         guard !readBurst.isEmpty else { return }
@@ -148,16 +151,17 @@ extension ConnectionHandler {
         let address = completion.address
         switch completion.answer {
         case .reply(let reply):
-            guard reply.bytes.count <= Int(machine.peerMaxFrame) else {
-                return reject(address, because: .replyTooLarge(isApplied: reply.origin != .read))
-            }
             let mark = output.mark
-            output.reply(
-                encoded: reply.bytes,
-                to: address,
-                flags: reply.origin == .earlierWrite ? .replayed : []
-            )
-            sent(address, since: mark)
+            do {
+                try output.reply(
+                    encoded: reply.bytes,
+                    to: address,
+                    flags: reply.origin == .earlierWrite ? .replayed : []
+                )
+                sent(address, since: mark)
+            } catch {
+                reject(address, because: .replyTooLarge(isApplied: reply.origin != .read))
+            }
         case .rejected(let rejection):
             reject(address, because: rejection)
         }
@@ -185,7 +189,7 @@ extension ConnectionHandler {
     /// The request's last frame stands in the output from `mark` on; the machine has the last word on it.
     func sent(_ address: ReplyAddress, since mark: Int) {
         cancelled.remove(address.requestID)
-        switch machine.requestFinished(address.requestID, now: now) {
+        switch machine.requestFinished(address.requestID, now: home.now) {
         case .send: break
         case .sendAndClose(let farewell): end(farewell)
         case .discard: output.rewind(to: mark)
@@ -234,7 +238,8 @@ extension ConnectionHandler {
     /// One more frame of a stream.
     func stream(_ body: [UInt8], to address: ReplyAddress) {
         guard machine.mayStream(address.requestID) else { return }
-        output.reply(encoded: body, to: address, flags: .more)
+        // Batches are cut to fit the client's frames.
+        try? output.reply(encoded: body, to: address, flags: .more)
     }
 
     /// A stream ends, and its request with it.

@@ -70,7 +70,6 @@ extension ConnectionHandler {
         at address: ReplyAddress,
         accepted: Accepted
     ) {
-        lookAtClocks()
         switch result {
         case .success(let authenticated):
             become(authenticated.principal)
@@ -97,7 +96,7 @@ extension ConnectionHandler {
         machine.callerChanged(
             to: .authenticated,
             maxInFlight: new.role == .service ? Limits.maxInFlightForServices : nil,
-            now: now
+            now: home.now
         )
     }
 
@@ -124,7 +123,7 @@ extension ConnectionHandler {
                 maxInflight: isService ? Limits.maxInFlightForServices : settings.maxInFlight,
                 idleTimeoutMs: settings.idleTimeoutMs,
                 idempotencyTtlS: ServerDescription.idempotencyTTLSeconds,
-                serverTimeMs: wallClock.rawValue,
+                serverTimeMs: home.wallClock.rawValue,
                 authMechanisms: home.parts.authenticator.mechanisms,
                 authenticated: authenticated.map(AuthenticateReply.init),
                 schemaHash: schemaHash
@@ -147,7 +146,7 @@ extension ConnectionHandler {
             try output.reply(reply, to: address, suffix: suffix)
             sent(address, since: mark)
         } catch {
-            reject(address, because: error)
+            reject(address, because: .replyTooLarge(isApplied: false))
         }
     }
 
@@ -164,7 +163,6 @@ extension ConnectionHandler {
     }
 
     private func loggedOut(_ result: Result<Void, any Swift.Error>, at address: ReplyAddress) {
-        lookAtClocks()
         switch result {
         case .success:
             becomeAnonymous(because: .refused(.unauthenticated))
@@ -182,7 +180,6 @@ extension ConnectionHandler {
     /// Somebody ended the session, or it may no longer come in. Requests that were let in are answered; the
     /// connection may offer another credential.
     func sessionEnded() {
-        lookAtClocks()
         becomeAnonymous(because: .refused(.tokenExpired))
         hasSessionEnded = true
         updateTimer()
@@ -193,7 +190,7 @@ extension ConnectionHandler {
         principal = nil
         countAsStranger(true)
         endStreams(because: rejection)
-        machine.callerChanged(to: .anonymous, now: now)
+        machine.callerChanged(to: .anonymous, now: home.now)
         output.compressor = nil
     }
 }

@@ -27,9 +27,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Set while the channel is open.
     private(set) var context: ChannelHandlerContext?
 
-    // Time: one look at the clocks a burst.
-    private(set) var now: MonotonicTime
-    private(set) var wallClock: Timestamp
+    // Time.
     private var timer: NIOScheduledCallback?
     private var timerDue = MonotonicTime(milliseconds: .max)
 
@@ -59,9 +57,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         self.peer = peer
         self.home = home
         number = home.nextConnectionNumber()
-        now = .now()
-        wallClock = home.parts.wallClock()
-        machine = ServerConnection(settings: home.parts.settings.connection, now: now)
+        machine = ServerConnection(settings: home.parts.settings.connection, now: home.now)
     }
 
     // MARK: Channel
@@ -94,15 +90,15 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isEnding else { return }
-        lookAtClocks()
-        machine.bytesReceived(now: now)
+        home.lookAtClocks()
+        machine.bytesReceived(now: home.now)
         decoder.append(unwrapInboundIn(data))
         do {
             try handleFrames()
         } catch {
-            end(machine.faultFound(error, now: now))
+            end(machine.faultFound(error, now: home.now))
         }
-        machine.burstEnded(isMidFrame: decoder.isMidFrame, now: now)
+        machine.burstEnded(isMidFrame: decoder.isMidFrame, now: home.now)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -127,7 +123,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// The peer sends no more, but may still read: it gets the answers to what it sent.
     private func inputClosed() {
         isInputOver = true
-        lookAtClocks()
+        home.lookAtClocks()
         endStreams(because: .cancelled)
         closeIfDone()
         flush()
@@ -135,10 +131,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     /// After the peer has ended its half, the last answer ends ours.
     func closeIfDone() {
-        guard isInputOver, machine.inFlightCount == 0, let context else { return }
-        flush()
-        context.close(mode: .output, promise: nil)
-        if !isEnding { end(machine.faultFound(.peerLeft, now: now)) }
+        guard isInputOver, machine.inFlightCount == 0 else { return }
+        end(machine.faultFound(.peerLeft, now: home.now))
     }
 
     func countAsStranger(_ isStranger: Bool) {
@@ -158,14 +152,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
             switch next {
             case .frame(let frame): frameReceived(frame)
             case .tooLarge(let header):
-                let action = machine.tooLargeFrameReceived(header, now: now)
+                let action = machine.tooLargeFrameReceived(header, now: home.now)
                 run(action, for: Frame(header: header, body: ByteBuffer()), entry: nil)
             }
         }
     }
 
     private func prefaceReceived(_ preface: ClientPreface) {
-        switch machine.prefaceReceived(preface, now: now) {
+        switch machine.prefaceReceived(preface, now: home.now) {
         case .reply(let answer): output.preface(answer)
         case .replyAndClose(let answer):
             output.preface(answer)
@@ -177,7 +171,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func frameReceived(_ frame: Frame) {
         let entry =
             frame.header.type == .request ? home.parts.table.entry(frame.header.opcode) : nil
-        let action = machine.frameReceived(frame.header, openTo: entry?.openTo, now: now)
+        let action = machine.frameReceived(frame.header, openTo: entry?.openTo, now: home.now)
         run(action, for: frame, entry: entry)
     }
 
@@ -195,11 +189,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // MARK: Time
 
-    func lookAtClocks() {
-        now = .now()
-        wallClock = home.parts.wallClock()
-    }
-
     /// Moves the timer forward when something is due sooner; a timer that fires too early is simply set again.
     func updateTimer() {
         guard let context, var due = machine.nextTimer else { return }
@@ -209,7 +198,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         guard due < timerDue else { return }
         timer?.cancel()
         timerDue = due
-        let wait = max(due - .now(), 0)
+        let wait = max(due - home.now, 0)
         timer = try? context.eventLoop.assumeIsolated()
             .scheduleCallback(in: .milliseconds(wait), handler: self)
     }
@@ -225,10 +214,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        lookAtClocks()
+        home.lookAtClocks()
         isOutputBlocked = !context.channel.isWritable
         if isOutputBlocked {
-            outputBlockedSince = now
+            outputBlockedSince = home.now
             updateTimer()
         } else {
             outputBlockedSince = nil
@@ -247,11 +236,11 @@ extension ConnectionHandler: NIOScheduledCallbackHandler {
     func handleScheduledCallback(eventLoop: some EventLoop) {
         timer = nil
         timerDue = MonotonicTime(milliseconds: .max)
-        lookAtClocks()
-        if let outputBlockedSince, now - outputBlockedSince >= Limits.outputStallMs {
+        home.lookAtClocks()
+        if let outputBlockedSince, home.now - outputBlockedSince >= Limits.outputStallMs {
             return abort()
         }
-        switch machine.timerFired(now: now) {
+        switch machine.timerFired(now: home.now) {
         case .reschedule: break
         case .sendPing: sendPing()
         case .close(let farewell): end(farewell)

@@ -31,56 +31,49 @@ struct FrameOutput {
 
     // MARK: Answers
 
-    /// A reply that is encoded on the spot. What it answers was not a write.
+    /// A reply that is encoded on the spot.
     mutating func reply(
         _ message: some WireMessage,
         to address: ReplyAddress,
         suffix: [UInt8] = []
-    ) throws(Rejection) {
+    ) throws(FrameTooLong) {
         begin()
         let label = address.label(.reply)
-        do {
-            if let compressor, !address.isSensitive {
-                try bytes.writeFrame(
-                    label,
-                    message: message,
-                    limit: limit,
-                    compressingWith: &compressor.deflater
-                )
-            } else {
-                try bytes.writeFrame(label, message: message, suffix: suffix, limit: limit)
-            }
-        } catch {
-            throw .replyTooLarge(isApplied: false)
+        if let compressor, !address.isSensitive {
+            try bytes.writeFrame(
+                label,
+                message: message,
+                limit: limit,
+                compressingWith: &compressor.deflater
+            )
+        } else {
+            try bytes.writeFrame(label, message: message, suffix: suffix, limit: limit)
         }
     }
 
-    /// A reply that was encoded elsewhere; it fits the limit.
-    mutating func reply(encoded body: [UInt8], to address: ReplyAddress, flags: FrameFlags = []) {
+    /// A reply that was encoded elsewhere.
+    mutating func reply(
+        encoded body: [UInt8],
+        to address: ReplyAddress,
+        flags: FrameFlags = []
+    ) throws(FrameTooLong) {
         begin()
-        let start = bytes.writerIndex
-        var header = FrameHeader(
-            length: UInt32(clamping: body.count),
-            type: .reply,
-            flags: flags,
-            opcode: address.opcode,
-            requestID: address.requestID
-        )
-        bytes.writeFrameHeader(header)
-        guard let compressor, !address.isSensitive, body.count >= Limits.compressionThreshold,
-            compressor.deflater.compress(ByteBuffer(bytes: body), into: &bytes)
-        else {
-            bytes.writeBytes(body)
-            return
+        let label = address.label(.reply, flags: flags)
+        if let compressor, !address.isSensitive {
+            try bytes.writeFrame(
+                label,
+                encoded: body,
+                limit: limit,
+                compressingWith: &compressor.deflater
+            )
+        } else {
+            try bytes.writeFrame(label, encoded: body, limit: limit)
         }
-        header.length = UInt32(clamping: bytes.writerIndex - start - FrameHeader.byteCount)
-        header.flags.insert(.deflate)
-        bytes.setFrameHeader(header, at: start)
     }
 
     mutating func error(_ body: ErrorBody, to address: ReplyAddress) {
         begin()
-        // An error has fixed texts: it is far shorter than the least limit a client can announce.
+        // Never too long: texts are short, and a client takes at least 4 KiB.
         try? bytes.writeFrame(address.label(.error), message: body)
     }
 
@@ -108,16 +101,8 @@ struct FrameOutput {
 }
 
 extension ReplyAddress {
-    func label(_ type: FrameType) -> FrameLabel {
-        FrameLabel(type, opcode: opcode, requestID: requestID)
-    }
-}
-
-extension ByteBuffer {
-    /// Replaces a header that was written before its body was known.
-    fileprivate mutating func setFrameHeader(_ header: FrameHeader, at index: Int) {
-        setInteger(header.length, at: index)
-        setInteger(header.flags.rawValue, at: index + 5)
+    func label(_ type: FrameType, flags: FrameFlags = []) -> FrameLabel {
+        FrameLabel(type, flags: flags, opcode: opcode, requestID: requestID)
     }
 }
 

@@ -19,6 +19,10 @@ final class LoopHome {
     let compressor: BodyCompressor?
     let expander: BodyExpander?
 
+    // One look at the clocks for each thing that happens to the loop.
+    private(set) var deadlineNow: NIODeadline
+    private(set) var wallClock: Timestamp
+
     private var connections: [UInt64: ConnectionHandler] = [:]
     private var lastConnection: UInt64 = 0
     private var traceState: UInt64
@@ -30,11 +34,24 @@ final class LoopHome {
         self.eventLoop = eventLoop
         self.mailbox = mailbox
         self.parts = parts
-        events = EventShard(reads: parts.store.reads, mailbox: mailbox)
+        events = EventShard(
+            reads: parts.store.reads,
+            mailbox: mailbox,
+            bookmarkAfterMs: parts.settings.bookmarkAfterMs
+        )
         // Without memory for zlib's state the server works on, uncompressed.
         compressor = try? BodyCompressor()
         expander = try? BodyExpander()
         traceState = .random(in: .min ... .max)
+        deadlineNow = .now()
+        wallClock = parts.wallClock()
+    }
+
+    var now: MonotonicTime { MonotonicTime(deadlineNow) }
+
+    func lookAtClocks() {
+        deadlineNow = .now()
+        wallClock = parts.wallClock()
     }
 
     /// The number of a request, unguessable enough that two restarts do not share numbers.
@@ -70,6 +87,7 @@ final class LoopHome {
 
     /// Everything that came home since the last wake-up.
     func receive(_ letters: [LoopMailbox.Letter]) {
+        lookAtClocks()
         for letter in letters {
             switch letter {
             case .answer(let completion): complete(completion)
@@ -148,7 +166,8 @@ final class LoopHome {
     }
 
     private func tick() {
-        events.tick(now: .now(), wallClock: parts.wallClock())
+        lookAtClocks()
+        events.tick(now: now, wallClock: wallClock)
         flushAll()
         isTicking = !events.isEmpty
         if isTicking { scheduleTick() }

@@ -1,4 +1,5 @@
 import DeskwireDomain
+import DeskwireProtocol
 import DeskwireStore
 import Logging
 
@@ -38,6 +39,7 @@ extension Rejection {
         case let rejection as Rejection: self = rejection
         case let refusal as Refusal: self = .refused(refusal)
         case let error as StoreError: self.init(error)
+        case is FrameTooLong: self = .replyTooLarge(isApplied: false)
         default: self = .internalFault
         }
     }

@@ -23,6 +23,22 @@ extension WireMessage {
     }
 }
 
+extension Frame {
+    /// Takes the meta off the front of the body; nil where there is none. What a method must understand whole, it
+    /// must understand with its meta.
+    mutating func takeMeta(of method: MethodDescription) throws(Rejection) -> RequestMeta? {
+        var hasUnknownFields = false
+        let meta: RequestMeta?
+        do {
+            meta = try takeMeta(unknownFields: &hasUnknownFields)
+        } catch {
+            throw .malformedBody
+        }
+        if hasUnknownFields && method.refusesUnknownFields { throw .unknownField }
+        return meta
+    }
+}
+
 extension MethodDescription {
     /// A request that changes something must be understood whole, or not carried out at all. Hello and
     /// Authenticate count as reading (their class in the schema).

@@ -15,16 +15,16 @@ import NIOCore
 final class EventShard {
     private let reads: ReadPool
     private let mailbox: LoopMailbox
+    private let bookmarkAfterMs: Int64
     private var recent = RecentEvents()
     private var subscribers: [ReplyAddress: Subscriber] = [:]
 
     /// Events of one page from the storage.
     static let pageLength = 500
-    /// A subscriber that heard nothing for so long gets a bookmark.
-    static let bookmarkAfterMs: Int64 = 15_000
 
-    init(reads: ReadPool, mailbox: LoopMailbox) {
+    init(reads: ReadPool, mailbox: LoopMailbox, bookmarkAfterMs: Int64) {
         self.reads = reads
+        self.bookmarkAfterMs = bookmarkAfterMs
         self.mailbox = mailbox
     }
 
@@ -54,7 +54,7 @@ final class EventShard {
         let subscriber = Subscriber(
             subscription,
             connection: connection,
-            now: connection.now
+            now: connection.home.now
         )
         guard readOn(subscriber, at: address, after: cursor?.seq, by: call.deadline) else {
             throw .overloaded
@@ -166,7 +166,7 @@ final class EventShard {
     private func send(_ batch: EncodedBatch, to subscriber: Subscriber, at address: ReplyAddress) {
         guard let connection = subscriber.connection else { return }
         if subscriber.backlog.isEmpty && !subscriber.backlog.isOverrun && connection.takesOutput {
-            subscriber.lastSent = connection.now
+            subscriber.lastSent = connection.home.now
             connection.stream(batch.bytes, to: address)
         } else {
             subscriber.backlog.append(batch)
@@ -237,7 +237,7 @@ final class EventShard {
     ) {
         guard
             subscriber.subscription.isLive, subscriber.backlog.isEmpty,
-            now - subscriber.lastSent >= Self.bookmarkAfterMs,
+            now - subscriber.lastSent >= bookmarkAfterMs,
             let cursor = subscriber.subscription.cursor
         else { return }
         send(
