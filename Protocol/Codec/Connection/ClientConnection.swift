@@ -33,6 +33,8 @@ public struct ClientConnection: ~Copyable, Sendable {
     private var announcedMaxInFlight = Limits.maxInFlightBeforeAuthentication
     private var announcedMaxFrame = Limits.maxFrameBeforeAuthentication
     private var liveness: Liveness
+    /// Half of what the server bears: its windows and these do not begin together.
+    private var cancels = RateWindow(limit: Limits.maxCancelsPerWindow / 2)
     /// Not after the earliest deadline in flight; exact again whenever the timer fires.
     private var earliestDeadline: MonotonicTime?
     private var isServerLeaving = false
@@ -168,7 +170,7 @@ public struct ClientConnection: ~Copyable, Sendable {
 
     /// What to do when nobody waits for a request any more.
     public enum OnGivenUp: Sendable, Equatable {
-        /// Send a CANCEL.
+        /// Send a CANCEL if ``takeCancel(now:)`` allows it.
         case sendCancel
         /// It is answered, given up, or gone with its connection already.
         case ignore
@@ -183,6 +185,13 @@ public struct ClientConnection: ~Copyable, Sendable {
         guard let request = inFlight[id], !request.isGivenUp else { return .ignore }
         inFlight[id] = InFlight(deadline: nil, isGivenUp: true)
         return phase == .open ? .sendCancel : .ignore
+    }
+
+    /// Whether a CANCEL may be sent: one too many would end the connection and all requests on it.
+    ///
+    /// Without a CANCEL the server answers as if nothing had happened, and the answer is ignored.
+    public mutating func takeCancel(now: MonotonicTime) -> Bool {
+        cancels.admit(now: now)
     }
 
     // MARK: Frames
@@ -361,7 +370,8 @@ public struct ClientConnection: ~Copyable, Sendable {
         case reschedule
         /// Send a PING, and schedule the timer again.
         case sendPing
-        /// Tell whoever waits for these that it is too late, send a CANCEL for each, and schedule again.
+        /// Tell whoever waits for these that it is too late, send a CANCEL for each while ``takeCancel(now:)``
+        /// allows it, and schedule again.
         case timedOut([UInt32])
         /// Say this, and end the connection; schedule the timer again.
         case close(Farewell)

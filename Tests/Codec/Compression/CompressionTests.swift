@@ -39,6 +39,7 @@ import Testing
         #expect(after == alone)
     }
 
+    // DWP-58
     @Test("What a body announces is checked before anything is inflated (SEC-015)")
     func announcedLengthIsChecked() throws {
         let raw = ByteBuffer(repeating: 0, count: 100_000)
@@ -61,6 +62,7 @@ import Testing
         }
     }
 
+    // DWP-58
     @Test func streamMustBeWholeAndNothingMayFollow() throws {
         let raw = ByteBuffer(bytes: (0..<4_000).map { UInt8($0 % 251) })
         var compressed = ByteBuffer()

@@ -58,6 +58,7 @@ import Testing
         }
     }
 
+    // DWP-25, DWP-26
     @Test(arguments: Event.allCases)
     func everyStateDoesWhatTheTableSays(event: Event) throws {
         let row = try #require(Self.rows.first { $0[0] == event.rawValue })
@@ -72,6 +73,7 @@ import Testing
 
     // MARK: Traces
 
+    // DWP-22, DWP-36
     @Test func requestsGetIDsOneAfterTheOther() {
         var connection = Self.connection(in: .hello)
         #expect(connection.requestBegan(timeoutMs: nil, now: start) == .failure(.notOpen))
@@ -118,6 +120,7 @@ import Testing
         #expect(answer(&connection, id: 2) == .ignore, "a late answer")
     }
 
+    // DWP-26
     @Test func lateRequestIsGivenUpAndCancelled() {
         var connection = Self.connection(in: .open)
         _ = answer(&connection, id: 2)
@@ -134,6 +137,16 @@ import Testing
         #expect(connection.inFlightCount == 0)
     }
 
+    @Test func moreCancelsThanTheServerBearsAreNotSent() {
+        let start = MonotonicTime(milliseconds: 7)
+        var connection = Self.connection(in: .open)
+        for _ in 0..<Limits.maxCancelsPerWindow / 2 {
+            #expect(connection.takeCancel(now: start) == true)
+        }
+        #expect(connection.takeCancel(now: start + 9_999) == false)
+        #expect(connection.takeCancel(now: start + 10_000) == true)
+    }
+
     @Test func streamIsDeliveredUntilItsLastFrame() {
         var connection = Self.connection(in: .open)
         #expect(answer(&connection, id: 2, flags: .more) == .deliver(isLast: false))
@@ -146,6 +159,7 @@ import Testing
         #expect(connection.inFlightCount == 0)
     }
 
+    // DWP-61, DWP-62
     @Test func noticeMovesNewRequestsElsewhereAndTheEndSaysWhatWasNotExecuted() {
         var connection = Self.connection(in: .open)
         #expect(begin(&connection) == .success(4))
@@ -189,6 +203,7 @@ import Testing
         #expect(connection.leaveBegan(now: start) == .close(farewell))
     }
 
+    // DWP-8
     @Test func serverThatSharesNoVersionIsLeft() {
         var connection = ClientConnection(now: start)
         let preface = ServerPreface(chosenMajor: 0, maxMajor: 4)
@@ -208,6 +223,7 @@ import Testing
         )
     }
 
+    // DWP-59
     @Test func silentServerIsPingedAndThenLeft() {
         var connection = Self.connection(in: .open)
         #expect(connection.nextTimer == start + 10_000)

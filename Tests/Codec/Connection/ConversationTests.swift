@@ -8,6 +8,7 @@ import Testing
         case serverDrains, serverDrainsInHaste, clientLeaves
     }
 
+    // DWP-40, DWP-61, DWP-62
     @Test(arguments: Ending.allCases)
     func everyRequestHasATrueEnd(ending: Ending) {
         let first = UInt64.random(in: 0 ... .max / 2)

@@ -32,6 +32,7 @@ import Testing
         #expect((800...1_200).contains(count))
     }
 
+    // DWP-27
     @Test func featuresHaveNamesAndUnknownOnesAreNone() {
         #expect(FeatureSet.all.names == ["deflate", "events.v1"])
         #expect(FeatureSet(names: FeatureSet.all.names) == .all)

@@ -61,6 +61,7 @@ import Testing
         }
     }
 
+    // DWP-12 to DWP-17, DWP-22, DWP-36, DWP-57
     @Test(arguments: Event.allCases)
     func everyStateDoesWhatTheTableSays(event: Event) throws {
         let row = try #require(Self.rows.first { $0[0] == event.rawValue })

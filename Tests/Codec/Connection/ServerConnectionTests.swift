@@ -33,6 +33,7 @@ import Testing
         #expect(connection.lastRequestID == 7)
     }
 
+    // DWP-5
     @Test func prefaceWithoutACommonVersionIsAnsweredAndTheEnd() {
         var connection = ServerConnection(now: start)
         let newer = ClientPreface(maxMajor: 3, minMajor: 2)
@@ -44,6 +45,7 @@ import Testing
         #expect(connection.prefaceReceived(ClientPreface(), now: start) == .ignore)
     }
 
+    // DWP-2, DWP-3, DWP-7
     @Test(
         "A peer of another protocol gets an answer it understands",
         arguments: [ConnectionFault.httpOnPort, .tlsOnPlainPort, .notDeskwire]
@@ -80,6 +82,7 @@ import Testing
         )
     }
 
+    // DWP-24
     @Test("A credential must be offered within five seconds (SEC-021)")
     func credentialMustBeOfferedInTime() {
         var connection = table.connection(in: .stranger)
@@ -94,6 +97,7 @@ import Testing
         #expect(offered.timerFired(now: table.start + 5_000) == .reschedule)
     }
 
+    // DWP-24
     @Test func logoutStartsTheCredentialsTimeAgain() {
         var connection = table.connection(in: .open)
         let later = table.start + 20_000
@@ -104,6 +108,7 @@ import Testing
         #expect(connection.nextTimer == later + 5_000)
     }
 
+    // DWP-23
     @Test func refusedHelloMayBeTriedAgain() {
         var connection = table.connection(in: .greeting)
         #expect(connection.requestFinished(1, now: start) == .send)
@@ -124,6 +129,7 @@ import Testing
         }
     }
 
+    // DWP-41
     @Test("64 requests are in flight at most, also cancelled ones (SEC-024)")
     func cancelledRequestKeepsItsPlace() {
         var connection = table.connection(in: .full)
@@ -185,6 +191,7 @@ import Testing
         )
     }
 
+    // DWP-59
     @Test("PING after half an idle time, the end after one and a half (SEC-023)")
     func idleConnectionIsPingedAndThenEnded() {
         let start = table.start
@@ -248,6 +255,7 @@ import Testing
 
     // MARK: Drain
 
+    // DWP-62
     @Test func drainEndsWhenTheClientKnowsAndEverythingIsAnswered() {
         var connection = table.connection(in: .open)
         #expect(connection.drainBegan(graceMs: 5_000, now: start) == .sendNoticeAndPing)

@@ -27,6 +27,7 @@ import Testing
 
     private static let wholeResult = outputs(pieces: [stream])
 
+    // DWP-13, DWP-14
     @Test func framesComeOneByOneAndLongOnesAreSkipped() throws {
         let outputs = Self.wholeResult
         #expect(outputs.count == 12)
@@ -42,6 +43,7 @@ import Testing
         #expect(frame.body == ByteBuffer(bytes: [11]))
     }
 
+    // DWP-19
     @Test(arguments: [1, 2, 3, 5, 7, 11, 12, 13, 64, 311, 312, 313, 1_000])
     func piecesOfAnySizeGiveTheSameFrames(size: Int) {
         var pieces: [ByteBuffer] = []
@@ -89,6 +91,7 @@ import Testing
         }
     }
 
+    // DWP-18
     @Test func tooLongFrameIsReportedBeforeItsBodyArrives() throws {
         var decoder = FrameDecoder()
         let header = FrameHeader(length: 1_000, type: .request, requestID: 3)
@@ -105,6 +108,7 @@ import Testing
         #expect(!decoder.isMidFrame)
     }
 
+    // DWP-18
     @Test("A header that announces much reserves nothing (SEC-010)")
     func announcedLengthReservesNothing() throws {
         var decoder = FrameDecoder()

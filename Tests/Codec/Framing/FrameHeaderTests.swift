@@ -26,6 +26,7 @@ import Testing
         }
     }
 
+    // DWP-10, DWP-15
     @Test(
         "Every byte decides as the specification says (SEC-010, SEC-011)",
         arguments: 0...255
@@ -48,6 +49,7 @@ import Testing
         }
     }
 
+    // DWP-11
     @Test(arguments: 0...255)
     func criticalFlagsAreErrorsAndReservedOnesAreNot(flags: Int) throws {
         let byte = UInt8(flags)
@@ -70,6 +72,7 @@ import Testing
         }
     }
 
+    // DWP-9
     @Test(arguments: [0x0100_0000, 0x0100_0001, 0x8000_0000, 0xFFFF_FFFF] as [UInt32])
     func topByteOfTheLengthMustBeZero(length: UInt32) {
         var buffer = ByteBuffer()

@@ -29,6 +29,7 @@ import Testing
         #expect(ping.hex == "0000000805000000000000006465736b77697265")
     }
 
+    // DWP-60
     @Test func pongEchoesThePing() throws {
         var buffer = ByteBuffer()
         buffer.writePing(0x0102_0304_0506_0708)
@@ -53,6 +54,7 @@ import Testing
         #expect(try frame.body.decoded(as: GetTicketRequest.self) == message)
     }
 
+    // DWP-38
     @Test("A META of 256 bytes is read, of 257 refused")
     func metaHasALimit() throws {
         for (count, isAccepted) in [(256, true), (257, false)] {
@@ -74,6 +76,7 @@ import Testing
         }
     }
 
+    // DWP-29
     @Test func frameLongerThanTheReceiverTakesIsNotWritten() throws {
         var buffer = ByteBuffer()
         buffer.writeInteger(UInt8(1))
@@ -163,6 +166,7 @@ import Testing
         }
     }
 
+    // DWP-31
     @Test func greaseIsReadAsNothing() throws {
         let grease = try #require(Grease(random: 0xDEAD_BEEF_1234_5678, always: true))
         let hello = HelloRequest(client: "test", features: ["deflate", grease.featureName])

@@ -12,6 +12,7 @@ import Testing
         #expect(server.hex == "d544575000010000")
     }
 
+    // DWP-6
     @Test func prefaceArrivesInAnyPieces() throws {
         let whole = bytes("d5445750 03 01 7f ff 00")
         var decoder = FrameDecoder()
@@ -33,6 +34,7 @@ import Testing
         #expect(!decoder.isMidFrame)
     }
 
+    // DWP-2, DWP-3
     @Test(arguments: 0...255)
     func firstByteTellsOtherProtocolsApart(first: Int) throws {
         let byte = UInt8(first)
@@ -47,6 +49,7 @@ import Testing
         }
     }
 
+    // DWP-7, DWP-8
     @Test(arguments: ["d545", "d54456", "d5445751", "d500000000000000"])
     func wrongMagicIsFoundAtItsFirstWrongByte(hex: String) {
         var decoder = FrameDecoder()
@@ -54,6 +57,7 @@ import Testing
         #expect(fault(of: &decoder) == .notDeskwire)
     }
 
+    // DWP-4
     @Test func serverChoosesTheVersionBothSpeak() {
         let answers: [(ClientPreface, UInt8)] = [
             (ClientPreface(maxMajor: 1, minMajor: 1), 1),
