@@ -3,11 +3,14 @@ import Metrics
 
 /// The server's counters. Made once; names and labels hold nothing of people.
 struct ServerMetrics: Sendable {
+    private let requests = Counter(label: "deskwire_requests_total")
     private let rejections = Counter(label: "deskwire_request_errors_total")
     private let faults = Counter(label: "deskwire_request_faults_total")
     private let overloads = Counter(label: "deskwire_request_overloads_total")
     private let ends = Counter(label: "deskwire_connections_ended_total")
     private let refusedConnections = Counter(label: "deskwire_connections_refused_total")
+
+    func dispatched(_ count: Int) { requests.increment(by: count) }
 
     func rejected(_ rejection: Rejection) {
         rejections.increment()

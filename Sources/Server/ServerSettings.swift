@@ -13,6 +13,8 @@ package struct ServerSettings: Sendable {
     package var connectionsMax = 10_000
     /// How long clients have, after the notice, to go elsewhere and get their answers.
     package var drainGraceMs = Limits.drainGraceMs
+    /// How long output may stay over the soft limit before the connection is closed.
+    package var outputStallMs = Limits.outputStallMs
     /// A subscriber that got no batch for so long gets an empty one, which moves its cursor.
     package var bookmarkAfterMs: Int64 = 15_000
     /// What each connection announces.

@@ -193,7 +193,9 @@ struct ConnectionTests {
 
     // SEC-025
     @Test func aClientThatNeverReadsIsClosedAndOthersAreServed() async throws {
-        try await TestServer.run { server in
+        var settings = ServerSettings.brief
+        settings.outputStallMs = 200
+        try await TestServer.run(settings: settings) { server in
             let idler = try await server.hello(as: "service")
             try await idler.channel.setOption(.autoRead, value: false).get()
             let text = String(repeating: "x", count: 200_000)
@@ -251,5 +253,16 @@ struct ConnectionTests {
         settings.insecureListen = false
         settings.address = .tcp(host: "::1", port: 0)
         try settings.refuseOpenPlaintext()
+    }
+
+    @Test func theControlSocketSpeaksTheSameProtocol() async throws {
+        var settings = ServerSettings.brief
+        let path = "/tmp/deskwire-test-\(UInt32.random(in: 0 ... .max)).sock"
+        settings.controlSocketPath = path
+        try await TestServer.run(settings: settings) { _ in
+            let client = try await TestClient(socketPath: path)
+            try await client.hello(as: "administrator")
+            _ = try await client.call(Methods.serverInfo, ServerInfoRequest())
+        }
     }
 }

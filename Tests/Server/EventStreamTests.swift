@@ -72,6 +72,22 @@ struct EventStreamTests {
         }
     }
 
+    @Test func everyEventLoopIsToldOfACommit() async throws {
+        var settings = ServerSettings.brief
+        settings.loopCount = 2
+        try await TestServer.run(settings: settings) { server in
+            var clients: [TestClient] = []
+            for _ in 0..<4 {
+                let client = try await server.hello(as: "staff", features: ["events.v1"])
+                try await client.request(Methods.subscribe, SubscribeRequest())
+                _ = try await client.nextReply(SubscribeReply.self)
+                clients.append(client)
+            }
+            try await server.store.append([mine()])
+            for client in clients { #expect(try await seqs(1, from: client) == [1]) }
+        }
+    }
+
     // DWP-54
     @Test func aForeignCursorHasExpired() async throws {
         try await TestServer.run { server in

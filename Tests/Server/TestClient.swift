@@ -10,17 +10,25 @@ final class TestClient {
     private var buffered = ByteBuffer()
     private var lastID: UInt32 = 0
 
-    init(port: Int) async throws {
+    convenience init(port: Int) async throws {
+        try await self.init { try await $0.connect(host: "127.0.0.1", port: port).get() }
+    }
+
+    convenience init(socketPath: String) async throws {
+        try await self.init { try await $0.connect(unixDomainSocketPath: socketPath).get() }
+    }
+
+    private init(connect: (ClientBootstrap) async throws -> any Channel) async throws {
         let (stream, continuation) = AsyncStream.makeStream(of: ByteBuffer.self)
         incoming = stream.makeAsyncIterator()
-        channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+        let bootstrap = ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(Collector(continuation))
                 }
             }
-            .connect(host: "127.0.0.1", port: port).get()
+        channel = try await connect(bootstrap)
     }
 
     // MARK: Sending

@@ -39,6 +39,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // Requests.
     var readBurst: [ReadRequest] = []
+    private var dispatchedCount = 0
     let cancelled = CancelledRequests()
     var streams: [ReplyAddress] = []
 
@@ -105,6 +106,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
         submitReads()
         flush()
         updateTimer()
+        if dispatchedCount > 0 {
+            home.parts.metrics.dispatched(dispatchedCount)
+            dispatchedCount = 0
+        }
         context.fireChannelReadComplete()
     }
 
@@ -177,7 +182,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private func run(_ action: ServerConnection.OnFrame, for frame: Frame, entry: MethodEntry?) {
         switch action {
-        case .dispatch: dispatch(frame, to: entry)
+        case .dispatch:
+            dispatchedCount += 1
+            dispatch(frame, to: entry)
         case .refuse(let refusal): refuse(frame.header, because: refusal)
         case .cancel: cancel(frame.header.requestID)
         case .sendPong: output.pong(answering: frame)
@@ -193,7 +200,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func updateTimer() {
         guard let context, var due = machine.nextTimer else { return }
         if let outputBlockedSince {
-            due = min(due, outputBlockedSince + Limits.outputStallMs)
+            due = min(due, outputBlockedSince + home.parts.settings.outputStallMs)
         }
         guard due < timerDue else { return }
         timer?.cancel()
@@ -237,7 +244,9 @@ extension ConnectionHandler: NIOScheduledCallbackHandler {
         timer = nil
         timerDue = MonotonicTime(milliseconds: .max)
         home.lookAtClocks()
-        if let outputBlockedSince, home.now - outputBlockedSince >= Limits.outputStallMs {
+        if let outputBlockedSince,
+            home.now - outputBlockedSince >= home.parts.settings.outputStallMs
+        {
             return abort()
         }
         switch machine.timerFired(now: home.now) {

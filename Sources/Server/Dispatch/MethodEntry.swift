@@ -4,7 +4,9 @@ import DeskwireWire
 import NIOCore
 
 /// One method, erased: the same few closures whatever its messages are.
-struct MethodEntry: Sendable {
+///
+/// A class, so that a request that looks it up copies one reference.
+final class MethodEntry: Sendable {
     let description: MethodDescription
     let access: AccessRequirement
     /// The standings in which the connection lets requests for it through; `access` then looks at who asks.
