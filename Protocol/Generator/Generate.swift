@@ -2,6 +2,8 @@ internal import Foundation
 
 /// `deskwire-generate [--check] [root]` makes code and pages out of `Protocol/schema/protocol.binpb`.
 ///
+/// The descriptor set is made in `Protocol/schema` by
+/// `protoc -I. --include_imports --include_source_info --descriptor_set_out=protocol.binpb *.proto`.
 /// With `--check` nothing is written: files that differ from the schema are listed, and the exit status
 /// is 1 when there are any.
 @main
