@@ -321,3 +321,26 @@ async def test_an_answer_that_is_too_long_fails_alone_and_a_broken_one_ends_the_
     assert (caught.value.name, caught.value.outcome) == ("FRAME_TOO_LARGE", Outcome.UNKNOWN)
     assert (await desk.call("ServerInfo")).server == "still here"
     assert (await desk.call("ServerInfo")).server == "second"
+
+
+async def counts_cancels(peer: Peer) -> None:
+    await peer.hello(max_inflight=200)
+    cancels = 0
+    while True:
+        header, _ = await peer.frame()
+        cancels += header.type == Type.CANCEL
+        if header.opcode == 4:
+            break
+    assert cancels == 50
+    peer.send(frame(Type.REPLY, opcode=4, request_id=header.request_id))
+    await peer.until_closed()
+
+
+@play(counts_cancels)
+async def test_no_more_cancels_than_a_server_bears(desk):
+    calls = [asyncio.create_task(desk.call("GetTicket", number="DW-1")) for _ in range(120)]
+    await asyncio.sleep(0.05)
+    for call in calls:
+        call.cancel()
+    await asyncio.wait(calls)
+    await desk.call("ServerInfo")
