@@ -397,17 +397,14 @@ public struct ClientConnection: ~Copyable, Sendable {
     /// When the timer is to fire; nil when the connection is closed.
     public var nextTimer: MonotonicTime? {
         switch phase {
-        case .closed: nil
-        case .lingering(let until): until
-        case .awaitingPreface, .awaitingHello:
-            min(liveness.deadline, earliestDeadline ?? liveness.deadline)
-        case .open:
-            min(
-                liveness.deadline,
-                liveness.pingDue,
-                earliestDeadline ?? liveness.deadline
-            )
+        case .closed: return nil
+        case .lingering(let until): return until
+        case .awaitingPreface, .awaitingHello, .open: break
         }
+        var due = liveness.deadline
+        if phase == .open { due = min(due, liveness.pingDue) }
+        if let earliestDeadline { due = min(due, earliestDeadline) }
+        return due
     }
 
     /// The timer has fired, perhaps too early.

@@ -403,14 +403,15 @@ public struct ServerConnection: ~Copyable, Sendable {
     /// When the timer is to fire; nil when the connection is closed.
     public var nextTimer: MonotonicTime? {
         switch phase {
-        case .closed: nil
-        case .lingering(let until): until
-        case .awaitingPreface, .awaitingHello, .answeringHello:
-            min(liveness.deadline, credentialDeadline ?? liveness.deadline)
-        case .open:
-            [liveness.pingDue, credentialDeadline, drain?.deadline].compactMap(\.self)
-                .reduce(liveness.deadline, min)
+        case .closed: return nil
+        case .lingering(let until): return until
+        case .awaitingPreface, .awaitingHello, .answeringHello, .open: break
         }
+        var due = liveness.deadline
+        if phase == .open { due = min(due, liveness.pingDue) }
+        if let credentialDeadline { due = min(due, credentialDeadline) }
+        if let drain { due = min(due, drain.deadline) }
+        return due
     }
 
     /// The timer has fired, perhaps too early.

@@ -31,6 +31,7 @@ import Testing
             let meta: Meta?
             let message: String?
             let error: String?
+            let unknown: Bool?
         }
 
         let vectors: [Case]
@@ -86,11 +87,25 @@ import Testing
                 }
                 continue
             }
-            let meta = try #require(try frame.takeMeta())
+            var hasUnknownFields = false
+            let meta = try #require(try frame.takeMeta(unknownFields: &hasUnknownFields))
+            #expect(hasUnknownFields == (vector.unknown ?? false), "\(vector.description)")
             #expect(meta.timeoutMs == vector.meta?.timeoutMs ?? 0, "\(vector.description)")
             let hasKey = vector.meta?.idempotencyKey != nil
             #expect(meta.idempotencyKey.count == (hasKey ? 16 : 0), "\(vector.description)")
             #expect(frame.body.hex == vector.message, "\(vector.description)")
+            // What we write has no unknown fields, and no length longer than needed.
+            let isPadded = body.getBytes(at: 0, length: 2).map { $0[0] >= 0x80 && $0[1] == 0 }
+            guard !hasUnknownFields, isPadded != true else { continue }
+            let message = try frame.body.decoded(as: GetTicketRequest.self)
+            var written = ByteBuffer()
+            try written.writeFrame(
+                FrameLabel(.request, requestID: 1),
+                meta: meta,
+                message: message
+            )
+            written.moveReaderIndex(forwardBy: FrameHeader.byteCount)
+            #expect(written.hex == vector.body, "\(vector.description)")
         }
     }
 
