@@ -35,18 +35,18 @@ def _free_port() -> int:
 class RealServer:
     """A server process on a data folder, and its address."""
 
-    def __init__(self, data: pathlib.Path) -> None:
+    def __init__(self, data: pathlib.Path, host: str = "127.0.0.1", options: list[str] | None = None) -> None:
         self.data = data
         self.port = _free_port()
         self.address = f"127.0.0.1:{self.port}"
+        self._arguments = ["serve", "--data", str(data), "--listen", f"{host}:{self.port}", *(options or [])]
         self._process: subprocess.Popen | None = None
         self._log = data.with_name(data.name + ".log")
 
     def start(self) -> None:
         """Starts it and waits until it accepts connections."""
         with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [binary(), "serve", "--data", self.data, "--listen", self.address], stdout=log, stderr=log)
+            self._process = subprocess.Popen([binary(), *self._arguments], stdout=log, stderr=log)
         until = time.monotonic() + _SECONDS
         while time.monotonic() < until:
             if self._process.poll() is not None:
@@ -73,10 +73,10 @@ class RealServer:
 
 
 @contextlib.contextmanager
-def running() -> Iterator[RealServer]:
+def running(host: str = "127.0.0.1", options: list[str] | None = None) -> Iterator[RealServer]:
     """A fresh server."""
     with tempfile.TemporaryDirectory(prefix="deskwire-test-") as folder:
-        server = RealServer(pathlib.Path(folder) / "data")
+        server = RealServer(pathlib.Path(folder) / "data", host, options)
         server.start()
         try:
             yield server

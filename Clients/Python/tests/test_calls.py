@@ -344,3 +344,14 @@ async def test_no_more_cancels_than_a_server_bears(desk):
         call.cancel()
     await asyncio.wait(calls)
     await desk.call("ServerInfo")
+
+
+async def of_another_schema(peer: Peer) -> None:
+    await peer.hello(schema_hash=bytes(32))
+    await peer.until_closed()
+
+
+@play(of_another_schema)
+async def test_a_server_of_another_schema_is_welcome(desk):
+    # DWP-30
+    assert desk.hello.schema_hash == bytes(32)

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import deskwire
-from conftest import PROTOCOL, TESTS
+from conftest import PROTOCOL, REPOSITORY, TESTS
 from deskwire.schema import RepeatClass
 
 
@@ -38,3 +38,14 @@ def test_links_of_the_spec_lead_somewhere():
     text = (PROTOCOL / "SPEC.md").read_text()
     anchors = {re.sub(r"[^\w -]", "", h).lower().replace(" ", "-") for h in re.findall(r"^## (.*)$", text, re.M)}
     assert set(re.findall(r"\]\(#([^)]+)\)", text)) == anchors
+
+
+def test_every_sentence_of_the_spec_is_held_by_a_test():
+    numbered = {int(n) for n in re.findall(r"\[DWP-(\d+)\]", (PROTOCOL / "SPEC.md").read_text())}
+    named = set()
+    for folder in (REPOSITORY / "Tests", REPOSITORY / "Clients" / "Python" / "tests", PROTOCOL / "transcripts"):
+        for path in folder.rglob("*"):
+            if path.suffix in (".swift", ".py", ".txt"):
+                for first, last in re.findall(r"DWP-(\d+)(?: to DWP-(\d+))?", path.read_text()):
+                    named |= set(range(int(first), int(last or first) + 1))
+    assert numbered == named

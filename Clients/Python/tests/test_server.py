@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ from conftest import TESTS
 from deskwire.connection import Connection, Greeting
 from deskwire.errors import DeskwireError, Outcome, Retry
 from installation import ADMINISTRATOR, CUSTOMER
+from real_server import RealServer, running
 
 PATIENT = deskwire.Backoff(tries=40, first=0.05, most=0.5)
 
@@ -63,7 +65,7 @@ async def test_a_ticket_is_created_found_and_read(installation):
 
 @against_server
 async def test_pages_end_only_with_an_empty_token(installation):
-    # DWP-55
+    # DWP-55, DWP-56
     async with installation.desk() as desk:
         made = [(await installation.create(desk, f"page {n}", ref="SUB-PAGES")).id for n in range(7)]
         seen, token = [], ""
@@ -169,6 +171,29 @@ async def test_a_wrong_password_is_refused(installation):
             assert caught.value.name == "BAD_CREDENTIALS"
             texts.append(caught.value.message)
         assert texts[0] == texts[1]
+
+
+def own_address() -> str | None:
+    """An address of this machine that is not loopback."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return None
+        return probe.getsockname()[0]
+
+
+@pytest.mark.skipif(own_address() is None, reason="this machine has no address but loopback")
+def test_a_password_does_not_travel_in_the_clear_beyond_the_machine():
+    # DWP-1
+    async def run(server: RealServer) -> None:
+        async with deskwire.connect(f"{own_address()}:{server.port}") as desk:
+            with pytest.raises(DeskwireError) as caught:
+                await desk.login(ADMINISTRATOR["email"], ADMINISTRATOR["password"])
+            assert caught.value.name == "TLS_REQUIRED"
+
+    with running(host="0.0.0.0", options=["--insecure-listen"]) as server:
+        asyncio.run(run(server))
 
 
 @against_server
