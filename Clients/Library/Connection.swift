@@ -27,7 +27,10 @@ final class Connection: Sendable {
     final class Usability: Sendable {
         private let flag = Atomic(true)
         var isUsable: Bool { flag.load(ordering: .acquiring) }
-        func end() { flag.store(false, ordering: .releasing) }
+
+        /// False when it had ended before.
+        @discardableResult
+        func end() -> Bool { flag.exchange(false, ordering: .acquiringAndReleasing) }
     }
 
     private init(
@@ -63,7 +66,9 @@ final class Connection: Sendable {
             switch event {
             case .opened(let reply): opened.succeed(.success(reply))
             case .helloFailed(let failure): opened.succeed(.failure(failure))
-            case .retired, .ended: usable.end()
+            case .retired, .ended:
+                // Told once: the end of a connection that was left before is no news.
+                if !usable.end() { return }
             }
             onEvent(event)
         }

@@ -297,10 +297,9 @@ public final class DeskClient: Sendable {
             // Twice the time at most, so that the clients of a server that restarts come back spread out.
             let pause = Duration.milliseconds(Int64(milliseconds)) * Double.random(in: 1...2)
             state.withLock { $0.reconnectNotBefore = .now + pause }
+            options.onConnectionChange?(.lost("the server is leaving"))
         case .ended(let reason):
-            if reason != .closed {
-                options.onConnectionChange?(.lost(reason.asError(key: nil).message))
-            }
+            options.onConnectionChange?(.lost(reason.asError(key: nil).message))
         }
     }
 }

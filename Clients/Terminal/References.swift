@@ -5,7 +5,9 @@ import DeskwireRendering
 package import DeskwireWire
 
 /// A ticket as people name it: its number as lists show it, or `id:` and its id.
-package enum TicketReference: ExpressibleByArgument, Sendable, Equatable {
+package enum TicketReference: ExpressibleByArgument, Sendable, Equatable,
+    CustomStringConvertible
+{
     case number(String)
     case id(UInt64)
 
@@ -17,6 +19,14 @@ package enum TicketReference: ExpressibleByArgument, Sendable, Equatable {
         }
         guard let id = UInt64(argument.dropFirst(3)), id > 0 else { return nil }
         self = .id(id)
+    }
+
+    /// As one types it.
+    package var description: String {
+        switch self {
+        case .number(let number): number
+        case .id(let id): "id:\(id)"
+        }
     }
 
     /// What `--help` says of such an argument.
@@ -37,11 +47,30 @@ extension GetTicketRequest {
 }
 
 extension Session {
+    /// A ticket with one page of its thread.
+    package func ticketPage(
+        _ reference: TicketReference,
+        pageSize: UInt32,
+        pageToken: String = ""
+    ) async throws -> GetTicketReply {
+        do throws(DeskClientError) {
+            return try await call(
+                Methods.getTicket,
+                GetTicketRequest(reference, pageSize: pageSize, pageToken: pageToken)
+            )
+        } catch {
+            guard error.server?.code == .notFound else { throw error }
+            throw ProgramError.refused(
+                "There is no ticket \(reference) that you may see. "
+                    + "Give its number as lists show it, e.g. DW-12, or id: and its id."
+            )
+        }
+    }
+
     /// The id of a ticket that was named by its number.
     package func ticketID(_ reference: TicketReference) async throws -> UInt64 {
         if case .id(let id) = reference { return id }
-        let reply = try await call(Methods.getTicket, GetTicketRequest(reference, pageSize: 1))
-        return reply.ticket?.id ?? 0
+        return try await ticketPage(reference, pageSize: 1).ticket?.id ?? 0
     }
 
     /// The id of a category that was named by its id or its name.

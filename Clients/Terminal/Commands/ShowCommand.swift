@@ -24,9 +24,10 @@ package struct ShowCommand: DeskCommand {
         var shown = GetTicketReply()
         var token = ""
         repeat {
-            let page = try await session.call(
-                Methods.getTicket,
-                GetTicketRequest(ticket, pageSize: Limits.maxPageSize, pageToken: token)
+            let page = try await session.ticketPage(
+                ticket,
+                pageSize: Limits.maxPageSize,
+                pageToken: token
             )
             if session.isJSON { session.show(page) }
             shown.ticket = page.ticket
