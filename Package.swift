@@ -103,7 +103,8 @@ let package = Package(
         .target(
             name: "DeskwireTerminal",
             dependencies: [
-                "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
+                "DeskwireClient", "DeskwireProtocol", "DeskwireWire", "DeskwireRendering",
+                argumentParser,
             ],
             path: "Clients/Terminal", swiftSettings: settings),
         .executableTarget(

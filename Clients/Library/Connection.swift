@@ -65,7 +65,9 @@ final class Connection: Sendable {
         let events: @Sendable (Event) -> Void = { event in
             switch event {
             case .opened(let reply): opened.succeed(.success(reply))
-            case .helloFailed(let failure): opened.succeed(.failure(failure))
+            case .helloFailed(let failure):
+                usable.end()
+                opened.succeed(.failure(failure))
             case .retired, .ended:
                 // Told once: the end of a connection that was left before is no news.
                 if !usable.end() { return }

@@ -4,8 +4,9 @@ extension ListMailsReply: Displayable {
     package func shown(on display: Display) -> String {
         guard !mails.isEmpty else { return "No e-mails." }
         var table = TextTable(columns: [
-            .init("ID", isNumber: true), .init("TIME"), .init("STATUS"), .init("KIND"),
-            .init("TO", isFlexible: true), .init("TICKET"), .init("SUBJECT", isFlexible: true),
+            .init("ID", isNumber: true), .init("TIME"), .init("STATUS"), .init("KIND", dropRank: 1),
+            .init("TO", isFlexible: true), .init("TICKET", dropRank: 2),
+            .init("SUBJECT", isFlexible: true),
         ])
         for mail in mails {
             table.addRow([

@@ -4,14 +4,22 @@
 package struct TextTable {
     package struct Column {
         package var title: String
-        package var isNumber = false
+        package var isNumber: Bool
         /// May be cut when the terminal is narrow.
-        package var isFlexible = false
+        package var isFlexible: Bool
+        /// Left out when cutting is not enough: the lowest rank first. Columns without a rank always stay.
+        package var dropRank: Int?
 
-        package init(_ title: String, isNumber: Bool = false, isFlexible: Bool = false) {
+        package init(
+            _ title: String,
+            isNumber: Bool = false,
+            isFlexible: Bool = false,
+            dropRank: Int? = nil
+        ) {
             self.title = title
             self.isNumber = isNumber
             self.isFlexible = isFlexible
+            self.dropRank = dropRank
         }
     }
 
@@ -45,43 +53,65 @@ package struct TextTable {
     }
 
     package func shown(on display: Display) -> String {
-        let widths = columnWidths(fitting: display.width)
+        let (shown, widths) = layout(fitting: display.width)
         let heading = columns.map { Cell($0.title, .faint) }
         return ([heading] + rows)
-            .map { line($0, widths: widths, style: display.style) }
+            .map { line($0, columns: shown, widths: widths, style: display.style) }
             .joined(separator: "\n")
     }
 
-    private func line(_ cells: [Cell], widths: [Int], style: Style) -> String {
+    private func line(
+        _ cells: [Cell],
+        columns shown: [Int],
+        widths: [Int],
+        style: Style
+    ) -> String {
         var line = ""
-        for (index, column) in columns.enumerated() where index < cells.count {
+        for index in shown where index < cells.count {
             let cell = cells[index]
             let text = cell.text.truncated(toWidth: widths[index])
             let fill = String(repeating: " ", count: max(0, widths[index] - text.displayWidth))
-            let isLast = index == columns.count - 1
+            let isLast = index == shown.last
             let painted = style.paint(text, cell.paint)
-            line += column.isNumber ? fill + painted : painted + (isLast ? "" : fill)
+            line += columns[index].isNumber ? fill + painted : painted + (isLast ? "" : fill)
             if !isLast { line += Self.gap }
         }
         return String(line.reversed().drop { $0 == " " }.reversed())
     }
 
-    private func columnWidths(fitting width: Int?) -> [Int] {
+    /// Which columns are shown, and how wide every column is.
+    private func layout(fitting width: Int?) -> (shown: [Int], widths: [Int]) {
         var widths = columns.indices.map { index in
             rows.reduce(columns[index].title.displayWidth) { widest, row in
                 index < row.count ? max(widest, row[index].text.displayWidth) : widest
             }
         }
-        guard let width else { return widths }
-        var excess = widths.reduce(0, +) + Self.gap.count * max(0, columns.count - 1) - width
+        var shown = Array(columns.indices)
+        guard let width else { return (shown, widths) }
+        while excess(shown, widths.indices.map { narrowest($0, widths) }, over: width) > 0 {
+            let droppable = shown.filter { columns[$0].dropRank != nil }
+            guard
+                let first = droppable.min(by: {
+                    (columns[$0].dropRank ?? 0) < (columns[$1].dropRank ?? 0)
+                })
+            else { break }
+            shown.removeAll { $0 == first }
+        }
+        var excess = excess(shown, widths, over: width)
         while excess > 0 {
-            let candidates = columns.indices.filter {
-                columns[$0].isFlexible && widths[$0] > Self.narrowestFlexible
-            }
+            let candidates = shown.filter { narrowest($0, widths) < widths[$0] }
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
             widths[widest] -= 1
             excess -= 1
         }
-        return widths
+        return (shown, widths)
+    }
+
+    private func narrowest(_ index: Int, _ widths: [Int]) -> Int {
+        columns[index].isFlexible ? min(widths[index], Self.narrowestFlexible) : widths[index]
+    }
+
+    private func excess(_ shown: [Int], _ widths: [Int], over width: Int) -> Int {
+        shown.reduce(Self.gap.count * max(0, shown.count - 1)) { $0 + widths[$1] } - width
     }
 }

@@ -4,12 +4,17 @@ extension ListTicketsReply: Displayable {
     package func shown(on display: Display) -> String {
         guard !tickets.isEmpty else { return "No tickets." }
         let isStaff = display.reader == .staff
-        var columns: [TextTable.Column] = [.init("TICKET"), .init("STATUS"), .init("PRIORITY")]
+        var columns: [TextTable.Column] = [
+            .init("TICKET"), .init("STATUS"), .init("PRIORITY", dropRank: 2),
+        ]
         if isStaff { columns += [.init("UNREAD", isNumber: true)] }
-        columns += [.init("SUBJECT", isFlexible: true), .init("REF", isFlexible: true)]
+        columns += [
+            .init("SUBJECT", isFlexible: true), .init("REF", isFlexible: true, dropRank: 1),
+        ]
         if isStaff {
             columns += [
-                .init("CUSTOMER", isFlexible: true), .init("ASSIGNEE", isFlexible: true),
+                .init("CUSTOMER", isFlexible: true, dropRank: 4),
+                .init("ASSIGNEE", isFlexible: true, dropRank: 3),
             ]
         }
         columns += [.init("LAST ACTIVITY")]

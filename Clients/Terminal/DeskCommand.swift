@@ -19,7 +19,7 @@ extension DeskCommand {
 
     package mutating func run() async throws {
         let command = self
-        try await reportingFailures(connection.server) { address, terminal in
+        try await reportingFailures(connection.server, usedToken: true) { address, terminal in
             let token = try command.connection.foundToken(
                 for: address,
                 environment: terminal.environment
@@ -60,6 +60,7 @@ extension AnonymousCommand {
 /// Runs the body of a command and turns what it throws into a report for standard error.
 package func reportingFailures(
     _ options: ServerOptions,
+    usedToken: Bool = false,
     _ body: (ServerAddress, Terminal) async throws -> Void
 ) async throws {
     let terminal = Terminal.current
@@ -69,7 +70,12 @@ package func reportingFailures(
         try await body(address, terminal)
     } catch let error as DeskClientError {
         throw CommandFailure(
-            report: FailureReport(error, program: Program.name, server: address)
+            report: FailureReport(
+                error,
+                program: Program.name,
+                server: address,
+                usedToken: usedToken
+            )
         )
     } catch let error as ProgramError {
         throw CommandFailure(report: FailureReport(error, program: Program.name))

@@ -24,9 +24,17 @@ package struct FailureReport: Sendable, Equatable {
         }
     }
 
-    package init(_ error: DeskClientError, program: String, server address: ServerAddress) {
+    /// - Parameter usedToken: The command came with a token, so a wrong credential means a token that ended.
+    package init(
+        _ error: DeskClientError,
+        program: String,
+        server address: ServerAddress,
+        usedToken: Bool = false
+    ) {
         status = ExitStatus(error)
-        if let server = error.server {
+        if usedToken, error.server?.code == .badCredentials {
+            lines = ["The token is not valid, or no longer. \(Self.loginCommand(program))"]
+        } else if let server = error.server {
             lines = Self.lines(server, program: program)
         } else if error.code == .unreachable {
             lines = [
@@ -59,7 +67,11 @@ package struct FailureReport: Sendable, Equatable {
     }
 
     private static func loginAdvice(_ program: String) -> String {
-        "Not logged in. Run: \(program) login --email you@example.com"
+        "Not logged in. \(loginCommand(program))"
+    }
+
+    private static func loginCommand(_ program: String) -> String {
+        "Run: \(program) login --email you@example.com"
     }
 
     private static func lines(_ error: ServerError, program: String) -> [String] {

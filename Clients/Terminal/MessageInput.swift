@@ -75,7 +75,8 @@ private struct Editor {
     let command: String
 
     func message(title: String) throws(ProgramError) -> MessageInput.Message {
-        let path = NSTemporaryDirectory() + "/deskwire-\(UUID().uuidString).txt"
+        let path = FileManager.default.temporaryDirectory
+            .appendingPathComponent("deskwire-\(UUID().uuidString).txt").path
         let hint =
             "\n\n\(Self.scissors)\n\(title)\nThe text above this line is sent; "
             + "an empty text sends nothing.\n"

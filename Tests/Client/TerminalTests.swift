@@ -55,6 +55,20 @@ struct FailureReportTests {
         )
     }
 
+    @Test func aTokenThatEndedSaysHowToLogInAgain() {
+        let server = ServerError(ErrorBody(code: .badCredentials, message: "wrong"))
+        let error = DeskClientError(code: .refused, message: "", server: server)
+        let report = FailureReport(error, program: "deskwire", server: .local, usedToken: true)
+        #expect(report.status == .notAllowed)
+        #expect(
+            text(report) == "deskwire: The token is not valid, or no longer. "
+                + "Run: deskwire login --email you@example.com"
+        )
+        #expect(
+            text(FailureReport(error, program: "deskwire", server: .local)) == "deskwire: Wrong."
+        )
+    }
+
     @Test func fieldsAndTraceIDAreTold() {
         let body = ErrorBody(
             code: .invalidArgument,

@@ -40,6 +40,21 @@ struct TextTableTests {
         #expect(!table.shown(on: .plain).contains("…"))
     }
 
+    @Test func whenCuttingIsNotEnoughColumnsAreLeftOutByRank() {
+        var table = TextTable(columns: [
+            .init("FIRST", dropRank: 2), .init("SECOND", dropRank: 1), .init("THIRD"),
+        ])
+        table.addRow(["1", "2", "3"])
+        let headings = [20, 19, 12, 11, 1].map { width in
+            table.shown(on: .plain(width: width)).split(separator: "\n").first.map(String.init)
+        }
+        #expect(
+            headings == [
+                "FIRST  SECOND  THIRD", "FIRST  THIRD", "FIRST  THIRD", "THIRD", "THIRD",
+            ]
+        )
+    }
+
     @Test func cellsAreSafeAndPaintDoesNotCountAsWidth() {
         var table = TextTable(columns: [.init("A"), .init("B")])
         table.addRow([.init("x\u{1B}[2Jy", .bad), .init("z")])
