@@ -24,7 +24,7 @@ package struct FailureReport: Sendable, Equatable {
         }
     }
 
-    /// - Parameter usedToken: The command came with a token, so a wrong credential means a token that ended.
+    /// With `usedToken` the command came with a token: then a wrong credential is a token that ended.
     package init(
         _ error: DeskClientError,
         program: String,
