@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import dataclasses
 import os
-import random
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 
@@ -15,6 +13,7 @@ from google.protobuf.message import DecodeError
 from . import frames, schema
 from .errors import ConnectionLost, DeskwireError, Outcome, Retry
 from .frames import Fault, FrameReader, Header, Type, frame
+from .hello import Greeting
 from .schema import Message
 
 _HELLO_SECONDS = 10.0
@@ -22,24 +21,6 @@ _PENDING_BATCHES = 256
 
 # Half of what a server bears, because its window and this one do not begin together.
 _CANCELS, _CANCEL_WINDOW_SECONDS = 50, 10.0
-
-
-@dataclasses.dataclass(frozen=True)
-class Greeting:
-    """What Hello says of this client."""
-
-    client: str = "deskwire-python"
-    version: str = "0.1.0"
-    features: tuple[str, ...] = ("deflate", "events.v1")
-    max_frame: int = frames.MAX_FRAME
-    grease: bool | None = None
-    """Whether to send what receivers must ignore; None: on one connection in a hundred."""
-
-    def is_greased(self) -> bool:
-        """Whether this time it is."""
-        if self.grease is None:
-            return "DESKWIRE_GREASE" in os.environ or random.random() < 0.01
-        return self.grease
 
 
 class Connection:
@@ -189,29 +170,17 @@ class Connection:
     # Hello
 
     async def _greet(self, credential: Message | None) -> None:
-        method = schema.METHODS["Hello"]
-        greeting = self._greeting
-        hello = method.request(client=greeting.client, version=greeting.version, features=greeting.features,
-                               max_frame=greeting.max_frame, credential=credential)
-        greased = greeting.is_greased()
-        if greased:
-            hello.features.append(f"grease-{random.randrange(1 << 16):04x}")
-            # Field 18000 to 18007, wire type 0: tags of three bytes.
-            hello.MergeFromString(bytes([0x80 | 8 * random.randrange(8), 0xE5, 0x08, 0x01]))
         self._last_id = 1
         answers: asyncio.Queue = asyncio.Queue()
         self._waiting[1] = answers
-        self._write(frames.CLIENT_PREFACE + frame(Type.REQUEST, hello.SerializeToString(), opcode=method.opcode,
-                                                  request_id=1))
-        if greased:
-            self._write(frame(random.randrange(0x80, 0x100), b"grease"))
+        self._write(self._greeting.encoded(credential))
         preface = await self._reader.readexactly(8)
         if preface[:4] != frames.MAGIC:
             raise DeskwireError(1002, "this is not a Deskwire server", outcome=Outcome.NOT_APPLIED)
         if preface[4] != 1:
             raise DeskwireError(1002, f"the server speaks version {preface[5]} at most", outcome=Outcome.NOT_APPLIED)
         self._tasks.append(asyncio.create_task(self._read()))
-        self.hello = self._reply(method, *await self._next(answers))
+        self.hello = self._reply(schema.METHODS["Hello"], *await self._next(answers))
         self._tasks.append(asyncio.create_task(self._keep_alive()))
         if self.hello.HasField("authenticated"):
             self.authenticated()

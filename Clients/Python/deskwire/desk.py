@@ -8,9 +8,10 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from . import retry, schema
-from .connection import Connection, Greeting
+from .connection import Connection
 from .errors import DeskwireError, Retry
 from .events import EventStream
+from .hello import Greeting
 from .retry import Backoff
 from .schema import Message
 

@@ -13,8 +13,9 @@ import pytest
 
 import deskwire
 from conftest import TESTS
-from deskwire.connection import Connection, Greeting
+from deskwire.connection import Connection
 from deskwire.errors import DeskwireError, Outcome, Retry
+from deskwire.hello import Greeting
 from installation import ADMINISTRATOR, CUSTOMER
 from real_server import RealServer, running
 
