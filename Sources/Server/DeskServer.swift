@@ -70,6 +70,7 @@ package struct DeskServer: Service {
         try? await gracefulShutdown()
         for channel in channels { try? await channel.close() }
         await drain(homes.values.map(\.mailbox))
+        homes.values.forEach { $0.mailbox.close() }
     }
 
     // MARK: Start

@@ -58,6 +58,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         self.peer = peer
         self.home = home
         number = home.nextConnectionNumber()
+        home.lookAtClocks()
         machine = ServerConnection(settings: home.parts.settings.connection, now: home.now)
     }
 
@@ -130,6 +131,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         isInputOver = true
         home.lookAtClocks()
         endStreams(because: .cancelled)
+        submitReads()
         closeIfDone()
         flush()
     }

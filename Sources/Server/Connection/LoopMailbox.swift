@@ -17,6 +17,7 @@ final class LoopMailbox: Sendable {
     private struct State {
         var letters: [Letter] = []
         var isScheduled = false
+        var isClosed = false
     }
 
     private let eventLoop: any EventLoop
@@ -35,6 +36,7 @@ final class LoopMailbox: Sendable {
 
     func post(_ letter: Letter) {
         let mustSchedule = state.withLock { state in
+            guard !state.isClosed else { return false }
             state.letters.append(letter)
             defer { state.isScheduled = true }
             return !state.isScheduled
@@ -42,6 +44,11 @@ final class LoopMailbox: Sendable {
         if mustSchedule {
             eventLoop.execute { self.open() }
         }
+    }
+
+    /// The loop is about to end: letters that still come are thrown away, since nobody is left to read them.
+    func close() {
+        state.withLock { $0.isClosed = true }
     }
 
     private func open() {

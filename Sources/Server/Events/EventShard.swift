@@ -249,24 +249,6 @@ final class EventShard {
     }
 }
 
-/// A subscription and what belongs to it on this loop.
-private final class Subscriber {
-    var subscription: Subscription
-    var backlog = EventBacklog()
-    var isReading = false
-    var lastSent: MonotonicTime
-    weak var connection: ConnectionHandler?
-    /// Events in one batch, so that a batch fits a frame of the client.
-    let batchLength: Int
-
-    init(_ subscription: Subscription, connection: ConnectionHandler, now: MonotonicTime) {
-        self.subscription = subscription
-        self.connection = connection
-        lastSent = now
-        batchLength = min(max(Int(connection.peerMaxFrame) / 2_048, 1), EventShard.pageLength)
-    }
-}
-
 extension EventPage {
     /// Reads a page; with no `seq`, only where the log stands.
     fileprivate init(after seq: UInt64?, limit: Int, in snapshot: Snapshot) throws {
