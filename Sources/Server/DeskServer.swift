@@ -11,7 +11,7 @@ import ServiceLifecycle
 /// 1. Refuses to start in the clear beyond this machine, unless told to.
 /// 2. One event loop by default, each with its home and mailbox; commits of the store reach them all.
 /// 3. Graceful shutdown: no new connections, GOAWAY, answers still go out, the end within the grace and a little.
-package struct DeskServer: Service {
+package struct DeskServer: Service, CustomStringConvertible {
     private let parts: ServerParts
     private let listening: @Sendable (BoundAddresses) -> Void
 
@@ -34,13 +34,18 @@ package struct DeskServer: Service {
             authenticator: authenticator,
             info: info,
             settings: settings,
-            connectionCount: ConnectionCount(totalMax: settings.connectionsMax),
+            connectionCount: ConnectionCount(
+                totalMax: DescriptorLimit.makeRoom(forConnections: settings.connectionsMax)
+            ),
             wallClock: wallClock,
             logger: logger,
             faults: FaultLog(logger: logger)
         )
         self.listening = listening
     }
+
+    /// The log names services by this; the parts of this one are nobody's business.
+    package var description: String { "DeskServer" }
 
     package func run() async throws {
         try parts.settings.refuseOpenPlaintext()
