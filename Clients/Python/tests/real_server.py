@@ -56,10 +56,15 @@ class RealServer:
             time.sleep(0.05)
         raise RuntimeError(f"deskwired does not listen after {_SECONDS:g} s:\n{self._log.read_text()}")
 
+    def send_signal(self, how: signal.Signals) -> None:
+        """Sends it a signal and does not wait for what comes of it."""
+        if self._process:
+            self._process.send_signal(how)
+
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """Ends it: SIGTERM drains, SIGKILL does not."""
         if self._process and self._process.poll() is None:
-            self._process.send_signal(how)
+            self.send_signal(how)
             try:
                 self._process.wait(_SECONDS)
             except subprocess.TimeoutExpired:

@@ -1,5 +1,7 @@
 """The vectors, played against the real server: headers, compressed bodies, and every request it must refuse."""
 
+import asyncio
+import signal
 import socket
 import struct
 
@@ -8,6 +10,8 @@ import pytest
 import deskwire
 from conftest import vectors
 from deskwire.frames import DEFLATE, META, Header, Type, frame
+from installation import set_up
+from real_server import running
 
 
 class RawConnection:
@@ -136,3 +140,21 @@ def test_requests_that_must_be_refused(installation, method):
             if expected == "INVALID_ARGUMENT":
                 assert error.fields[0].field == vector["over_limit"]["field"]
     connection.close()
+
+
+def test_a_subscription_that_crosses_with_the_notice_of_going_away_does_not_hold_the_server():
+    # Section 15: requests before the PONG are run, and streams end with SHUTTING_DOWN.
+    subscribe = deskwire.METHODS["Subscribe"]
+    with running() as server:
+        claimed = asyncio.run(set_up(server))
+        connection = RawConnection(server.address, claimed.token, ("events.v1",))
+        server.send_signal(signal.SIGTERM)
+        kinds = [connection.next()[0].type, connection.next()[0].type]
+        assert kinds == [Type.GOAWAY, Type.PING]
+        answer = connection.ask(subscribe.opcode, b"")
+        while answer[0].type == Type.REPLY:
+            answer = connection.next()
+        assert error_name(answer) == "SHUTTING_DOWN"
+        connection.socket.sendall(frame(Type.PONG, bytes(8)))
+        assert connection.next()[0].type == Type.GOAWAY
+        assert connection.next() is None

@@ -15,6 +15,8 @@ extension ConnectionHandler {
         do {
             guard let principal else { throw Rejection.refused(.unauthenticated) }
             guard machine.features.contains(.events) else { throw Rejection.featureNotNegotiated }
+            // The notice has ended the streams there were; one more would hold the drain to its end.
+            guard !home.isDraining else { throw Rejection.shuttingDown }
             try home.events.open(
                 request,
                 for: principal,

@@ -28,7 +28,7 @@ final class LoopHome {
     private var traceState: UInt64
     private var unflushed: [ConnectionHandler] = []
     private var isTicking = false
-    private var isDraining = false
+    private(set) var isDraining = false
 
     init(eventLoop: any EventLoop, mailbox: LoopMailbox, parts: ServerParts) {
         self.eventLoop = eventLoop
