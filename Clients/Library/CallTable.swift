@@ -60,11 +60,12 @@ struct CallTable {
 
     /// The connection is gone: what was sent may have been executed, what was not was not.
     mutating func finishAll(_ reason: TryFailure) {
+        let sentReason = reason == .closed ? .connectionLost("the client was closed") : reason
         let calls = sent.values
         let unsent = waiting
         sent = [:]
         waiting = CircularBuffer()
-        for call in calls { call.finish(.failure(reason)) }
+        for call in calls { call.finish(.failure(sentReason)) }
         for call in unsent { call.finish(.failure(reason == .closed ? .closed : .notExecuted)) }
     }
 }

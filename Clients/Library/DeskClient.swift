@@ -182,6 +182,7 @@ public final class DeskClient: Sendable {
     ) async throws(DeskClientError) -> Value {
         let deadline = NIODeadline.now() + TimeAmount(clamping: timeout)
         var attempt = 0
+        var mayHaveRun = false
         while true {
             let failure: TryFailure
             do {
@@ -190,21 +191,24 @@ public final class DeskClient: Sendable {
                 failure = error
             }
             attempt += 1
-            if isFirstContact, failure.isHopeless(attempt: attempt) {
-                throw failure.asError(key: key)
+            mayHaveRun = mayHaveRun || failure.mayHaveRun
+            let decision =
+                isFirstContact && failure.isHopeless(attempt: attempt)
+                ? .giveUp
+                : options.retryPolicy.decision(
+                    after: failure,
+                    attempt: attempt,
+                    repeatClass: repeatClass,
+                    remaining: .nanoseconds((deadline - .now()).nanoseconds),
+                    random: .random(in: 0...1)
+                )
+            guard case .again(let pause) = decision else {
+                throw failure.asError(key: key, mayHaveRun: mayHaveRun)
             }
-            let decision = options.retryPolicy.decision(
-                after: failure,
-                attempt: attempt,
-                repeatClass: repeatClass,
-                remaining: .nanoseconds((deadline - .now()).nanoseconds),
-                random: .random(in: 0...1)
-            )
-            guard case .again(let pause) = decision else { throw failure.asError(key: key) }
             do {
                 try await Task.sleep(for: pause)
             } catch {
-                throw TryFailure.cancelled.asError(key: key)
+                throw TryFailure.cancelled.asError(key: key, mayHaveRun: mayHaveRun)
             }
         }
     }
@@ -299,7 +303,7 @@ public final class DeskClient: Sendable {
             state.withLock { $0.reconnectNotBefore = .now + pause }
             options.onConnectionChange?(.lost("the server is leaving"))
         case .ended(let reason):
-            options.onConnectionChange?(.lost(reason.asError(key: nil).message))
+            options.onConnectionChange?(.lost(reason.asError().message))
         }
     }
 }
@@ -314,38 +318,33 @@ extension TryFailure {
         }
     }
 
-    /// The failure as the caller of the library sees it.
-    func asError(key: IdempotencyKey?) -> DeskClientError {
+    /// The failure as the caller of the library sees it, after this try and those before it.
+    func asError(key: IdempotencyKey? = nil, mayHaveRun: Bool = false) -> DeskClientError {
         var error: DeskClientError =
             switch self {
             case .refused(let server): DeskClientError(server)
-            case .unreachable(let reason):
-                DeskClientError(code: .unreachable, message: reason)
+            case .unreachable(let reason): DeskClientError(code: .unreachable, message: reason)
             case .notExecuted:
                 DeskClientError(
                     code: .connectionLost,
                     message: "the server left before it took the request"
                 )
             case .connectionLost(let reason):
-                DeskClientError(code: .connectionLost, message: reason, outcome: .unknown)
-            case .timedOut:
-                DeskClientError(
-                    code: .timedOut,
-                    message: "no answer in time",
-                    outcome: .unknown
-                )
-            case .cancelled:
-                DeskClientError(code: .cancelled, message: "cancelled", outcome: .unknown)
+                DeskClientError(code: .connectionLost, message: reason)
+            case .timedOut: DeskClientError(code: .timedOut, message: "no answer in time")
+            case .cancelled: DeskClientError(code: .cancelled, message: "cancelled")
             case .protocolViolation(let reason):
-                DeskClientError(code: .protocolViolation, message: reason, outcome: .unknown)
+                DeskClientError(code: .protocolViolation, message: reason)
             case .tooLarge:
                 DeskClientError(
                     code: .tooLarge,
                     message: "the request is longer than the server accepts"
                 )
-            case .closed:
-                DeskClientError(code: .closed, message: "the client was closed")
+            case .closed: DeskClientError(code: .closed, message: "the client was closed")
             }
+        // A refusal for good holds for the earlier tries too: they had the same key.
+        let isFinalWord = error.server.map { $0.retry == .no } ?? false
+        if mayHaveRun, !isFinalWord { error.outcome = .unknown }
         error.idempotencyKey = key
         return error
     }

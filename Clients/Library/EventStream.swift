@@ -121,7 +121,7 @@ public struct EventStream: AsyncSequence, Sendable {
         /// Waits before the next try, or throws when there is none.
         private mutating func recover(from failure: TryFailure) async throws(DeskClientError) {
             failedAttempts += 1
-            if !hasStood, case .unreachable = failure { throw failure.asError(key: nil) }
+            if !hasStood, case .unreachable = failure { throw failure.asError() }
             let since = brokenSince ?? .now
             brokenSince = since
             let remaining = stream.patience.map { $0 - (.now - since) } ?? .seconds(86_400)
@@ -132,11 +132,11 @@ public struct EventStream: AsyncSequence, Sendable {
                 remaining: remaining,
                 random: .random(in: 0...1)
             )
-            guard case .again(let pause) = decision else { throw failure.asError(key: nil) }
+            guard case .again(let pause) = decision else { throw failure.asError() }
             do {
                 try await Task.sleep(for: pause)
             } catch {
-                throw TryFailure.cancelled.asError(key: nil)
+                throw TryFailure.cancelled.asError()
             }
         }
     }

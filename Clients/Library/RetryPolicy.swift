@@ -21,6 +21,15 @@ enum TryFailure: Error, Equatable {
     /// The client was closed.
     case closed
 
+    /// Whether this try may have taken effect, as far as anybody knows.
+    var mayHaveRun: Bool {
+        switch self {
+        case .refused(let error): error.outcome != .notApplied
+        case .connectionLost, .timedOut, .cancelled, .protocolViolation: true
+        case .unreachable, .notExecuted, .tooLarge, .closed: false
+        }
+    }
+
     /// The next try needs another connection than the one this happened on.
     var wantsNewConnection: Bool {
         guard case .refused(let error) = self else { return false }

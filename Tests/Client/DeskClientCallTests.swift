@@ -126,17 +126,39 @@ struct DeskClientCallTests {
             try await client.call(
                 Methods.createTicket,
                 CreateTicketRequest(),
-                timeout: .milliseconds(40)
+                timeout: .milliseconds(700)
             )
         }
         #expect(error?.code == .timedOut)
         #expect(error?.outcome == .unknown)
         #expect(error?.idempotencyKey != nil)
         let request = await seen.next()
-        #expect((1...40).contains(request?.meta?.timeoutMs ?? 0))
+        #expect((1...700).contains(request?.meta?.timeoutMs ?? 0))
         #expect(await seen.next()?.header.type == .cancel)
         await client.close()
         try await server.stop()
+    }
+
+    @Test func whatMayHaveRunInAnEarlierTryStaysUnknown() async throws {
+        let listener = Mutex<ScriptedServer?>(nil)
+        let server = try await ScriptedServer.start { _, peer in
+            guard let server = listener.withLock({ $0 }) else { return }
+            // Nobody listens any more when the client comes back.
+            server.stopListening().whenComplete { _ in peer.close() }
+        }
+        listener.withLock { $0 = server }
+        let client = try await DeskClient.connect(to: server.address)
+        let error = await #expect(throws: DeskClientError.self) {
+            try await client.call(
+                Methods.createTicket,
+                CreateTicketRequest(),
+                timeout: .milliseconds(700)
+            )
+        }
+        #expect(error?.code == .unreachable)
+        #expect(error?.outcome == .unknown)
+        #expect(error?.idempotencyKey != nil)
+        await client.close()
     }
 
     @Test func aGoAwayNoticeMovesNewRequestsToAnotherConnection() async throws {

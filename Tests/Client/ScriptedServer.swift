@@ -64,6 +64,10 @@ final class ScriptedServer: Sendable {
     func stop() async throws {
         try await channel.close()
     }
+
+    func stopListening() -> EventLoopFuture<Void> {
+        channel.close()
+    }
 }
 
 /// One connection, as the script sees it.
