@@ -123,7 +123,10 @@ let package = Package(
             path: "Clients/Agent", swiftSettings: settings),
         .executableTarget(
             name: "deskwire-check",
-            dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, argumentParser],
+            dependencies: [
+                "DeskwireClient", "DeskwireProtocol", "DeskwireWire", nioCore, nioPosix,
+                argumentParser,
+            ],
             path: "Clients/Check", swiftSettings: settings),
 
         // The tests.
@@ -146,6 +149,14 @@ let package = Package(
                 argumentParser,
             ],
             path: "Tests/Client", swiftSettings: settings),
+        // The transcripts: their text, their play, and real servers and clients held to them.
+        .testTarget(
+            name: "DeskwireCheckTests",
+            dependencies: [
+                "deskwire-check", "deskwired", "DeskwireProtocol", "DeskwireWire", "DeskwireClient",
+                nioCore,
+            ],
+            path: "Tests/Check", swiftSettings: settings),
         .testTarget(
             name: "DeskwireMailTests",
             dependencies: [

@@ -10,9 +10,9 @@ import Darwin
 #endif
 
 /// Words for what the network says when a connection fails.
-enum ConnectFailure {
+package enum ConnectFailure {
     /// A few words without names of types, e.g. "connection refused".
-    static func text(_ error: any Error) -> String {
+    package static func text(_ error: any Error) -> String {
         switch error {
         case let error as NIOConnectionError:
             if let last = error.connectionErrors.last { return text(last.error) }

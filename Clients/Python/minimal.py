@@ -35,7 +35,7 @@ class Client:
         while True:
             length, kind, flags, _, request_id = struct.unpack(">IBBHI", self.stream.read(12))
             body = self.stream.read(length)
-            if flags & 1:  # DEFLATE: u32 length, raw stream
+            if kind in (2, 3) and flags & 1:  # DEFLATE: u32 length, raw stream
                 body = zlib.decompressobj(-15).decompress(body[4:], int.from_bytes(body[:4], "big"))
             if kind == 5:  # PING
                 self.socket.sendall(struct.pack(">IBBHI", length, 6, 0, 0, 0) + body)
