@@ -76,8 +76,13 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     private func giveUp(_ id: UInt32, _ failure: TryFailure) {
-        if machine.requestGivenUp(id) == .sendCancel { outgoing.writeCancel(requestID: id) }
+        if machine.requestGivenUp(id) == .sendCancel { sendCancel(id) }
         calls.finish(id, .failure(failure))
+    }
+
+    /// One CANCEL too many would end the connection with all that is in flight on it.
+    private func sendCancel(_ id: UInt32) {
+        if machine.takeCancel(now: .now) { outgoing.writeCancel(requestID: id) }
     }
 
     private func sendWaitingCalls() {
@@ -229,7 +234,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         case .deliverError: deliverError(frame)
         case .deliverTooLarge(let sendCancel):
             let id = frame.header.requestID
-            if sendCancel { outgoing.writeCancel(requestID: id) }
+            if sendCancel { self.sendCancel(id) }
             let text = "the reply is longer than a frame may be"
             calls.finish(id, .failure(.protocolViolation(text)))
         case .sendPong: outgoing.writePong(answering: frame)
@@ -360,7 +365,7 @@ final class ConnectionHandler: ChannelInboundHandler {
         case .sendPing: outgoing.writePing(UInt64.random(in: .min ... .max))
         case .timedOut(let ids):
             for id in ids {
-                outgoing.writeCancel(requestID: id)
+                sendCancel(id)
                 calls.finish(id, .failure(.timedOut))
             }
         case .close(let farewell):

@@ -118,6 +118,32 @@ struct DeskClientCallTests {
         try await server.stop()
     }
 
+    @Test func noMoreCancelsAreSentThanAServerBears() async throws {
+        let seen = Log<Received>()
+        let server = try await ScriptedServer.start(
+            hello: { _, request in .success(.standard(for: request, maxInFlight: 500)) },
+            script: { frame, peer in
+                seen.append(frame)
+                if frame.header.opcode == Methods.serverInfo.description.opcode {
+                    peer.reply(to: frame, ServerInfoReply())
+                }
+            }
+        )
+        let client = try await DeskClient.connect(to: server.address)
+        let tasks = (0..<120).map { _ in
+            Task { try await client.call(Methods.getTicket, GetTicketRequest()) }
+        }
+        for _ in tasks { _ = await seen.next() }
+        for task in tasks { task.cancel() }
+        for task in tasks { _ = await task.result }
+        _ = try await client.call(Methods.serverInfo, ServerInfoRequest())
+        let cancels = seen.entries.count { $0.header.type == .cancel }
+        #expect((1...Limits.maxCancelsPerWindow / 2).contains(cancels))
+        #expect(seen.entries.allSatisfy { $0.connection == 1 })
+        await client.close()
+        try await server.stop()
+    }
+
     @Test func aCallThatTakesTooLongTimesOutAndIsCancelled() async throws {
         let seen = Log<Received>()
         let server = try await ScriptedServer.start { frame, _ in seen.append(frame) }
