@@ -105,6 +105,10 @@ struct Peer: Sendable {
         }
     }
 
+    func ping(_ content: UInt64) {
+        write { $0.writePing(content) }
+    }
+
     func close() {
         channel.close(promise: nil)
     }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import DeskwireClient
 import DeskwireProtocol
 import DeskwireRendering
@@ -254,5 +255,46 @@ struct InputTests {
         #expect(TicketReference(argument: "id:x") == nil)
         #expect(TicketReference(argument: "id:0") == nil)
         #expect(TicketReference(argument: "") == nil)
+    }
+}
+
+struct OptionsTests {
+    private let environment = ["DESKWIRE_SERVER": "desk:9", "DESKWIRE_TOKEN": "from environment"]
+
+    @Test func flagsComeBeforeTheEnvironment() throws {
+        let options = try ConnectionOptions.parse(["--server", "other", "--token", "from flag"])
+        let address = try options.server.address(environment: environment)
+        #expect(address == ServerAddress(host: "other"))
+        #expect(try options.foundToken(for: address, environment: environment) == "from flag")
+    }
+
+    @Test func theEnvironmentComesBeforeTheFile() throws {
+        let options = try ConnectionOptions.parse([])
+        let address = try options.server.address(environment: environment)
+        #expect(address == ServerAddress(host: "desk", port: 9))
+        #expect(
+            try options.foundToken(for: address, environment: environment) == "from environment"
+        )
+    }
+
+    @Test func theFileIsAskedLast() throws {
+        let folder = NSTemporaryDirectory() + "deskwire-test-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let environment = ["XDG_CONFIG_HOME": folder]
+        let options = try ConnectionOptions.parse([])
+        #expect(try options.server.address(environment: environment) == .local)
+        #expect(throws: ProgramError.notLoggedIn) {
+            try options.foundToken(for: .local, environment: environment)
+        }
+        let file = try CredentialsFile(environment: environment)
+        try file.save(.init(email: "", token: "from file", expiresAtMs: 0), for: .local)
+        #expect(try options.foundToken(for: .local, environment: environment) == "from file")
+    }
+
+    @Test func anEnvironmentThatIsNoAddressIsAMistake() throws {
+        let options = try ServerOptions.parse([])
+        #expect(throws: ProgramError.self) {
+            try options.address(environment: ["DESKWIRE_SERVER": "a:b"])
+        }
     }
 }
