@@ -35,7 +35,10 @@ extension ServerSettings {
         guard !insecureListen else { return }
         switch address {
         case .tcp(let host, _):
-            if host == "localhost" || Peer.isLoopback(host) { return }
+            // A name may lead anywhere, whatever it looks like; only an address is what it says.
+            if host == "localhost" || Peer(try? SocketAddress(ipAddress: host, port: 0)).isLocal {
+                return
+            }
         case .socket(let address):
             if Peer(address).isLocal { return }
         }

@@ -1,4 +1,5 @@
 import DeskwireProtocol
+import NIOCore
 import Testing
 
 @testable import DeskwireServer
@@ -47,6 +48,9 @@ struct ConnectionCountTests {
         ("192.0.2.7", "192.0.2.7"),
         ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2"),
         ("2001:db8:1:2::9", "2001:db8:1:2"),
+        ("2001:db8::9", "2001:db8:0:0"),
+        ("2001:db8:0:0:9::", "2001:db8:0:0"),
+        ("::1", "0:0:0:0"),
     ])
     func anIPv6NetworkCountsAsOneAddress(address: String, group: String) {
         #expect(Peer(address: address, isLocal: false).addressGroup == group)
@@ -59,5 +63,13 @@ struct ConnectionCountTests {
         count.left(from: near, asStranger: true)
         await waiting.value
         #expect(count.current == 0)
+    }
+
+    @Test func anIPv4AddressOnAnIPv6SocketIsStillItself() throws {
+        let mapped = Peer(try SocketAddress(ipAddress: "::ffff:192.0.2.7", port: 1))
+        #expect(mapped == Peer(address: "192.0.2.7", isLocal: false))
+        #expect(Peer(try SocketAddress(ipAddress: "::ffff:127.0.0.1", port: 1)).isLocal)
+        #expect(Peer(try SocketAddress(unixDomainSocketPath: "/tmp/x")).isLocal)
+        #expect(!Peer(nil).isLocal)
     }
 }

@@ -251,8 +251,14 @@ struct ConnectionTests {
         settings.insecureListen = true
         try settings.refuseOpenPlaintext()
         settings.insecureListen = false
-        settings.address = .tcp(host: "::1", port: 0)
-        try settings.refuseOpenPlaintext()
+        for host in ["127.0.0.1", "127.9.9.9", "::1", "localhost"] {
+            settings.address = .tcp(host: host, port: 0)
+            try settings.refuseOpenPlaintext()
+        }
+        for host in ["0.0.0.0", "::", "192.0.2.1", "127.0.0.1.example.org"] {
+            settings.address = .tcp(host: host, port: 0)
+            #expect(throws: PlaintextRefused.self) { try settings.refuseOpenPlaintext() }
+        }
     }
 
     @Test func theControlSocketSpeaksTheSameProtocol() async throws {

@@ -101,8 +101,12 @@ extension Peer {
     /// What limits count as one place: an IPv4 address, or the first 64 bits of an IPv6 address.
     var addressGroup: String {
         guard address.contains(":") else { return address }
-        let head = address.split(separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
-        let groups = head[0].split(separator: ":")
+        let halves = address.split(separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
+            .map { $0.split(separator: ":") }
+        let before = halves.first ?? []
+        let after = halves.dropFirst().first ?? []
+        let zeros = max(8 - before.count - after.count, 0)
+        let groups = before + Array(repeating: "0", count: zeros) + after
         return groups.prefix(4).joined(separator: ":")
     }
 }

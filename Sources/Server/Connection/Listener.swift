@@ -100,14 +100,21 @@ extension Peer {
         switch address {
         case .unixDomainSocket: self.init(address: "", isLocal: true)
         case .v4, .v6:
-            let text = address?.ipAddress ?? ""
+            let text = Self.plain(address?.ipAddress ?? "")
             self.init(address: text, isLocal: Self.isLoopback(text))
         case nil: self.init(address: "", isLocal: false)
         }
     }
 
-    static func isLoopback(_ address: String) -> Bool {
-        address.hasPrefix("127.") || address == "::1" || address.hasPrefix("::ffff:127.")
+    /// An IPv4 address that came in on an IPv6 socket, as IPv4.
+    private static func plain(_ address: String) -> String {
+        let prefix = "::ffff:"
+        guard address.hasPrefix(prefix), address.contains(".") else { return address }
+        return String(address.dropFirst(prefix.count))
+    }
+
+    private static func isLoopback(_ address: String) -> Bool {
+        address.hasPrefix("127.") || address == "::1"
     }
 }
 
