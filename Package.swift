@@ -170,5 +170,13 @@ let package = Package(
                 "DeskwireStore", nioCore, nioPosix, logging, lifecycle,
             ],
             path: "Tests/Server", swiftSettings: settings),
+        // The real programs as processes: the server, both clients, and raw sockets.
+        .testTarget(
+            name: "DeskwireEndToEndTests",
+            dependencies: [
+                "deskwired", "deskwire", "deskwire-agent", "DeskwireClient", "DeskwireProtocol",
+                "DeskwireWire", nioCore, nioPosix,
+            ],
+            path: "Tests/EndToEnd", swiftSettings: settings),
     ]
 )

@@ -27,8 +27,9 @@ package final class DeskStore: Sendable {
         let path = folder + "/deskwire.sqlite"
         isNew = access(path, F_OK) != 0
         do {
+            if !isNew { try Self.verifyOwnership(of: path) }
             pool = try DatabasePool(path: path, configuration: Self.configuration())
-            try Self.verifyOwnership(of: pool, path: path, isNew: isNew)
+            try Self.markOwnership(of: pool)
             try Schema.migrate(pool, birth: birth)
             try Self.demandDurability(of: pool)
             try Self.syncFolder(folder)
@@ -65,25 +66,49 @@ package final class DeskStore: Sendable {
         return configuration
     }
 
-    /// A file of another program, or of a newer Deskwire, is refused and left as it is.
-    private static func verifyOwnership(
-        of pool: DatabasePool,
-        path: String,
-        isNew: Bool
-    ) throws {
-        try pool.writeWithoutTransaction { database in
-            let stored = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-            if isNew {
-                try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-            } else if stored != Schema.applicationID {
-                throw StoreError.foreignFile(path: path, reason: "it is not a Deskwire database")
-            } else if try Schema.isNewer(database) {
-                throw StoreError.foreignFile(
-                    path: path,
-                    reason: "it was written by a newer Deskwire; use that version"
-                )
+    /// A file of another program, or of a newer Deskwire, is refused and left as it is: opening the pool would already
+    /// switch it to a WAL, so it is read first by a connection that cannot write. A file without any content is what
+    /// a first start leaves that was cut off.
+    private static func verifyOwnership(of path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        do {
+            let file = try DatabaseQueue(path: path, configuration: configuration)
+            try file.read { database in
+                let stored = try storedApplicationID(database)
+                if stored == 0, try isEmpty(database) { return }
+                guard stored == Schema.applicationID else {
+                    throw StoreError.foreignFile(
+                        path: path,
+                        reason: "it is not a Deskwire database"
+                    )
+                }
+                guard try !Schema.isNewer(database) else {
+                    throw StoreError.foreignFile(
+                        path: path,
+                        reason: "it was written by a newer Deskwire; use that version"
+                    )
+                }
             }
+            try file.close()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw StoreError.foreignFile(path: path, reason: "it is not a database")
         }
+    }
+
+    private static func markOwnership(of pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { database in
+            guard try storedApplicationID(database) == 0 else { return }
+            try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        }
+    }
+
+    private static func storedApplicationID(_ database: Database) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    }
+
+    private static func isEmpty(_ database: Database) throws -> Bool {
+        try Int64.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
     }
 
     /// The pool sets NORMAL after its own preparation: set FULL and read it back, or do not serve (SEC-120).

@@ -1,0 +1,101 @@
+import DeskwireClient
+import Foundation
+import Testing
+
+/// The server as a process: its play, its folder, its end.
+@Suite(.timeLimit(.minutes(3)))
+struct DaemonTests {
+    @Test("the demo plays the main job and ends with 0")
+    func demoHolds() async throws {
+        try await Stage.with { stage in
+            let demo = try stage.launch("deskwired", ["demo", "--once"])
+            let status = await demo.status(within: .seconds(90))
+            #expect(status == 0, "\(demo.errors)")
+            #expect(demo.output.contains("Customer reported an issue"))
+        }
+    }
+
+    @Test("a second server on the same folder is refused with 69, and the first serves on")
+    func folderServesOneServer() async throws {
+        try await Stage.with { stage in
+            let data = stage.folder.appending(path: "data")
+            let first = try await ServerProcess.start(on: stage, data: data)
+            let second = try stage.launch(
+                "deskwired",
+                ["serve", "--data", data.path, "--listen", "127.0.0.1:0"]
+            )
+            #expect(await second.status() == 69)
+            #expect(second.errors.contains("in use"))
+            let visitor = Person(name: "visitor", stage: stage, server: first.address)
+            #expect(try await visitor.run("deskwire", "info").status == 0)
+            #expect(await first.program.stop() == 0)
+        }
+    }
+
+    @Test("an address that is taken is refused with 69")
+    func takenAddressIsRefused() async throws {
+        try await Stage.with { stage in
+            let first = try await ServerProcess.start(
+                on: stage,
+                data: stage.folder.appending(path: "first")
+            )
+            let second = try stage.launch(
+                "deskwired",
+                [
+                    "serve", "--data", stage.folder.appending(path: "second").path, "--listen",
+                    first.address.description,
+                ]
+            )
+            #expect(await second.status() == 69)
+        }
+    }
+
+    @Test(
+        "a file of another program is refused with 65 and left unchanged (SEC-120)",
+        arguments: ["text", "database"]
+    )
+    func foreignFileIsLeftAlone(kind: String) async throws {
+        try await Stage.with { stage in
+            let data = try stage.makeFolder("data")
+            let file = data.appending(path: "deskwire.sqlite")
+            let content =
+                kind == "text" ? Data("Dear diary, this is no database.".utf8) : foreignDatabase
+            try content.write(to: file)
+            let program = try stage.launch(
+                "deskwired",
+                ["serve", "--data", data.path, "--listen", "127.0.0.1:0"]
+            )
+            #expect(await program.status() == 65, "\(program.errors)")
+            #expect(try Data(contentsOf: file) == content)
+            let beside = try FileManager.default.contentsOfDirectory(atPath: data.path)
+            #expect(beside.allSatisfy { ["deskwire.sqlite", "lock"].contains($0) }, "\(beside)")
+        }
+    }
+
+    /// An SQLite file with one empty page and the application id 7: nothing of ours.
+    private var foreignDatabase: Data {
+        var page = [UInt8](repeating: 0, count: 4096)
+        page.replaceSubrange(0..<16, with: Array("SQLite format 3\0".utf8))
+        page.replaceSubrange(16..<24, with: [0x10, 0, 1, 1, 0, 64, 32, 32])
+        page[27] = 1  // Change counter.
+        page[31] = 1  // One page in all.
+        page[47] = 4  // Schema format.
+        page[59] = 1  // UTF-8.
+        page[71] = 7  // Application id.
+        page[95] = 1  // Version valid for.
+        page[100] = 0x0D  // An empty leaf of the schema's table.
+        page[105] = 0x10
+        return Data(page)
+    }
+
+    @Test("without a folder, or with a wrong option, the usage is told with 64")
+    func wrongUsageIsTold() async throws {
+        try await Stage.with { stage in
+            for arguments in [["serve"], ["serve", "--data", "x", "--listen", "nowhere"]] {
+                let program = try stage.launch("deskwired", arguments)
+                #expect(await program.status() == 64)
+                #expect(!program.errors.isEmpty && program.output.isEmpty)
+            }
+        }
+    }
+}
