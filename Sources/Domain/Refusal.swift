@@ -22,7 +22,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case tokenExpired
     case permissionDenied(String)
     case tlsRequired
-    case lockedOut(until: Timestamp)
+    /// 0 as `retryAfterMs`: waiting does not help.
+    case lockedOut(until: Timestamp, retryAfterMs: UInt32)
     case mechanismUnsupported(String)
     case accessExpired(until: Timestamp)
 

@@ -24,7 +24,7 @@ struct WireErrorsTests {
         (.refused(.tokenExpired), .tokenExpired),
         (.refused(.permissionDenied("n")), .permissionDenied),
         (.refused(.tlsRequired), .tlsRequired),
-        (.refused(.lockedOut(until: time)), .lockedOut),
+        (.refused(.lockedOut(until: time, retryAfterMs: 5000)), .lockedOut),
         (.refused(.mechanismUnsupported("n")), .mechanismUnsupported),
         (.refused(.accessExpired(until: time)), .accessExpired),
         (.refused(.badPageToken), .badPageToken),
@@ -70,7 +70,7 @@ struct WireErrorsTests {
         #expect(conflict.currentVersion == 4)
         let closed = ErrorBody(.refused(.ticketClosed(mayOpenFollowUp: true)), traceID: 1)
         #expect(closed.details == .closed(ClosedDetails(mayOpenFollowUp: true)))
-        let locked = ErrorBody(.refused(.lockedOut(until: Self.time)), traceID: 1)
+        let locked = ErrorBody(.refused(.lockedOut(until: Self.time, retryAfterMs: 5000)), traceID: 1)
         #expect(locked.details == .untilMs(9))
         let limited = ErrorBody(.refused(.rateLimited(name: "n", retryAfterMs: 5)), traceID: 1)
         #expect(limited.retryAfterMs == 5)

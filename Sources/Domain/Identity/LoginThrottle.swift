@@ -16,9 +16,12 @@ package struct LoginThrottle: Sendable, Equatable {
     /// Counts a try as failed before it is verified, so that parallel guesses cannot outrun the count.
     package mutating func begin(now: Timestamp) throws(Refusal) {
         guard failures < Self.failuresMax else {
-            throw .lockedOut(until: Timestamp(rawValue: .max))
+            throw .lockedOut(until: Timestamp(rawValue: .max), retryAfterMs: 0)
         }
-        guard blockedUntil <= now else { throw .lockedOut(until: blockedUntil) }
+        guard blockedUntil <= now else {
+            let waitMs = UInt32(clamping: blockedUntil.milliseconds(since: now))
+            throw .lockedOut(until: blockedUntil, retryAfterMs: waitMs)
+        }
         failures += 1
         blockedUntil = now.adding(seconds: Self.delaySeconds(after: failures))
     }

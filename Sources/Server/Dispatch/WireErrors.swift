@@ -76,7 +76,8 @@ extension ErrorBody {
         case .permissionDenied(let text): set(.permissionDenied, text)
         case .tlsRequired:
             set(.tlsRequired, "Passwords are accepted only over TLS or on the machine itself.")
-        case .lockedOut(let until):
+        case .lockedOut(let until, let retryAfterMs):
+            self.retryAfterMs = retryAfterMs
             set(.lockedOut, "Too many wrong tries; wait, then try again.")
             details = .untilMs(until.rawValue)
         case .mechanismUnsupported(let text): set(.mechanismUnsupported, text)
