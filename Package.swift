@@ -178,5 +178,24 @@ let package = Package(
                 "DeskwireWire", nioCore, nioPosix,
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),
+        .testTarget(
+            name: "DeskwireDomainTests", dependencies: ["DeskwireDomain"],
+            path: "Tests/Domain", swiftSettings: settings),
+        .testTarget(
+            name: "DeskwireStoreTests", dependencies: ["DeskwireStore", "DeskwireDomain", grdb],
+            path: "Tests/Store", swiftSettings: settings),
+        // The desk's acts, handlers, identity and operations, on a store in a folder of its own.
+        .testTarget(
+            name: "DeskwireDeskTests",
+            dependencies: [
+                "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
+                "DeskwireStore", "DeskwireMail", nioCore, logging, lifecycle,
+            ],
+            path: "Tests/Desk", swiftSettings: settings),
+        // What is checkable about the sources and pages themselves.
+        .testTarget(
+            name: "DeskwireTidyTests",
+            dependencies: ["DeskwireProtocol", "DeskwireWire"],
+            path: "Tests/Tidy", swiftSettings: settings),
     ]
 )

@@ -112,6 +112,7 @@ public enum WireWriter {
     @inlinable @inline(__always)
     public static func copy(_ source: Span<UInt8>, to output: inout OutputRawSpan) {
         guard source.count <= output.freeCapacity else {
+            // Safety: whoever encodes makes room for `encodedSize` bytes; no peer decides how many that are.
             preconditionFailure("The output is smaller than the encoded size.")
         }
         output.withUnsafeMutableBytes { target, count in

@@ -124,8 +124,12 @@ enum FullTextQuery {
     static func allOf(_ words: [String]) -> String {
         words.map { word in
             let isPrefix = word.hasSuffix("*")
-            let bare = word.filter { $0 != "\"" && $0 != "*" }
-            return "\"\(bare)\"" + (isPrefix ? "*" : "")
+            // By scalar: a quote with a mark on it is another character, but still a quote to FTS5.
+            var bare = String.UnicodeScalarView()
+            bare.append(
+                contentsOf: word.unicodeScalars.filter { !"\"*\0".unicodeScalars.contains($0) }
+            )
+            return "\"\(String(bare))\"" + (isPrefix ? "*" : "")
         }.joined(separator: " ")
     }
 }

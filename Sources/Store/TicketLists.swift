@@ -55,7 +55,8 @@ extension Snapshot {
         addStatus(filter, add)
         if let customer = filter.customer { add("t.customer_id = ?", [customer.sql]) }
         if let category = filter.category { add("t.category_id = ?", [category.sql]) }
-        if let ref = filter.ref { add("t.ref = ?", [ref]) }
+        // The index holds no empty refs; only with these words may it be used.
+        if let ref = filter.ref { add("t.ref = ? AND t.ref <> ''", [ref]) }
         switch filter.assignee {
         case .nobody?: add("t.assignee_id IS NULL", [])
         case .account(let id)?: add("t.assignee_id = ?", [id.sql])
@@ -85,6 +86,11 @@ extension Snapshot {
         if !filter.statusCategories.isEmpty,
             filter.statusCategories != Set(StatusCategory.allCases)
         {
+            if filter.statusCategories.isSubset(of: openCategories) {
+                add("t.is_open = 1", [])
+            } else if filter.statusCategories.isDisjoint(with: openCategories) {
+                add("t.is_open = 0", [])
+            }
             let marks = filter.statusCategories.map { _ in "?" }.joined(separator: ", ")
             add("s.category IN (\(marks))", filter.statusCategories.map(\.rawValue).sorted())
         }

@@ -287,7 +287,8 @@ public struct ClientConnection: ~Copyable, Sendable {
     public enum OnGoAway: Sendable, Equatable {
         /// Use another connection for new requests; what is in flight here is still being answered.
         case useAnother
-        /// The end: these requests were not executed and may be repeated, whatever they are. Others may still be answered.
+        /// The end: these requests were not executed and may be repeated, whatever they are. Others may still be
+        /// answered.
         case ending(notExecuted: [UInt32])
         /// Nothing.
         case ignore

@@ -68,7 +68,8 @@ package enum Base64URL {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Nil when the text has a character outside the alphabet.
+    /// Nil when the text has a character outside the alphabet, or is not how `encode` writes the bytes: spare bits
+    /// must be zero, so that there is one text for one value.
     package static func decode(_ text: String) -> [UInt8]? {
         var bytes: [UInt8] = []
         var pending: UInt32 = 0
@@ -82,6 +83,7 @@ package enum Base64URL {
                 bytes.append(UInt8(truncatingIfNeeded: pending >> bits))
             }
         }
+        guard bits < 6, pending & ((1 << bits) - 1) == 0 else { return nil }
         return bytes
     }
 }

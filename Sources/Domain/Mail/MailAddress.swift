@@ -17,7 +17,10 @@ package struct MailAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Nil when the text is not an address the desk accepts. Blanks around it are ignored.
     package init?(_ input: String) {
-        let text = Self.trimmed(input).lowercased()
+        let given = Self.trimmed(input)
+        // Before the lower case: the Kelvin sign's is an ASCII k, and would make one mailbox of two.
+        guard given.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let text = given.lowercased()
         guard !text.isEmpty, text.utf8.count <= Self.bytesMax,
             let at = text.firstIndex(of: "@"), at == text.lastIndex(of: "@"),
             Self.isLocalPart(text[..<at].utf8), Self.isDomain(text[text.index(after: at)...].utf8)

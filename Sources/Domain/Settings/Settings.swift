@@ -62,12 +62,25 @@ package struct Settings: Sendable, Equatable {
         return text.isEmpty ? nil : try Wording.address(text, field: field)
     }
 
+    /// What stands before a ticket's number. Not a digit at its end: "1" and 16 would read as "11" and 6.
+    package static func ticketNumberPrefix(_ input: String) throws(Refusal) -> String {
+        let field = "ticket_number_prefix"
+        let text = try Wording.optionalLine(input, field: field, bytesMax: 16)
+        guard text.last?.isNumber != true else {
+            throw .invalid(field, "The prefix must not end in a digit; end it with a hyphen.")
+        }
+        return text
+    }
+
     /// The base of links: https, or empty.
     package static func publicURL(_ input: String) throws(Refusal) -> String {
         var text = try Wording.optionalLine(input, field: "public_url", bytesMax: 500)
         while text.hasSuffix("/") { text.removeLast() }
         guard text.isEmpty || (text.hasPrefix("https://") && text.utf8.count > 8) else {
             throw .invalid("public_url", "The address of the portal must begin with https://.")
+        }
+        guard !text.contains(where: \.isWhitespace) else {
+            throw .invalid("public_url", "The address of the portal must not have blanks in it.")
         }
         return text
     }

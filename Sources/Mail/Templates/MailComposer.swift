@@ -121,8 +121,8 @@ package enum MailComposerError: Error, Equatable, Sendable {
 }
 
 extension Settings {
-    /// Who mails come from. Where the settings name nobody, something stands in: enough for the spool folder and a first
-    /// run.
+    /// Who mails come from. Where the settings name nobody, something stands in: enough for the spool folder and a
+    /// first run.
     fileprivate var mailSender: Mailbox {
         Mailbox(
             name: senderName.isEmpty ? "Support" : senderName,

@@ -73,11 +73,7 @@ struct SettingsHandlers: Sendable {
             )
         }
         if let text = request.ticketNumberPrefix {
-            settings.ticketNumberPrefix = try Wording.optionalLine(
-                text,
-                field: "ticket_number_prefix",
-                bytesMax: 16
-            )
+            settings.ticketNumberPrefix = try DeskwireDomain.Settings.ticketNumberPrefix(text)
         }
         if let flag = request.allowReportIssue { settings.allowReportIssue = flag }
         if let flag = request.customersMayClose { settings.customersMayClose = flag }

@@ -1,0 +1,145 @@
+import DeskwireDomain
+import DeskwireProtocol
+import Testing
+
+@testable import DeskwireServer
+
+/// SEC-013, SEC-080, T-R31: who may call what, cell by cell, through the table that the server runs with.
+///
+/// Written down here a second time, by hand: a method that is not in the list, or whose roles in the schema change, is
+/// a failure until somebody has thought about it.
+struct AuthorisationTests {
+    /// N nobody, C customer, S staff, A administrator, T a service token with the scope that follows.
+    static let expected: [String: String] = [
+        "Hello": "NCSAT", "Authenticate": "NCSAT", "Logout": "CSAT", "ServerInfo": "NCSAT",
+        "ListMethods": "NCSAT",
+        "CreateTicket": "CSAT tickets", "GetTicket": "CSAT tickets",
+        "ListTickets": "CSAT tickets", "AssignTicket": "SAT tickets",
+        "SetTicketStatus": "SAT tickets", "CloseTicket": "CSAT tickets",
+        "GetInboxCounts": "SA", "MarkRead": "SA", "ListStatuses": "CSAT tickets",
+        "PostMessage": "CSAT tickets",
+        "ListMails": "SAT mails", "GetMail": "SAT mails", "PreviewMail": "SAT mails",
+        "GetSettings": "SA", "UpdateSettings": "A", "AddBccAddress": "A",
+        "RemoveBccAddress": "A", "CreateCategory": "A", "UpdateCategory": "A",
+        "ListCategories": "CSAT tickets",
+        "CreateCustomer": "SAT customers", "GetCustomer": "CSAT customers",
+        "ListCustomers": "SAT customers", "InviteCustomer": "SAT customers",
+        "Subscribe": "CSAT events",
+        "CreateStaff": "A", "ListStaff": "SA", "CreateServiceToken": "A",
+        "ListServiceTokens": "A", "RevokeServiceToken": "A",
+        "AcceptInvitation": "NCSAT", "ClaimAdministrator": "NCSAT", "GetHealth": "SA",
+    ]
+
+    /// One caller of the matrix.
+    private struct Caller {
+        let name: String
+        let principal: Principal?
+        /// Whether the row lets this one in.
+        let isAllowed: (_ roles: Substring, _ scope: String) -> Bool
+    }
+
+    private func callers(at now: Timestamp) -> [Caller] {
+        func principal(_ role: PrincipalRole, _ scopes: Set<Scope> = []) -> Principal {
+            Principal(
+                account: AccountID(rawValue: 9),
+                role: role,
+                name: "x",
+                email: "",
+                scopes: scopes,
+                session: SessionID(rawValue: 9),
+                expiresAt: now.adding(milliseconds: 1)
+            )
+        }
+        var callers = [
+            Caller(name: "nobody", principal: nil) { roles, _ in roles.contains("N") },
+            Caller(name: "customer", principal: principal(.customer)) { roles, _ in
+                roles.contains("C")
+            },
+            Caller(name: "staff", principal: principal(.staff)) { roles, _ in
+                roles.contains("S")
+            },
+            Caller(name: "administrator", principal: principal(.administrator)) { roles, _ in
+                roles.contains("A")
+            },
+            Caller(name: "service without scope", principal: principal(.service)) {
+                $0.contains("T") && $1.isEmpty
+            },
+        ]
+        for scope in Scope.allCases {
+            callers.append(
+                Caller(name: "service with \(scope)", principal: principal(.service, [scope])) {
+                    $0.contains("T") && ($1.isEmpty || $1 == scope.rawValue)
+                }
+            )
+            let others = Set(Scope.allCases).subtracting([scope])
+            callers.append(
+                Caller(name: "service without \(scope)", principal: principal(.service, others)) {
+                    $0.contains("T") && $1 != scope.rawValue
+                }
+            )
+        }
+        return callers
+    }
+
+    private func verdict(
+        _ entry: MethodEntry,
+        _ caller: Principal?,
+        at now: Timestamp
+    ) -> Rejection? {
+        do {
+            try entry.access.check(caller, now: now)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func everyMethodHasARowAndAHandler() async throws {
+        #expect(Set(Methods.all.map(\.name)) == Set(Self.expected.keys))
+        try await TestDesk.run { desk in
+            #expect(desk.table.descriptions.map(\.opcode) == Methods.all.map(\.opcode))
+            for method in Methods.all { #expect(desk.table.entry(method.opcode) != nil) }
+            for opcode in [UInt16(0), 0x0100, 0x0FFF, 0x7FFF, 0xFFFF] {
+                #expect(desk.table.entry(opcode) == nil)
+            }
+        }
+    }
+
+    @Test func everyCellIsAsExpected() async throws {
+        let now = TestDesk.now
+        try await TestDesk.run { desk in
+            var cells = 0
+            for method in Methods.all {
+                let row = Self.expected[method.name] ?? ""
+                let roles = row.prefix { $0 != " " }
+                let scope = String(row.dropFirst(roles.count).drop { $0 == " " })
+                let entry = try #require(desk.table.entry(method.opcode))
+                for caller in callers(at: now) {
+                    let verdict = verdict(entry, caller.principal, at: now)
+                    let isAllowed = caller.isAllowed(roles, scope)
+                    let comment = Comment("\(method.name), \(caller.name)")
+                    #expect((verdict == nil) == (isAllowed || roles.contains("N")), comment)
+                    if caller.principal == nil, !isAllowed {
+                        #expect(verdict == .refused(.unauthenticated), comment)
+                    }
+                    // A millisecond later the session is over.
+                    let end = now.adding(milliseconds: 1)
+                    if caller.principal != nil, !roles.contains("N") {
+                        let late = self.verdict(entry, caller.principal, at: end)
+                        #expect(late == .refused(.tokenExpired), comment)
+                    }
+                    cells += 1
+                }
+            }
+            #expect(cells == Methods.all.count * 13)
+        }
+    }
+
+    /// The gate of the connection lets nobody unknown past what is not open to anyone.
+    @Test(arguments: Methods.all)
+    func theConnectionsGateAgrees(method: MethodDescription) {
+        let isOpen = Self.expected[method.name]?.hasPrefix("N") == true
+        #expect(method.callers.contains(.anonymous) == isOpen)
+        #expect(method.callers.contains(.authenticated))
+    }
+}

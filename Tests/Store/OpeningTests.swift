@@ -1,0 +1,177 @@
+import DeskwireDomain
+import Foundation
+import GRDB
+import Testing
+
+@testable import DeskwireStore
+
+/// SEC-120, SEC-121: what is opened, and what is refused and left as it was.
+struct OpeningTests {
+    @Test func aNewFolderBecomesADesk() async throws {
+        try await TestFolder.use { folder in
+            let store = try folder.open()
+            #expect(store.isNew)
+            let installation = try await store.read { try $0.installation() }
+            #expect(installation.installID == "test")
+            #expect(installation.eventEpoch == 77)
+            #expect(installation.createdAt == .start)
+            let statuses = try await store.read { try $0.statuses() }
+            #expect(statuses.map(\.name) == ["Open", "In Progress", "Waiting", "Closed"])
+            let categories = try await store.read { try $0.categories(includeInactive: true) }
+            #expect(categories.map(\.name) == DeskwireDomain.Category.defaultNames)
+            #expect(try await !store.read { try $0.hasAdministrator() })
+            try store.close()
+        }
+    }
+
+    @Test func anExistingDeskKeepsWhatItHas() async throws {
+        try await TestFolder.use { folder in
+            try await leaveATicket(in: folder)
+            let second = try folder.open(epoch: 1)
+            #expect(!second.isNew)
+            #expect(try await second.read { try $0.installation().eventEpoch } == 77)
+            #expect(try await second.read { try $0.ticket(number: "DW-1") } != nil)
+            #expect(try await second.read { try $0.ticket(number: "dw-1") } != nil)
+            try second.close()
+        }
+    }
+
+    private func leaveATicket(in folder: TestFolder) async throws {
+        let store = try folder.open()
+        try await store.write { transaction in
+            _ = try transaction.ticket(for: try transaction.person(.customer, "ada"))
+        }
+        try store.close()
+    }
+
+    @Test func aSecondInstanceIsKeptOutUntilTheFirstIsGone() async throws {
+        try await TestFolder.use { folder in
+            var first: DeskStore? = try folder.open()
+            let refused = #expect(throws: StoreError.self) { try folder.open() }
+            guard case .inUse(let path)? = refused else {
+                Issue.record("\(String(describing: refused))")
+                return
+            }
+            #expect(path == folder.path)
+            try first?.close()
+            first = nil
+            try folder.open().close()
+        }
+    }
+
+    @Test func aFolderThatIsNotThereIsRefused() async throws {
+        try await TestFolder.use { folder in
+            let nowhere = TestFolder(path: folder.path + "/nowhere")
+            #expect(throws: StoreError.self) { try nowhere.open() }
+        }
+    }
+
+    @Test(arguments: ["DELETE", "WAL"])
+    func anotherProgramsDatabaseIsLeftByteForByte(mode: String) async throws {
+        try await TestFolder.use { folder in
+            let foreign = try DatabaseQueue(path: folder.database)
+            try await foreign.writeWithoutTransaction { database in
+                _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = \(mode)")
+                try database.execute(sql: "CREATE TABLE song (title TEXT)")
+                try database.execute(sql: "INSERT INTO song VALUES ('one')")
+            }
+            try foreign.close()
+            try expectRefusal(in: folder, reason: "not a Deskwire database")
+        }
+    }
+
+    @Test func aNewerDeskwiresFileIsLeftByteForByte() async throws {
+        try await TestFolder.use { folder in
+            try folder.open().close()
+            let newer = try DatabaseQueue(path: folder.database)
+            try await newer.write { database in
+                try database.execute(
+                    sql: "INSERT INTO grdb_migrations (identifier) VALUES ('99 tomorrow')"
+                )
+            }
+            try newer.close()
+            try expectRefusal(in: folder, reason: "newer Deskwire")
+        }
+    }
+
+    @Test(arguments: ["not a database, just some words that are long enough to be read. ", "x"])
+    func aFileThatIsNotSQLiteIsLeftByteForByte(text: String) async throws {
+        try await TestFolder.use { folder in
+            let words = Data(String(repeating: text, count: 100).utf8)
+            try words.write(to: URL(filePath: folder.database))
+            #expect(throws: StoreError.self) { try folder.open() }
+            #expect(try Data(contentsOf: URL(filePath: folder.database)) == words)
+        }
+    }
+
+    private func expectRefusal(in folder: TestFolder, reason expected: String) throws {
+        let before = try Data(contentsOf: URL(filePath: folder.database))
+        let refused = #expect(throws: StoreError.self) { try folder.open() }
+        guard case .foreignFile(_, let reason)? = refused else {
+            Issue.record("\(String(describing: refused))")
+            return
+        }
+        #expect(reason.contains(expected))
+        #expect(try Data(contentsOf: URL(filePath: folder.database)) == before)
+    }
+
+    /// A first start that died before its first commit left a file with nothing in it.
+    @Test(arguments: [false, true])
+    func aFileWithNothingInItBecomesADesk(hasHeader: Bool) async throws {
+        try await TestFolder.use { folder in
+            try Data().write(to: URL(filePath: folder.database))
+            if hasHeader {
+                let empty = try DatabaseQueue(path: folder.database)
+                try await empty.writeWithoutTransaction { database in
+                    _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+                }
+                try empty.close()
+            }
+            let store = try folder.open()
+            #expect(try await store.read { try $0.statuses().count } == 4)
+            try store.close()
+        }
+    }
+}
+
+/// SEC-120: how the file is written.
+struct DurabilityTests {
+    @Test func theWriterWaitsForTheDisk() async throws {
+        try await TestFolder.withStore { store in
+            let found = try await store.write { transaction in
+                try ["synchronous", "journal_mode", "foreign_keys", "trusted_schema"].map { name in
+                    try String.fetchOne(transaction.database, sql: "PRAGMA \(name)")
+                }
+            }
+            #expect(found == ["2", "wal", "1", "0"])
+            let id = try await store.read { snapshot in
+                try Int64.fetchOne(snapshot.database, sql: "PRAGMA application_id")
+            }
+            #expect(id == 0x4457_4442)
+        }
+    }
+
+    @Test func aRowThatPointsNowhereIsNotStored() async throws {
+        try await TestFolder.withStore { store in
+            await #expect(throws: DatabaseError.self) {
+                try await store.write { transaction in
+                    try transaction.insertToken(
+                        account: AccountID(rawValue: 99),
+                        purpose: .invitation,
+                        hash: .hash(1),
+                        expiresAt: .after(1),
+                        at: .start
+                    )
+                }
+            }
+        }
+    }
+
+    @Test func aSnapshotCannotWrite() async throws {
+        try await TestFolder.withStore { store in
+            await #expect(throws: (any Error).self) {
+                try await store.read { try $0.database.execute(sql: "DELETE FROM status") }
+            }
+        }
+    }
+}
