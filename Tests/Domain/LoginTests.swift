@@ -24,7 +24,7 @@ struct LoginThrottleTests {
                 let before = throttle
                 #expect(
                     refusal { try throttle.begin(now: early) }
-                        == .lockedOut(until: before.blockedUntil)
+                        == .lockedOut(until: before.blockedUntil, retryAfterMs: 1)
                 )
                 #expect(throttle == before)
                 now = throttle.blockedUntil
@@ -34,7 +34,8 @@ struct LoginThrottleTests {
         }
         let never = Timestamp(rawValue: .max)
         #expect(
-            refusal { try throttle.begin(now: now.adding(days: 1000)) } == .lockedOut(until: never)
+            refusal { try throttle.begin(now: now.adding(days: 1000)) }
+                == .lockedOut(until: never, retryAfterMs: 0)
         )
     }
 }
