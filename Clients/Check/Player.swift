@@ -19,8 +19,8 @@ struct Player: Sendable {
         return try await play(transcript, as: .client, on: channel)
     }
 
-    /// Plays the server's side: the first connection gets the first transcript, and so on. Tells the port first, then how
-    /// each one went.
+    /// Plays the server's side: the first connection gets the first transcript, and so on. Tells the port first, then
+    /// how each one went.
     func serve(
         _ transcripts: [Transcript],
         host: String,

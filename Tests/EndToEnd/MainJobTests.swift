@@ -5,7 +5,7 @@ import Testing
 @Suite(.timeLimit(.minutes(3)))
 struct MainJobTests {
     @Test(
-        "a report is mailed, worked, closed, and reopened (R-001, R-022, R-024, R-040…R-043, R-063, R-080…R-087, R-110…R-114)"
+        "a report is mailed, worked, closed, reopened (R-001, R-022, R-024, R-040…R-043, R-063, R-080…87, R-110…114)"
     )
     func mainJob() async throws {
         try await Installation.with { desk in
