@@ -11,7 +11,7 @@ final class RawClient {
     private var buffered = ByteBuffer()
     private var lastID: UInt32 = 0
 
-    /// With `isReading` false, nothing is taken from the socket until ``startReading()``.
+    /// With `isReading` false, nothing is ever taken from the socket.
     init(_ address: ServerAddress, isReading: Bool = true) async throws {
         let (stream, continuation) = AsyncStream.makeStream(of: ByteBuffer.self)
         incoming = stream.makeAsyncIterator()
@@ -106,11 +106,6 @@ final class RawClient {
     }
 
     // MARK: Receiving
-
-    func startReading() async throws {
-        try await channel.setOption(.autoRead, value: true).get()
-        channel.read()
-    }
 
     func bytes(_ count: Int) async throws -> [UInt8] {
         while buffered.readableBytes < count {
