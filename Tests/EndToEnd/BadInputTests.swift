@@ -209,7 +209,7 @@ extension OnOneDesk {
                     desk.server.address,
                     token: try ada.sessionToken()
                 )
-                _ = try await eventually("the end of the connection", within: .seconds(15)) {
+                _ = try await eventually("the end of the connection") {
                     () async throws -> Bool? in
                     let reply = try await bystander.call(Methods.getTicket, ask)
                     #expect(reply.messages.count == 1)
