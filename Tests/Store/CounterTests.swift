@@ -94,7 +94,7 @@ struct CounterTests {
                     return operations
                 }
                 let staff = operations.staff
-                try await store.read { snapshot in
+                try store.reads.now { snapshot in
                     try expectCounters(of: staff, in: snapshot, "seed \(seed), round \(round)")
                 }
             }

@@ -56,7 +56,7 @@ struct MailHistoryTests {
         _ change: @escaping @Sendable (inout MailFilter) -> Void,
         in store: DeskStore
     ) async throws -> [String] {
-        try await store.read { snapshot in
+        try store.reads.now { snapshot in
             var filter = MailFilter()
             change(&filter)
             let found = try snapshot.mails(filter, before: nil, limit: 100)

@@ -109,7 +109,7 @@ struct PagingTests {
                 var random = SeededRandom(seed: seed)
                 return try fill(transaction, &random)
             }
-            try await store.read { snapshot in
+            try store.reads.now { snapshot in
                 let ids = try snapshot.all("SELECT id FROM ticket") { $0.id(0, as: TicketID.self) }
                 let all = try ids.compactMap(snapshot.ticket)
                 func time(_ ticket: Ticket) -> Timestamp {
@@ -143,7 +143,7 @@ struct PagingTests {
             try await store.write { transaction in
                 for number in 1...53 { try transaction.mail("mail \(number)") }
             }
-            try await store.read { snapshot in
+            try store.reads.now { snapshot in
                 let found = try pages(
                     sizes: [10, 1, 3],
                     key: { $0.id },
@@ -165,7 +165,7 @@ struct PagingTests {
                     _ = try transaction.person(number % 3 == 0 ? .staff : .customer, "p\(number)")
                 }
             }
-            try await store.read { snapshot in
+            try store.reads.now { snapshot in
                 let found = try pages(
                     sizes: [4],
                     key: { $0.id },
@@ -198,7 +198,7 @@ struct PagingTests {
                 }
                 return ticket
             }
-            try await store.read { snapshot in
+            try store.reads.now { snapshot in
                 let whole = try pages(
                     sizes: [9, 2],
                     key: { $0.seq },
