@@ -15,16 +15,24 @@ let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let argumentParser: Target.Dependency = .product(
-    name: "ArgumentParser", package: "swift-argument-parser")
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+)
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let lifecycle: Target.Dependency = .product(
-    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    name: "ServiceLifecycle",
+    package: "swift-service-lifecycle"
+)
 let configuration: Target.Dependency = .product(
-    name: "Configuration", package: "swift-configuration")
+    name: "Configuration",
+    package: "swift-configuration"
+)
 let unixSignals: Target.Dependency = .product(
-    name: "UnixSignals", package: "swift-service-lifecycle")
+    name: "UnixSignals",
+    package: "swift-service-lifecycle"
+)
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
@@ -48,41 +56,62 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(
-            url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+            url: "https://github.com/swift-server/swift-service-lifecycle",
+            exact: "2.13.0"
+        ),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         // What both ends share.
         .target(name: "DeskwireWire", path: "Protocol/Wire", swiftSettings: settings),
         .systemLibrary(
-            name: "CZlib", path: "Protocol/CZlib", pkgConfig: "zlib",
-            providers: [.apt(["zlib1g-dev"])]),
+            name: "CZlib",
+            path: "Protocol/CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]
+        ),
         .target(
-            name: "DeskwireProtocol", dependencies: ["DeskwireWire", "CZlib", nioCore],
-            path: "Protocol/Codec", swiftSettings: settings),
+            name: "DeskwireProtocol",
+            dependencies: ["DeskwireWire", "CZlib", nioCore],
+            path: "Protocol/Codec",
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "deskwire-generate", dependencies: ["DeskwireWire"], path: "Protocol/Generator",
-            swiftSettings: settings),
+            name: "deskwire-generate",
+            dependencies: ["DeskwireWire"],
+            path: "Protocol/Generator",
+            swiftSettings: settings
+        ),
 
         // The server.
         .target(name: "DeskwireDomain", path: "Sources/Domain", swiftSettings: settings),
         .target(
-            name: "DeskwireStore", dependencies: ["DeskwireDomain", grdb],
-            path: "Sources/Store", swiftSettings: settings),
+            name: "DeskwireStore",
+            dependencies: ["DeskwireDomain", grdb],
+            path: "Sources/Store",
+            swiftSettings: settings
+        ),
         .systemLibrary(
-            name: "CArgon2", path: "Sources/CArgon2", pkgConfig: "libargon2",
-            providers: [.apt(["libargon2-dev"])]),
+            name: "CArgon2",
+            path: "Sources/CArgon2",
+            pkgConfig: "libargon2",
+            providers: [.apt(["libargon2-dev"])]
+        ),
         .target(
             name: "DeskwireMail",
             dependencies: ["DeskwireDomain", "DeskwireStore", crypto, logging, metrics, lifecycle],
-            path: "Sources/Mail", swiftSettings: settings),
+            path: "Sources/Mail",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeskwireServer",
             dependencies: [
                 "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireStore",
                 "DeskwireMail", "CArgon2", nioCore, nioPosix, crypto, logging, metrics, lifecycle,
             ],
-            path: "Sources/Server", swiftSettings: settings),
+            path: "Sources/Server",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "deskwired",
             dependencies: [
@@ -90,56 +119,76 @@ let package = Package(
                 "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
                 lifecycle, unixSignals, configuration, system, logging,
             ],
-            path: "Sources/Daemon", swiftSettings: settings),
+            path: "Sources/Daemon",
+            swiftSettings: settings
+        ),
 
         // The clients.
         .target(
             name: "DeskwireClient",
             dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, logging],
-            path: "Clients/Library", swiftSettings: settings),
+            path: "Clients/Library",
+            swiftSettings: settings
+        ),
         .target(
-            name: "DeskwireRendering", dependencies: ["DeskwireProtocol", "DeskwireWire"],
-            path: "Clients/Rendering", swiftSettings: settings),
+            name: "DeskwireRendering",
+            dependencies: ["DeskwireProtocol", "DeskwireWire"],
+            path: "Clients/Rendering",
+            swiftSettings: settings
+        ),
         .target(
             name: "DeskwireTerminal",
             dependencies: [
                 "DeskwireClient", "DeskwireProtocol", "DeskwireWire", "DeskwireRendering",
                 argumentParser,
             ],
-            path: "Clients/Terminal", swiftSettings: settings),
+            path: "Clients/Terminal",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "deskwire",
             dependencies: [
                 "DeskwireTerminal", "DeskwireClient", "DeskwireProtocol", "DeskwireRendering",
                 argumentParser,
             ],
-            path: "Clients/CommandLine", swiftSettings: settings),
+            path: "Clients/CommandLine",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "deskwire-agent",
             dependencies: [
                 "DeskwireTerminal", "DeskwireClient", "DeskwireProtocol", "DeskwireRendering",
                 argumentParser,
             ],
-            path: "Clients/Agent", swiftSettings: settings),
+            path: "Clients/Agent",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "deskwire-check",
             dependencies: [
                 "DeskwireClient", "DeskwireProtocol", "DeskwireWire", nioCore, nioPosix,
                 argumentParser,
             ],
-            path: "Clients/Check", swiftSettings: settings),
+            path: "Clients/Check",
+            swiftSettings: settings
+        ),
 
         // The tests.
         .testTarget(
             name: "DeskwireProtocolTests",
             dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, crypto],
-            path: "Tests/Codec", swiftSettings: settings),
+            path: "Tests/Codec",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "DeskwireWireTests",
             dependencies: [
                 "DeskwireWire", "DeskwireProtocol", "DeskwireRendering", "deskwire-generate",
             ],
-            path: "Tests/Wire", exclude: ["differential.py"], swiftSettings: settings),
+            path: "Tests/Wire",
+            exclude: ["differential.py"],
+            swiftSettings: settings
+        ),
         // The tests of the clients: text, options, files, and the library against a scripted server.
         .testTarget(
             name: "DeskwireClientTests",
@@ -148,7 +197,9 @@ let package = Package(
                 "DeskwireTerminal", "deskwire", "deskwire-agent", nioCore, nioPosix,
                 argumentParser,
             ],
-            path: "Tests/Client", swiftSettings: settings),
+            path: "Tests/Client",
+            swiftSettings: settings
+        ),
         // The transcripts: their text, their play, and real servers and clients held to them.
         .testTarget(
             name: "DeskwireCheckTests",
@@ -156,20 +207,27 @@ let package = Package(
                 "deskwire-check", "deskwired", "DeskwireProtocol", "DeskwireWire", "DeskwireClient",
                 nioCore,
             ],
-            path: "Tests/Check", swiftSettings: settings),
+            path: "Tests/Check",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "DeskwireMailTests",
             dependencies: [
                 "DeskwireMail", "DeskwireStore", "DeskwireDomain", crypto, logging, lifecycle,
             ],
-            path: "Tests/Mail", exclude: ["parse_mails.py"], swiftSettings: settings),
+            path: "Tests/Mail",
+            exclude: ["parse_mails.py"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "DeskwireServerTests",
             dependencies: [
                 "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
                 "DeskwireStore", nioCore, nioPosix, logging, lifecycle,
             ],
-            path: "Tests/Server", swiftSettings: settings),
+            path: "Tests/Server",
+            swiftSettings: settings
+        ),
         // The real programs as processes: the server, both clients, and raw sockets.
         .testTarget(
             name: "DeskwireEndToEndTests",
@@ -177,13 +235,21 @@ let package = Package(
                 "deskwired", "deskwire", "deskwire-agent", "DeskwireClient", "DeskwireProtocol",
                 "DeskwireWire", nioCore, nioPosix,
             ],
-            path: "Tests/EndToEnd", swiftSettings: settings),
+            path: "Tests/EndToEnd",
+            swiftSettings: settings
+        ),
         .testTarget(
-            name: "DeskwireDomainTests", dependencies: ["DeskwireDomain"],
-            path: "Tests/Domain", swiftSettings: settings),
+            name: "DeskwireDomainTests",
+            dependencies: ["DeskwireDomain"],
+            path: "Tests/Domain",
+            swiftSettings: settings
+        ),
         .testTarget(
-            name: "DeskwireStoreTests", dependencies: ["DeskwireStore", "DeskwireDomain", grdb],
-            path: "Tests/Store", swiftSettings: settings),
+            name: "DeskwireStoreTests",
+            dependencies: ["DeskwireStore", "DeskwireDomain", grdb],
+            path: "Tests/Store",
+            swiftSettings: settings
+        ),
         // The desk's acts, handlers, identity and operations, on a store in a folder of its own.
         .testTarget(
             name: "DeskwireDeskTests",
@@ -191,11 +257,15 @@ let package = Package(
                 "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
                 "DeskwireStore", "DeskwireMail", nioCore, logging, lifecycle,
             ],
-            path: "Tests/Desk", swiftSettings: settings),
+            path: "Tests/Desk",
+            swiftSettings: settings
+        ),
         // What is checkable about the sources and pages themselves.
         .testTarget(
             name: "DeskwireTidyTests",
             dependencies: ["DeskwireProtocol", "DeskwireWire"],
-            path: "Tests/Tidy", swiftSettings: settings),
+            path: "Tests/Tidy",
+            swiftSettings: settings
+        ),
     ]
 )

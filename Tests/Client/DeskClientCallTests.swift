@@ -152,14 +152,14 @@ struct DeskClientCallTests {
             try await client.call(
                 Methods.createTicket,
                 CreateTicketRequest(),
-                timeout: .milliseconds(700)
+                timeout: .milliseconds(2_000)
             )
         }
         #expect(error?.code == .timedOut)
         #expect(error?.outcome == .unknown)
         #expect(error?.idempotencyKey != nil)
         let request = await seen.next()
-        #expect((1...700).contains(request?.meta?.timeoutMs ?? 0))
+        #expect((1...2_000).contains(request?.meta?.timeoutMs ?? 0))
         #expect(await seen.next()?.header.type == .cancel)
         await client.close()
         try await server.stop()

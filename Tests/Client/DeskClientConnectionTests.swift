@@ -1,4 +1,5 @@
 import DeskwireProtocol
+import Foundation
 import NIOCore
 import NIOPosix
 import Synchronization
@@ -64,13 +65,40 @@ struct DeskClientConnectionTests {
     }
 
     @Test func nobodyListeningIsUnreachableAtOnce() async throws {
-        let server = try await ScriptedServer.start { _, _ in }
-        try await server.stop()
+        let port = try TakenPort()
         let error = await #expect(throws: DeskClientError.self) {
-            try await DeskClient.connect(to: server.address)
+            try await DeskClient.connect(to: port.address)
         }
         #expect(error?.code == .unreachable)
         #expect(error?.message == "connection refused")
+    }
+
+    /// A port that is bound and not listened on: nobody answers there, and no other test can take it.
+    private struct TakenPort: ~Copyable {
+        let address: ServerAddress
+        private let descriptor: CInt
+
+        init() throws {
+            let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+            var name = sockaddr_in()
+            name.sin_family = sa_family_t(AF_INET)
+            name.sin_addr.s_addr = inet_addr("127.0.0.1")
+            var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+            let isBound = withUnsafeMutablePointer(to: &name) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                    bind(descriptor, address, length) == 0
+                        && getsockname(descriptor, address, &length) == 0
+                }
+            }
+            try #require(isBound)
+            self.descriptor = descriptor
+            address = ServerAddress(
+                host: "127.0.0.1",
+                port: Int(UInt16(bigEndian: name.sin_port))
+            )
+        }
+
+        deinit { close(descriptor) }
     }
 
     @Test func anotherProtocolIsNamedAsSuch() async throws {
