@@ -6,7 +6,8 @@ import NIOCore
 /// One connection: the only handler of its channel.
 ///
 /// Duties:
-/// 1. Parses everything a read gave in one go, asks the machine about each frame, and runs what it says.
+/// 1. Parses what a read gave in one go, asks the machine about each frame, and runs what it says; a burst longer than
+///    its share goes on after the others of the loop had theirs.
 /// 2. Sends requests to where their methods are carried out; the reads of one burst go as one job.
 /// 3. Gathers answers and writes them once a burst; stops reading while the peer does not read.
 /// 4. Keeps one timer, at the machine's word.
@@ -35,6 +36,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var decoder = FrameDecoder()
     private var isInputOver = false
     private var isReadWanted = false
+    /// Frames wait in the decoder: the burst had its share, or the peer does not read its answers.
+    private var isInputHeld = false
+    private var isGoingOn = false
+    private var framesOfBurst = 0
     var isEnding = false
 
     // Requests.
@@ -95,22 +100,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
         home.lookAtClocks()
         machine.bytesReceived(now: home.now)
         decoder.append(unwrapInboundIn(data))
-        do {
-            try handleFrames()
-        } catch {
-            end(machine.faultFound(error, now: home.now))
-        }
-        machine.burstEnded(isMidFrame: decoder.isMidFrame, now: home.now)
+        handleInput()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        submitReads()
-        flush()
-        updateTimer()
-        if dispatchedCount > 0 {
-            home.parts.metrics.dispatched(dispatchedCount)
-            dispatchedCount = 0
-        }
+        burstCompleted()
         context.fireChannelReadComplete()
     }
 
@@ -138,7 +132,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     /// After the peer has ended its half, the last answer ends ours.
     func closeIfDone() {
-        guard isInputOver, machine.inFlightCount == 0 else { return }
+        guard isInputOver, !isInputHeld, machine.inFlightCount == 0 else { return }
         end(machine.faultFound(.peerLeft, now: home.now))
     }
 
@@ -148,6 +142,63 @@ final class ConnectionHandler: ChannelDuplexHandler {
         home.parts.connectionCount.changed(from: peer, toStranger: isStranger)
     }
 
+    // MARK: Bursts
+
+    /// Frames and bytes of answers after which a burst stops for the others of its loop, and for its answers to leave.
+    private static let framesPerBurst = 1_024
+    private static let outputPerBurst = 256 * 1_024
+    /// A compressed body takes the time of so many others: it may become a thousand times as long.
+    private static let framesOfDeflate = 64
+
+    private var hasBurstRoom: Bool {
+        framesOfBurst < Self.framesPerBurst && output.bytes.readableBytes < Self.outputPerBurst
+            && !isOutputBlocked
+    }
+
+    /// Handles what has arrived and what an earlier burst left.
+    private func handleInput() {
+        do {
+            try handleFrames()
+        } catch {
+            isInputHeld = false
+            end(machine.faultFound(error, now: home.now))
+        }
+        machine.burstEnded(isMidFrame: decoder.isMidFrame && !isInputHeld, now: home.now)
+    }
+
+    private func burstCompleted() {
+        submitReads()
+        flush()
+        updateTimer()
+        if dispatchedCount > 0 {
+            home.parts.metrics.dispatched(dispatchedCount)
+            dispatchedCount = 0
+        }
+        framesOfBurst = 0
+        goOnLater()
+    }
+
+    private func goOnLater() {
+        guard isInputHeld, !isOutputBlocked, !isGoingOn, !isEnding else { return }
+        isGoingOn = true
+        home.goOnLater(self)
+    }
+
+    /// The next burst, of frames that are here already.
+    func goOn() {
+        isGoingOn = false
+        guard isInputHeld, !isOutputBlocked, !isEnding, let context else { return }
+        handleInput()
+        burstCompleted()
+        guard !isInputHeld, !isEnding else { return }
+        if isReadWanted, !isOutputBlocked {
+            isReadWanted = false
+            context.read()
+        }
+        closeIfDone()
+        flush()
+    }
+
     // MARK: Frames
 
     private func handleFrames() throws(ConnectionFault) {
@@ -155,14 +206,24 @@ final class ConnectionHandler: ChannelDuplexHandler {
             guard let preface = try decoder.nextClientPreface() else { return }
             prefaceReceived(preface)
         }
-        while !isEnding, let next = try decoder.next(limit: machine.frameLimit) {
+        while !isEnding {
+            guard hasBurstRoom else {
+                isInputHeld = decoder.isMidFrame
+                return
+            }
+            guard let next = try decoder.next(limit: machine.frameLimit) else { break }
             switch next {
-            case .frame(let frame): frameReceived(frame)
+            case .frame(let frame):
+                framesOfBurst += frame.header.flags.contains(.deflate) ? Self.framesOfDeflate : 1
+                frameReceived(frame)
             case .tooLarge(let header):
+                framesOfBurst += 1
                 let action = machine.tooLargeFrameReceived(header, now: home.now)
                 run(action, for: Frame(header: header, body: ByteBuffer()), entry: nil)
             }
         }
+        // Only now: what is answered meanwhile must not look like the last of a client that sends no more.
+        isInputHeld = false
     }
 
     private func prefaceReceived(_ preface: ClientPreface) {
@@ -215,7 +276,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     // MARK: Back pressure
 
     func read(context: ChannelHandlerContext) {
-        if isOutputBlocked {
+        if isOutputBlocked || isInputHeld {
             isReadWanted = true
         } else {
             context.read()
@@ -232,7 +293,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
             outputBlockedSince = nil
             home.events.outputDrained(streams)
             flush()
-            if isReadWanted {
+            goOnLater()
+            if isReadWanted, !isInputHeld, !isOutputBlocked {
                 isReadWanted = false
                 context.read()
             }

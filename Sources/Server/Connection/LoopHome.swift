@@ -8,7 +8,8 @@ import NIOCore
 /// Duties:
 /// 1. Knows every live connection of its loop by number: answers, ended sessions and drain find it here.
 /// 2. Takes letters home: runs them all, then flushes each connection once.
-/// 3. Owns what is too large for one a connection: the compressor, the expander, the subscriptions.
+/// 3. Gives turns to connections that have sent more than a burst may take.
+/// 4. Owns what is too large for one a connection: the compressor, the expander, the subscriptions.
 ///
 /// It belongs to its loop and is not Sendable.
 final class LoopHome {
@@ -28,6 +29,8 @@ final class LoopHome {
     private var traceState: UInt64
     private var unflushed: [ConnectionHandler] = []
     private var isTicking = false
+    private var waitingForTurn = CircularBuffer<ConnectionHandler>()
+    private var isTurnDue = false
     private(set) var isDraining = false
 
     init(eventLoop: any EventLoop, mailbox: LoopMailbox, parts: ServerParts) {
@@ -118,6 +121,27 @@ final class LoopHome {
         for connection in connections {
             connection.isAwaitingFlush = false
             connection.flush()
+        }
+    }
+
+    // MARK: Turns
+
+    /// The connection goes on when those before it had a turn, and all others of the loop the chance to be read.
+    func goOnLater(_ connection: ConnectionHandler) {
+        waitingForTurn.append(connection)
+        scheduleTurn()
+    }
+
+    /// One connection a turn and a pause between turns: a loop looks at its sockets only when no task is due.
+    private func scheduleTurn() {
+        guard !isTurnDue, !waitingForTurn.isEmpty else { return }
+        isTurnDue = true
+        eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(1)) {
+            self.isTurnDue = false
+            guard let connection = self.waitingForTurn.popFirst() else { return }
+            self.lookAtClocks()
+            connection.goOn()
+            self.scheduleTurn()
         }
     }
 

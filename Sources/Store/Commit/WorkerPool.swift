@@ -5,6 +5,9 @@ private import Synchronization
 ///
 /// Serves the readers of the store and the password work of the server: both are work that must not run on an event
 /// loop, and both must refuse early when too much is waiting.
+///
+/// Each worker has a serial queue, because serial queues get threads of their own. Concurrent queues would share as many
+/// threads as there are processors: busy passwords would leave none for the readers.
 package final class WorkerPool: Sendable {
     package typealias Job = @Sendable () -> Void
 
@@ -12,7 +15,7 @@ package final class WorkerPool: Sendable {
         /// Waiting jobs; those before `next` are done.
         var jobs: [Job] = []
         var next = 0
-        var busyWorkers = 0
+        var idleWorkers: [DispatchQueue]
 
         mutating func take() -> Job? {
             guard next < jobs.count else {
@@ -30,14 +33,12 @@ package final class WorkerPool: Sendable {
         }
     }
 
-    private let state = Mutex(State())
-    private let queue: DispatchQueue
-    private let width: Int
+    private let state: Mutex<State>
     private let waitingMax: Int
 
     package init(label: String, width: Int, waitingMax: Int) {
-        self.queue = DispatchQueue(label: label, attributes: .concurrent)
-        self.width = width
+        let workers = (1...max(1, width)).map { DispatchQueue(label: "\(label).\($0)") }
+        self.state = Mutex(State(idleWorkers: workers))
         self.waitingMax = waitingMax
     }
 
@@ -46,30 +47,29 @@ package final class WorkerPool: Sendable {
         enum Answer {
             case full
             case waiting
-            case needsWorker
+            case needs(DispatchQueue)
         }
         let answer: Answer = state.withLock { state in
             guard state.jobs.count - state.next < waitingMax else { return .full }
             state.jobs.append(job)
-            guard state.busyWorkers < width else { return .waiting }
-            state.busyWorkers += 1
-            return .needsWorker
+            guard let worker = state.idleWorkers.popLast() else { return .waiting }
+            return .needs(worker)
         }
         switch answer {
         case .full:
             return false
         case .waiting:
             return true
-        case .needsWorker:
-            queue.async { self.work() }
+        case .needs(let worker):
+            worker.async { self.work(on: worker) }
             return true
         }
     }
 
-    private func work() {
+    private func work(on worker: DispatchQueue) {
         while let job = state.withLock({ state -> Job? in
             guard let job = state.take() else {
-                state.busyWorkers -= 1
+                state.idleWorkers.append(worker)
                 return nil
             }
             return job
