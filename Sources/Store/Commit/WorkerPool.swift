@@ -6,8 +6,8 @@ private import Synchronization
 /// Serves the readers of the store and the password work of the server: both are work that must not run on an event
 /// loop, and both must refuse early when too much is waiting.
 ///
-/// Each worker has a serial queue, because serial queues get threads of their own. Concurrent queues would share as many
-/// threads as there are processors: busy passwords would leave none for the readers.
+/// Each worker has a serial queue, because serial queues get threads of their own. Concurrent queues would share as
+/// many threads as there are processors: busy passwords would leave none for the readers.
 package final class WorkerPool: Sendable {
     package typealias Job = @Sendable () -> Void
 
