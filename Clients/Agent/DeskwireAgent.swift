@@ -33,26 +33,29 @@ struct DeskwireAgent: AsyncParsableCommand {
                 name: "Who you are",
                 subcommands: [
                     LoginCommand.self, LogoutCommand.self, WhoAmICommand.self,
-                    RegisterCommand.self,
+                    RegisterCommand.self, PasswordCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Reading",
                 subcommands: [
                     InboxCommand.self, CountsCommand.self, ShowCommand.self, ReadCommand.self,
-                    WatchCommand.self, EmailsCommand.self,
+                    SearchCommand.self, WatchCommand.self, EmailsCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Working",
                 subcommands: [
                     ReplyCommand.self, NoteCommand.self, AssignCommand.self, StatusCommand.self,
-                    CloseCommand.self,
+                    CloseCommand.self, FollowUpCommand.self, TagCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Looking up",
-                subcommands: [StaffCommand.self, StatusesCommand.self]
+                subcommands: [
+                    LoginsCommand.self, WhyNoAccessCommand.self, StaffCommand.self,
+                    StatusesCommand.self, TrendsCommand.self,
+                ]
             ),
         ],
         defaultSubcommand: InboxCommand.self

@@ -38,6 +38,12 @@ struct InboxCommand: DeskCommand {
     @Option(help: .init("Tickets about this item.", valueName: "item"))
     var ref: String?
 
+    @Option(help: .init("Tickets that have this tag.", valueName: "tag"))
+    var tag: String?
+
+    @Flag(help: "Open tickets whose promised time is over.")
+    var overdue = false
+
     @OptionGroup var pages: PageOptions
     @OptionGroup var connection: ConnectionOptions
 
@@ -58,6 +64,8 @@ struct InboxCommand: DeskCommand {
     private func request(in session: Session) async throws -> ListTicketsRequest {
         var request = ListTicketsRequest()
         request.ref = ref ?? ""
+        request.tag = tag ?? ""
+        request.overdue = overdue
         request.assignee = try await assigneeFilter(in: session)
         if let category {
             request.categoryID = try await session.categoryID(category, includingInactive: true)

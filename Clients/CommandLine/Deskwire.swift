@@ -33,19 +33,23 @@ struct Deskwire: AsyncParsableCommand {
                 name: "Who you are",
                 subcommands: [
                     LoginCommand.self, LogoutCommand.self, WhoAmICommand.self,
-                    RegisterCommand.self,
+                    RegisterCommand.self, PasswordCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Your tickets",
                 subcommands: [
                     ReportCommand.self, ListCommand.self, ShowCommand.self, ReplyCommand.self,
-                    CloseCommand.self, CategoriesCommand.self,
+                    CloseCommand.self, FollowUpCommand.self, SearchCommand.self,
+                    CategoriesCommand.self, ItemsCommand.self, RequestCancellationCommand.self,
+                    ReportFormCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "The desk",
-                subcommands: [AdminCommand.self, EmailsCommand.self, InfoCommand.self]
+                subcommands: [
+                    AdminCommand.self, EmailsCommand.self, InfoCommand.self, PortalCommand.self,
+                ]
             ),
         ]
     )

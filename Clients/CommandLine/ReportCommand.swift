@@ -32,6 +32,18 @@ struct ReportCommand: DeskCommand {
     @Option(help: .init("How urgent it is.", valueName: "priority"))
     var priority: Word<Priority>?
 
+    @Option(help: .init("How bad it is.", valueName: "severity"))
+    var severity: Word<Severity>?
+
+    @Option(help: .init("The product it is about.", valueName: "ref"))
+    var product: String?
+
+    @Option(help: .init("The contract it is about.", valueName: "ref"))
+    var contract: String?
+
+    @Option(help: .init("The project it is about.", valueName: "ref"))
+    var project: String?
+
     @Option(
         help: .init(
             "What happened; - reads standard input. Without it, $EDITOR opens.",
@@ -53,6 +65,10 @@ struct ReportCommand: DeskCommand {
         request.subject = subject ?? ""
         request.ref = ref ?? ""
         request.priority = priority?.value ?? .unspecified
+        request.severity = severity?.value ?? .unspecified
+        request.productRef = product ?? ""
+        request.contractRef = contract ?? ""
+        request.projectRef = project ?? ""
         request.customerEmail = customer ?? ""
         if let category { request.categoryID = try await session.categoryID(category) }
         let head = request

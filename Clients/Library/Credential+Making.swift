@@ -14,4 +14,18 @@ extension Credential {
         credential.kind = .password(PasswordCredential(login: login, secret: secret))
         return credential
     }
+
+    /// The code of a login mail with its address, or the token of its link alone.
+    public static func mailedCode(email: String = "", code: String) -> Credential {
+        var credential = Credential()
+        credential.kind = .mailedCode(MailedCodeCredential(email: email, code: code))
+        return credential
+    }
+
+    /// The token of an open link (`dwo_…`).
+    public static func openLink(_ token: String) -> Credential {
+        var credential = Credential()
+        credential.kind = .openLink(OpenLinkCredential(token: token))
+        return credential
+    }
 }

@@ -87,3 +87,17 @@ extension PreviewMailReply: Displayable {
         return facts.shown(on: display) + "\n\n" + text
     }
 }
+
+extension ResendMailReply: Displayable {
+    package func shown(on display: Display) -> String {
+        guard let summary = mail?.summary else { return "" }
+        return "E-mail \(summary.id) is \(summary.status.word): \(SafeText.line(summary.subject))"
+    }
+}
+
+extension CancelMailReply: Displayable {
+    package func shown(on display: Display) -> String {
+        guard let summary = mail?.summary else { return "" }
+        return "E-mail \(summary.id) is \(summary.status.word)."
+    }
+}

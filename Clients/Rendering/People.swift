@@ -61,6 +61,10 @@ extension Customer {
         facts.add("Access", access.word)
         facts.add("Created", time: createdAtMs, on: display)
         facts.add("Created by", createdBy?.shownName ?? "")
+        facts.add("Access from", supportStart)
+        facts.add("Access until", supportEnd)
+        facts.add("Access mode", accessMode.word)
+        facts.add("Marketing mail", optedOut ? "not wanted" : "")
         return facts.shown(on: display)
     }
 }
@@ -80,6 +84,10 @@ extension GetCustomerReply: Displayable {
 extension InviteCustomerReply: Displayable {
     package func shown(on display: Display) -> String {
         let who = nameAndAddress(customer?.name ?? "", customer?.email ?? "")
+        if expiresAtMs == 0 {
+            return "\(who) was not mailed: the support period has ended. The history has it as "
+                + "mail \(mailID)."
+        }
         return "Invited \(who). The mail is number \(mailID); "
             + "its token is valid until \(display.time(expiresAtMs))."
     }

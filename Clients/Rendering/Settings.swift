@@ -10,8 +10,14 @@ extension Settings: Displayable {
         facts.add("Reply to", orNone(replyToAddress))
         facts.add("Confirmation", confirmationText)
         facts.add("Number prefix", ticketNumberPrefix)
+        facts.add("Numbers start", String(ticketNumberStart))
         facts.add("Customers may report", allowReportIssue ? "yes" : "no")
         facts.add("Customers may close", customersMayClose ? "yes" : "no")
+        facts.add("Keeps mails", mailRetentionDays == 0 ? "for ever" : "\(mailRetentionDays) days")
+        facts.add("Closes resolved", autoCloseDays == 0 ? "never" : "after \(autoCloseDays) days")
+        facts.add("Reopened go to", clearAssigneeOnReopen ? "nobody" : "their assignee")
+        facts.add("Customers come in", accessMode == .openLink ? "by link or login" : "by login")
+        facts.add("Mail to opted out", transactionalToOptedOut ? "what they asked for" : "none")
         facts.add("Public URL", orNone(publicURL))
         facts.add("Version", String(version))
         return facts.shown(on: display)
@@ -72,6 +78,7 @@ extension ListCategoriesReply: Displayable {
         let isStaff = display.reader == .staff
         var columns: [TextTable.Column] = [.init("ID", isNumber: true), .init("CATEGORY")]
         if isStaff { columns += [.init("STATE"), .init("REPLY TO CLOSED")] }
+        columns += [.init("NEEDS", isFlexible: true)]
         var table = TextTable(columns: columns)
         for category in categories {
             var cells: [TextTable.Cell] = [
@@ -84,6 +91,7 @@ extension ListCategoriesReply: Displayable {
                     .init(category.closedReplyPolicy.word + days),
                 ]
             }
+            cells += [.init(category.requiredFields.joined(separator: ", "), .faint)]
             table.addRow(cells)
         }
         return table.shown(on: display)

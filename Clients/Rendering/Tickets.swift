@@ -46,15 +46,24 @@ extension Ticket {
         let title = display.style.paint(SafeText.line(number), .strong)
         var facts = FactList()
         facts.add("Status", status?.name ?? "", status?.category.paint)
+        facts.add("Kind", kind == .cancellation ? kind.word : "", .attention)
         facts.add("Priority", priority.word, priority.paint)
+        facts.add("Severity", severity.word)
         facts.add("Ref", ref)
+        facts.add("Product", productRef)
+        facts.add("Contract", contractRef)
+        facts.add("Project", projectRef)
         facts.add("Category", category?.name ?? "")
         if display.reader == .staff {
             facts.add("Customer", customer?.shownName ?? "")
             facts.add("Assignee", assignee?.name ?? "nobody")
             facts.add("Source", source.word)
             facts.add("Unread", unread == 0 ? "" : String(unread), .attention)
+            facts.add("Tags", tags.joined(separator: ", "))
+            if dueAtMs != 0 { facts.add("Promised by", display.time(dueAtMs)) }
         }
+        facts.add("Follows", followUpOf?.number ?? "")
+        facts.add("Followed by", followUps.map(\.number).joined(separator: ", "))
         let opener = createdBy.map { " by \($0.shownName)" } ?? ""
         facts.add("Opened", display.time(createdAtMs) + opener)
         if closedAtMs != 0 {
@@ -91,7 +100,20 @@ extension TicketMessage: Displayable {
         let body = SafeText.lines(text)
         let fitted = display.width.map { body.wrapped(toWidth: max(20, $0 - 2)) } ?? body
         let paint: Style.Paint = visibility == .internal ? .attention : .name
-        return display.style.paint(rule + fill, paint) + "\n" + fitted.indented(by: 2)
+        let mail = mailLine(on: display).map { "\n  " + $0 } ?? ""
+        return display.style.paint(rule + fill, paint) + "\n" + fitted.indented(by: 2) + mail
+    }
+
+    /// How far the mail came, for those who are told.
+    private func mailLine(on display: Display) -> String? {
+        guard mailStatus != .unspecified else { return nil }
+        let states = mailRecipients.map { "\(SafeText.line($0.address)) \($0.status.word)" }
+        let line =
+            "E-mail \(mailID): "
+            + (states.isEmpty ? [mailStatus.word] : states)
+            .joined(separator: ", ") + "."
+        let error = mailError.isEmpty ? "" : " " + SafeText.line(mailError)
+        return display.style.paint(line + error, mailError.isEmpty ? .faint : .bad)
     }
 }
 
@@ -109,7 +131,25 @@ extension PostMessageReply: Displayable {
         let what = isNote ? "Internal note" : "Reply"
         let state =
             "\(what) \(message?.seq ?? 0) added. Status: \(SafeText.line(status?.name ?? ""))."
+        if !followUpNumber.isEmpty {
+            let number = SafeText.line(followUpNumber)
+            return "The ticket is closed; your message opened \(number), which follows it."
+        }
         return reopened ? state + " The ticket is open again." : state
+    }
+}
+
+extension CreateFollowUpReply: Displayable {
+    package func shown(on display: Display) -> String {
+        let number = display.style.paint(SafeText.line(ticket?.number ?? ""), .strong)
+        return "Ticket \(number) follows \(SafeText.line(ticket?.followUpOf?.number ?? ""))."
+    }
+}
+
+extension TagTicketReply: Displayable {
+    package func shown(on display: Display) -> String {
+        let tags = (ticket?.tags ?? []).map(SafeText.line).joined(separator: ", ")
+        return "\(SafeText.line(ticket?.number ?? "")): \(tags.isEmpty ? "no tags" : tags)."
     }
 }
 

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import DeskwireClient
+package import DeskwireProtocol
 import Foundation
 
 /// Which server, how long to wait, and in which form to answer: options of every command.
@@ -65,7 +66,25 @@ package struct ConnectionOptions: ParsableArguments {
     )
     package var token: String?
 
+    @Option(
+        help: .init("Come in by an open link instead of a login.", valueName: "token")
+    )
+    package var link: String?
+
     package init() {}
+
+    package func validate() throws {
+        if link != nil, token != nil { throw ValidationError("Give --token or --link, not both.") }
+    }
+
+    /// What the command comes in with.
+    package func credential(
+        for address: ServerAddress,
+        environment: [String: String]
+    ) throws(ProgramError) -> Credential {
+        if let link { return .openLink(link) }
+        return .token(try foundToken(for: address, environment: environment))
+    }
 
     /// The token of the flag, the environment or the credentials file, in this order.
     package func foundToken(

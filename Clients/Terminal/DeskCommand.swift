@@ -20,14 +20,14 @@ extension DeskCommand {
     package mutating func run() async throws {
         let command = self
         try await reportingFailures(connection.server, usedToken: true) { address, terminal in
-            let token = try command.connection.foundToken(
+            let credential = try command.connection.credential(
                 for: address,
                 environment: terminal.environment
             )
             try await Session.open(
                 command.connection.server,
                 to: address,
-                credential: .token(token),
+                credential: credential,
                 terminal: terminal,
                 onConnectionChange: command.onConnectionChange
             ) { session in

@@ -23,6 +23,20 @@ extension ListMailsReply: PageReply {
     }
 }
 
+extension ListInvitationsReply: PageReply {
+    package var items: [Invitation] {
+        get { invitations }
+        set { invitations = newValue }
+    }
+}
+
+extension ListLoginsReply: PageReply {
+    package var items: [LoginRecord] {
+        get { logins }
+        set { logins = newValue }
+    }
+}
+
 extension ListCustomersReply: PageReply {
     package var items: [Customer] {
         get { customers }

@@ -30,6 +30,30 @@ package struct PasswordInput: Sendable {
         return password
     }
 
+    /// The old password and the new one, which is asked for twice.
+    package func oldAndNew(
+        fromStandardInput: Bool
+    ) throws(ProgramError) -> (old: String, new: String) {
+        guard fromStandardInput else {
+            guard terminal.isInputTerminal, terminal.isErrorTerminal else {
+                throw .usage("Give both passwords on standard input, with --passwords-stdin.")
+            }
+            let old = try Self.accepted(try ask("Old password: "))
+            let new = try Self.accepted(try ask("New password: "))
+            if try ask("Once more: ") != new { throw .usage("The two passwords are not the same.") }
+            return (old, new)
+        }
+        let data = (try? FileHandle.standardInput.readToEnd()) ?? Data()
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw .usage("The passwords on standard input are not UTF-8 text.")
+        }
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard lines.count == 2 else {
+            throw .usage("Give two lines on standard input: the old password, then the new one.")
+        }
+        return (try Self.accepted(lines[0]), try Self.accepted(lines[1]))
+    }
+
     /// A line of plain text, asked for on a terminal.
     package func line(_ prompt: String, orElse advice: String) throws(ProgramError) -> String {
         guard terminal.isInputTerminal, terminal.isErrorTerminal else { throw .usage(advice) }

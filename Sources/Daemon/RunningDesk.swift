@@ -16,8 +16,10 @@ struct RunningDesk: Sendable {
     let claim: AdministratorClaim
     let options: ServeOptions
     private let store: DeskStore
+    private let desk: Desk
     private let logger: Logger
     private let delivery: OutboxDelivery
+    private let accessRequests: AccessRequests
     private let table: MethodTable
     private let authenticator: Authenticator
     private let passwords: WorkerPool
@@ -53,7 +55,12 @@ struct RunningDesk: Sendable {
             store: store,
             passwords: passwords,
             randomness: randomness,
-            macKey: installation.macKey
+            names: LoginNames(macKey: installation.macKey)
+        )
+        desk = Desk(
+            composer: MailComposer(secrets: secrets),
+            randomness: randomness,
+            names: LoginNames(macKey: installation.macKey)
         )
         var table = MethodTable(
             sealing: ReplySealing(
@@ -62,12 +69,14 @@ struct RunningDesk: Sendable {
             )
         )
         DeskHandlers(
-            desk: Desk(composer: MailComposer(secrets: secrets), randomness: randomness),
+            desk: desk,
             store: store,
             pages: PageTokens(macKey: installation.macKey),
             claim: claim,
-            randomness: randomness
+            randomness: randomness,
+            names: LoginNames(macKey: installation.macKey)
         ).register(in: &table)
+        accessRequests = AccessRequests(store: store, desk: desk, logger: logger)
         description = ServerDescription(version: Release.version, startedAt: .now())
         table.addCore(of: description)
         self.table = table
@@ -90,7 +99,10 @@ struct RunningDesk: Sendable {
         signals: [UnixSignal] = [.sigterm, .sigint],
         listening: @escaping @Sendable (BoundAddresses) -> Void
     ) async throws {
-        store.writes.observe { [delivery] in if $0.mailQueued { delivery.wake() } }
+        store.writes.observe { [delivery, accessRequests] in
+            if $0.mailQueued { delivery.wake() }
+            if $0.accessRequested { accessRequests.wake() }
+        }
         store.writes.observeFailure { [logger] error in
             logger.critical("The disk failed; stopping without another acknowledgement: \(error)")
             exit(74)
@@ -106,7 +118,8 @@ struct RunningDesk: Sendable {
             listening: listening
         )
         let services: [any Service] = [
-            delivery, Housekeeping(store: store, logger: logger), server,
+            delivery, accessRequests, Housekeeping(store: store, desk: desk, logger: logger),
+            server,
         ]
         var configuration = ServiceGroupConfiguration(
             services: services,

@@ -4,7 +4,8 @@ import GRDB
 extension Snapshot {
     private static let accountColumns = """
         id, version, role, name, email, disabled, activated_at, created_at,
-        created_by_kind, created_by_id, created_by_name
+        created_by_kind, created_by_id, created_by_name, support_start, support_end,
+        access_mode, portal_enabled, opted_out
         """
 
     private static func account(_ row: Row) throws -> Account {
@@ -17,7 +18,11 @@ extension Snapshot {
             isDisabled: row.flag(5),
             activatedAt: row.optionalTime(6),
             createdAt: row.time(7),
-            createdBy: try row.actor(8)
+            createdBy: try row.actor(8),
+            supportPeriod: row.period(11),
+            accessMode: row.optionalInteger(13).flatMap(AccessMode.init(rawValue:)),
+            isPortalEnabled: row.flag(14),
+            isOptedOut: row.flag(15)
         )
     }
 
@@ -84,11 +89,12 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO account (role, name, email, created_at, created_by_kind, created_by_id,
-                created_by_name) VALUES (?, ?, ?, ?, ?, ?, ?)
+                created_by_name, portal_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN lower(hex(randomblob(16))) END)
             """,
             [
                 role.rawValue, name, email?.text, now.rawValue, actor.kind.rawValue,
-                actor.id?.sql, actor.name,
+                actor.id?.sql, actor.name, role == .customer,
             ]
         )
         if role.isStaff { try startWithEverythingRead(AccountID(rawValue: id)) }

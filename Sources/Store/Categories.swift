@@ -3,7 +3,8 @@ import GRDB
 
 extension Snapshot {
     static let categoryColumns = """
-        c.id, c.version, c.name, c.position, c.active, c.closed_reply_policy, c.reopen_days
+        c.id, c.version, c.name, c.position, c.active, c.closed_reply_policy, c.reopen_days,
+        c.auto_tags, c.resolution_minutes, c.required_fields
         """
 
     static func category(_ row: Row, at index: Int = 0) -> Category {
@@ -16,7 +17,12 @@ extension Snapshot {
             closedReply: ClosedReplyPolicy(
                 code: row.integer(index + 5),
                 days: row.integer(index + 6)
-            )
+            ),
+            requiredFields: row.text(index + 9).split(separator: " ").compactMap {
+                ReportField(rawValue: String($0))
+            },
+            autoTags: row.text(index + 7).split(separator: " ").map(String.init),
+            resolutionMinutes: row.integer(index + 8)
         )
     }
 
@@ -78,11 +84,13 @@ extension Transaction {
         try run(
             """
             UPDATE category SET name = ?, position = ?, active = ?, closed_reply_policy = ?,
-                reopen_days = ?, version = version + 1 WHERE id = ?
+                reopen_days = ?, auto_tags = ?, resolution_minutes = ?,
+                required_fields = ?, version = version + 1 WHERE id = ?
             """,
             [
                 category.name, category.position, category.isActive ? 1 : 0, code, days,
-                category.id.sql,
+                category.autoTags.joined(separator: " "), category.resolutionMinutes,
+                category.requiredFields.map(\.rawValue).joined(separator: " "), category.id.sql,
             ]
         )
     }

@@ -42,6 +42,14 @@ extension Row {
         return value
     }
 
+    /// Two columns from `index` on: the first and the last day.
+    func period(_ index: Int) -> SupportPeriod {
+        SupportPeriod(
+            uncheckedStart: optionalInteger(index).map(CalendarDay.init(number:)),
+            end: optionalInteger(index + 1).map(CalendarDay.init(number:))
+        )
+    }
+
     /// Three columns from `index` on: kind, id, name.
     func actor(_ index: Int) throws -> Actor {
         Actor(kind: try value(index), id: optionalID(index + 1), name: text(index + 2))

@@ -31,7 +31,7 @@ extension Snapshot {
             """,
             [reader.sql]
         ) { row in
-            (try Self.status(row), row.integer(6), row.integer(7), row.integer(8))
+            (try Self.status(row), row.integer(7), row.integer(8), row.integer(9))
         }
         for (status, all, mine, unassigned) in rows {
             counts.byStatus.append((status, all))

@@ -5,7 +5,8 @@ extension Snapshot {
     private static let mailQuery = """
         SELECT m.id, m.message_id, m.kind, m.subject, m.text, m.from_name, m.from_address,
             m.reply_to, m.status, m.reason, m.attempts, m.created_at, m.finished_at, m.ticket_id,
-            ifnull(t.number, ''), m.customer_id, m.actor_kind, m.actor_id, m.actor_name
+            ifnull(t.number, ''), m.customer_id, m.actor_kind, m.actor_id, m.actor_name,
+            m.about_message_id, m.resent_from
         FROM mail m LEFT JOIN ticket t ON t.id = m.ticket_id
         """
 
@@ -27,7 +28,9 @@ extension Snapshot {
             ticket: row.optionalID(13),
             ticketNumber: row.text(14),
             customer: row.optionalID(15),
-            actor: try row.actor(16)
+            actor: try row.actor(16),
+            message: row.optionalID(19),
+            resentFrom: row.optionalID(20)
         )
     }
 
@@ -36,6 +39,19 @@ extension Snapshot {
         else { return nil }
         mail.recipients = try recipients(of: id)
         return mail
+    }
+
+    /// The newest mail that carries each of these messages.
+    package func mails(carrying messages: [MessageID]) throws -> [MessageID: StoredMail] {
+        var mails: [MessageID: StoredMail] = [:]
+        for message in messages {
+            let id = try first(
+                "SELECT id FROM mail WHERE about_message_id = ? ORDER BY id DESC LIMIT 1",
+                [message.sql]
+            ) { $0.id(0, as: MailID.self) }
+            if let id { mails[message] = try mail(id) }
+        }
+        return mails
     }
 
     /// Mails by filter, newest first, from before an id on.

@@ -2,12 +2,12 @@ package import DeskwireDomain
 import GRDB
 
 extension Snapshot {
-    private static let messageColumns = """
+    static let messageColumns = """
         id, ticket_id, seq, public_seq, author_kind, author_id, author_name, visibility, text,
         created_at
         """
 
-    private static func message(_ row: Row) throws -> Message {
+    static func message(_ row: Row) throws -> Message {
         Message(
             id: row.id(0),
             ticket: row.id(1),
@@ -97,7 +97,7 @@ extension Transaction {
         if author.kind == .customer {
             try run("UPDATE account SET unread = unread + 1 WHERE role IN (2, 3)")
         }
-        return Message(
+        let message = Message(
             id: MessageID(rawValue: id),
             ticket: ticket.id,
             seq: ticket.messageCount,
@@ -107,5 +107,7 @@ extension Transaction {
             text: text,
             createdAt: now
         )
+        try index(message, of: ticket)
+        return message
     }
 }

@@ -19,15 +19,15 @@ extension Transaction {
             """
             INSERT INTO mail (message_id, kind, language, subject, text, from_name, from_address,
                 reply_to, ticket_id, customer_id, actor_kind, actor_id, actor_name, status, reason,
-                created_at, finished_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                created_at, finished_at, about_message_id, resent_from)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 messageID, draft.kind.rawValue, draft.language, draft.subject, draft.text,
                 draft.fromName, draft.fromAddress, draft.replyTo ?? "", draft.ticket?.sql,
                 draft.customer?.sql, actor.kind.rawValue, actor.id?.sql, actor.name,
                 status.rawValue, draft.skipReason?.rawValue ?? "", now.rawValue,
-                status.isFinal ? now.rawValue : nil,
+                status.isFinal ? now.rawValue : nil, draft.message?.sql, draft.resentFrom?.sql,
             ]
         )
         // By hand: with an untrusted schema no trigger may write to a virtual table.

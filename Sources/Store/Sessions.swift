@@ -3,35 +3,40 @@ import GRDB
 
 extension Snapshot {
     /// Who a session or service token speaks for; nil when it is unknown, ended, expired or its account disabled.
+    /// Refused when the token is right and the support period is not (R-136).
     package func principal(tokenHash: [UInt8], now: Timestamp) throws -> Principal? {
         let found = try first(
             "\(Self.sessionQuery) AND s.token_hash = ?",
             [tokenHash.blob]
         ) { row in
-            (try Self.principal(row), row.time(4).adding(milliseconds: row.integer(3)))
+            let idleEnd = row.time(4).adding(milliseconds: row.integer(3))
+            return (try Self.principal(row), min(row.time(2), idleEnd), row.period(9))
         }
-        guard let (principal, idleEnd) = found, now < min(principal.expiresAt, idleEnd) else {
-            return nil
-        }
+        guard let (principal, end, period) = found, now < end else { return nil }
+        try period.check(now)
         return principal
     }
 
     private static let sessionQuery = """
         SELECT s.id, s.scopes, s.expires_at, s.idle_ms, s.last_used_at, a.id, a.role, a.name,
-            ifnull(a.email, '')
+            ifnull(a.email, ''), a.support_start, a.support_end, s.link_rights
         FROM session s JOIN account a ON a.id = s.account_id
-        WHERE s.ended_at IS NULL AND a.disabled = 0
+        WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
         """
 
     private static func principal(_ row: Row) throws -> Principal {
-        Principal(
+        let link = row.optionalInteger(11).flatMap(LinkRights.init(rawValue:))
+        return Principal(
             account: row.id(5),
             role: try row.value(6),
-            name: row.text(7),
+            // The desk does not know who holds a link.
+            name: link == nil ? row.text(7) : LinkRights.guestName,
             email: row.text(8),
             scopes: scopes(row.text(1)),
             session: row.id(0),
-            expiresAt: row.time(2)
+            // The connection ends with the support period too (R-136).
+            expiresAt: min(row.time(2), row.period(9).over ?? row.time(2)),
+            link: link
         )
     }
 
@@ -78,6 +83,8 @@ package struct NewSession: Sendable {
     package let expiresAt: Timestamp
     package let idleMs: Int64
     package let peer: String
+    /// For an open link: what it allows.
+    package let link: LinkRights?
 
     package init(
         account: AccountID,
@@ -85,7 +92,8 @@ package struct NewSession: Sendable {
         scopes: Set<Scope> = [],
         expiresAt: Timestamp,
         idleMs: Int64,
-        peer: String = ""
+        peer: String = "",
+        link: LinkRights? = nil
     ) {
         self.account = account
         self.tokenHash = tokenHash
@@ -93,6 +101,7 @@ package struct NewSession: Sendable {
         self.expiresAt = expiresAt
         self.idleMs = idleMs
         self.peer = peer
+        self.link = link
     }
 }
 
@@ -101,12 +110,13 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO session (account_id, token_hash, scopes, created_at, expires_at, idle_ms,
-                last_used_at, peer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                last_used_at, peer, link_rights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 session.account.sql, session.tokenHash.blob,
                 session.scopes.map(\.rawValue).sorted().joined(separator: " "), now.rawValue,
                 session.expiresAt.rawValue, session.idleMs, now.rawValue, session.peer,
+                session.link?.rawValue,
             ]
         )
         return SessionID(rawValue: id)
@@ -129,17 +139,42 @@ extension Transaction {
         if changed > 0 { notice.endedSessions.append(id) }
     }
 
-    /// Ends every session of an account but one (SEC-047).
+    /// Ends every session of an account but one (SEC-047). Open links that are spared lose their connections, and may
+    /// come in again.
     package func endSessions(
         of account: AccountID,
         except kept: SessionID? = nil,
+        sparingLinks: Bool = false,
         at now: Timestamp
     ) throws {
         let open = try snapshot.all(
-            "SELECT id FROM session WHERE account_id = ? AND ended_at IS NULL",
+            """
+            SELECT id, link_rights IS NOT NULL FROM session
+            WHERE account_id = ? AND ended_at IS NULL
+            """,
             [account.sql]
+        ) { ($0.id(0, as: SessionID.self), $0.flag(1)) }
+        for (id, isLink) in open where id != kept {
+            if isLink && sparingLinks {
+                notice.endedSessions.append(id)
+            } else {
+                try endSession(id, at: now)
+            }
+        }
+    }
+
+    /// Ends the sessions of customers whose support period does not include the day; answers how many.
+    package func endSessionsOutsidePeriod(at now: Timestamp) throws -> Int {
+        let today = CalendarDay(now).number
+        let open = try snapshot.all(
+            """
+            SELECT s.id FROM session s JOIN account a ON a.id = s.account_id
+            WHERE s.ended_at IS NULL AND s.link_rights IS NULL AND (a.support_start > ? OR a.support_end < ?) LIMIT 500
+            """,
+            [today, today]
         ) { $0.id(0, as: SessionID.self) }
-        for id in open where id != kept { try endSession(id, at: now) }
+        for id in open { try endSession(id, at: now) }
+        return open.count
     }
 
     /// Keeps at most `limit` open sessions of an account: the oldest go (SEC-063).
@@ -150,7 +185,8 @@ extension Transaction {
     ) throws {
         let surplus = try snapshot.all(
             """
-            SELECT id FROM session WHERE account_id = ? AND ended_at IS NULL
+            SELECT id FROM session
+            WHERE account_id = ? AND ended_at IS NULL AND link_rights IS NULL
             ORDER BY id DESC LIMIT -1 OFFSET ?
             """,
             [account.sql, limit]

@@ -9,7 +9,7 @@ extension Snapshot {
     ) throws -> SingleUseToken? {
         try first(
             """
-            SELECT account_id, purpose, expires_at, used_at, revoked_at FROM single_use_token
+            SELECT account_id, created_at, expires_at, used_at, revoked_at FROM single_use_token
             WHERE account_id = ? AND purpose = ? ORDER BY id DESC LIMIT 1
             """,
             [account.sql, purpose.rawValue]
@@ -17,11 +17,27 @@ extension Snapshot {
             SingleUseToken(
                 account: row.id(0),
                 purpose: purpose,
+                createdAt: row.time(1),
                 expiresAt: row.time(2),
                 usedAt: row.optionalTime(3),
                 revokedAt: row.optionalTime(4)
             )
         }
+    }
+
+    /// How many tokens of a purpose an account was given since a moment.
+    package func tokenCount(
+        of account: AccountID,
+        purpose: SingleUseToken.Purpose,
+        since: Timestamp
+    ) throws -> Int64 {
+        try first(
+            """
+            SELECT count(*) FROM single_use_token
+            WHERE account_id = ? AND purpose = ? AND created_at > ?
+            """,
+            [account.sql, purpose.rawValue, since.rawValue]
+        ) { $0.integer(0) } ?? 0
     }
 
     /// Whose usable token this is: to check a password before the token is spent. Nothing else may rely on it.

@@ -15,6 +15,9 @@ package struct TicketFilter: Sendable, Equatable {
     package var assignee: Assignee?
     package var customer: AccountID?
     package var ref: String?
+    package var tag: String?
+    /// Open tickets whose promised time was over at this moment.
+    package var overdueAt: Timestamp?
 
     package init() {}
 
@@ -57,6 +60,15 @@ extension Snapshot {
         if let category = filter.category { add("t.category_id = ?", [category.sql]) }
         // The index holds no empty refs; only with these words may it be used.
         if let ref = filter.ref { add("t.ref = ? AND t.ref <> ''", [ref]) }
+        if let tag = filter.tag {
+            add("t.id IN (SELECT ticket_id FROM ticket_tag WHERE tag = ?)", [tag])
+        }
+        if let moment = filter.overdueAt {
+            add(
+                "t.is_open = 1 AND t.promise_paused_at IS NULL AND t.due_at < ?",
+                [moment.rawValue]
+            )
+        }
         switch filter.assignee {
         case .nobody?: add("t.assignee_id IS NULL", [])
         case .account(let id)?: add("t.assignee_id = ?", [id.sql])

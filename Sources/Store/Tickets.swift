@@ -10,12 +10,17 @@ extension Snapshot {
             t.close_reason, t.message_count, t.public_count,
             customer.id, customer.name, customer.email,
             t.assignee_id, assignee.name, assignee.email,
-            \(statusColumns), t.category_id, \(categoryColumns)
+            \(statusColumns), t.category_id, \(categoryColumns),
+            t.due_at, t.promise_paused_at, t.follow_up_of, followed.number,
+            (SELECT group_concat(tag, ' ') FROM (
+                SELECT tag FROM ticket_tag WHERE ticket_id = t.id ORDER BY tag)),
+            t.kind, t.severity, t.product_ref, t.contract_ref, t.project_ref
         FROM ticket t
         JOIN status s ON s.id = t.status_id
         JOIN account customer ON customer.id = t.customer_id
         LEFT JOIN account assignee ON assignee.id = t.assignee_id
         LEFT JOIN category c ON c.id = t.category_id
+        LEFT JOIN ticket followed ON followed.id = t.follow_up_of
         """
 
     static func ticket(_ row: Row) throws -> Ticket {
@@ -29,7 +34,7 @@ extension Snapshot {
             version: UInt64(clamping: row.integer(2)),
             subject: row.text(3),
             status: try status(row, at: 26),
-            category: row.optionalInteger(32) == nil ? nil : category(row, at: 33),
+            category: row.optionalInteger(33) == nil ? nil : category(row, at: 34),
             customer: Person(
                 id: row.id(20),
                 name: row.text(21),
@@ -51,8 +56,26 @@ extension Snapshot {
             publicActivityAt: row.time(12),
             closing: closing,
             messageCount: row.integer(18),
-            publicCount: row.integer(19)
+            publicCount: row.integer(19),
+            tags: (row.optionalText(48) ?? "").split(separator: " ").map(String.init),
+            followUpOf: row.optionalID(46, as: TicketID.self).map { id in
+                TicketReference(id: id, number: row.optionalText(47) ?? "")
+            },
+            promise: row.optionalTime(44).map { due in
+                Promise(dueAt: due, pausedAt: row.optionalTime(45))
+            },
+            kind: try row.value(49),
+            severity: try row.optionalInteger(50) == nil ? nil : row.value(50),
+            references: references(row, at: 51)
         )
+    }
+
+    private static func references(_ row: Row, at index: Int) -> TicketReferences {
+        var references = TicketReferences()
+        references.product = row.text(index)
+        references.contract = row.text(index + 1)
+        references.project = row.text(index + 2)
+        return references
     }
 
     package func ticket(_ id: TicketID) throws -> Ticket? {
@@ -61,6 +84,29 @@ extension Snapshot {
 
     package func ticket(number: String) throws -> Ticket? {
         try first("\(Self.ticketQuery) WHERE t.number = ?", [number], read: Self.ticket)
+    }
+
+    /// The tickets that follow one, oldest first.
+    package func followUps(of ticket: TicketID) throws -> [TicketReference] {
+        try all(
+            "SELECT id, number FROM ticket WHERE follow_up_of = ? ORDER BY id LIMIT 100",
+            [ticket.sql]
+        ) { TicketReference(id: $0.id(0), number: $0.text(1)) }
+    }
+
+    /// Resolved tickets that nothing has happened to since a moment (R-068).
+    package func resolvedTickets(
+        untouchedSince limit: Timestamp,
+        atMost count: Int
+    ) throws -> [Ticket] {
+        try all(
+            """
+            \(Self.ticketQuery)
+            WHERE s.category = 4 AND t.public_activity_at < ? ORDER BY t.id LIMIT ?
+            """,
+            [limit.rawValue, count],
+            read: Self.ticket
+        )
     }
 }
 
@@ -72,6 +118,7 @@ package struct NewTicket: Sendable {
     package let customer: Account
     package let source: TicketSource
     package let numberPrefix: String
+    package let followUpOf: TicketReference?
 
     package init(
         opening: TicketOpening,
@@ -79,7 +126,8 @@ package struct NewTicket: Sendable {
         category: Category?,
         customer: Account,
         source: TicketSource,
-        numberPrefix: String
+        numberPrefix: String,
+        followUpOf: TicketReference? = nil
     ) {
         self.opening = opening
         self.status = status
@@ -87,6 +135,7 @@ package struct NewTicket: Sendable {
         self.customer = customer
         self.source = source
         self.numberPrefix = numberPrefix
+        self.followUpOf = followUpOf
     }
 }
 
@@ -105,18 +154,24 @@ extension Transaction {
         ) { $0.integer(0) }
         guard let number else { throw StoreError.corrupt("no installation row") }
         let text = "\(new.numberPrefix)\(number)"
+        let promise = Promise(category: new.category, status: new.status, openedAt: now)
         let id = try insert(
             """
             INSERT INTO ticket (number, subject, status_id, is_open, category_id, customer_id,
                 priority, source, ref, created_at, created_by_kind, created_by_id, created_by_name,
-                activity_at, public_activity_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                activity_at, public_activity_at, follow_up_of, due_at, promise_paused_at,
+                kind, severity, product_ref, contract_ref, project_ref)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 text, new.opening.subject, new.status.id.sql, new.status.category.isOpen ? 1 : 0,
                 new.category?.id.sql, new.customer.id.sql, new.opening.priority.rawValue,
                 new.source.rawValue, new.opening.ref, now.rawValue, actor.kind.rawValue,
-                actor.id?.sql, actor.name, now.rawValue, now.rawValue,
+                actor.id?.sql, actor.name, now.rawValue, now.rawValue, new.followUpOf?.id.sql,
+                promise?.dueAt.rawValue, promise?.pausedAt?.rawValue,
+                new.opening.kind.rawValue, new.opening.severity?.rawValue,
+                new.opening.references.product, new.opening.references.contract,
+                new.opening.references.project,
             ]
         )
         return Ticket(
@@ -137,7 +192,12 @@ extension Transaction {
             publicActivityAt: now,
             closing: nil,
             messageCount: 0,
-            publicCount: 0
+            publicCount: 0,
+            followUpOf: new.followUpOf,
+            promise: promise,
+            kind: new.opening.kind,
+            severity: new.opening.severity,
+            references: new.opening.references
         )
     }
 
@@ -150,21 +210,47 @@ extension Transaction {
     ) throws {
         ticket.status = status
         ticket.closing = closing
+        ticket.promise = ticket.promise?.moved(to: status, at: now)
         ticket.version += 1
         touch(&ticket, at: now)
         try run(
             """
             UPDATE ticket SET status_id = ?, is_open = ?, closed_at = ?, closed_by_kind = ?,
                 closed_by_id = ?, closed_by_name = ?, close_reason = ?, version = ?,
-                activity_at = ?, public_activity_at = ? WHERE id = ?
+                activity_at = ?, public_activity_at = ?, due_at = ?, promise_paused_at = ?
+            WHERE id = ?
             """,
             [
                 status.id.sql, status.category.isOpen ? 1 : 0, closing?.at.rawValue,
                 closing?.by.kind.rawValue, closing?.by.id?.sql, closing?.by.name,
                 closing?.reason ?? "", Int64(clamping: ticket.version), ticket.activityAt.rawValue,
-                ticket.publicActivityAt.rawValue, ticket.id.sql,
+                ticket.publicActivityAt.rawValue, ticket.promise?.dueAt.rawValue,
+                ticket.promise?.pausedAt?.rawValue, ticket.id.sql,
             ]
         )
+    }
+
+    /// Puts tags on a ticket and takes others off.
+    package func tag(
+        _ ticket: inout Ticket,
+        adding added: [String],
+        removing removed: [String]
+    ) throws {
+        let before = ticket.tags
+        for tag in removed {
+            try run(
+                "DELETE FROM ticket_tag WHERE tag = ? AND ticket_id = ?",
+                [tag, ticket.id.sql]
+            )
+        }
+        for tag in added {
+            try run(
+                "INSERT INTO ticket_tag (tag, ticket_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [tag, ticket.id.sql]
+            )
+        }
+        ticket.tags = Set(ticket.tags).subtracting(removed).union(added).sorted()
+        try indexTags(of: ticket, before: before)
     }
 
     /// Gives the ticket to somebody, or to nobody.

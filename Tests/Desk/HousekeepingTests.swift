@@ -33,7 +33,7 @@ struct HousekeepingTests {
                 }
             }
             let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            let service = Housekeeping(store: desk.store, logger: logger)
+            let service = Housekeeping(store: desk.store, desk: desk.desk, logger: logger)
             let running = Task { try await service.run() }
             // The replies go last.
             while try await desk.kept(key(0)) != nil { await Task.yield() }

@@ -116,9 +116,7 @@ struct MessageTests {
         }
     }
 
-    @Test(arguments: [
-        DeskwireDomain.ClosedReplyPolicy.refuse, .followUp, .reopenFor(days: 3),
-    ])
+    @Test(arguments: [DeskwireDomain.ClosedReplyPolicy.refuse])
     func aReplyThatIsRefusedLeavesNothing(policy: DeskwireDomain.ClosedReplyPolicy) async throws {
         try await TestDesk.run { desk in
             let ada = try await desk.person(.customer, "ada")

@@ -16,6 +16,7 @@ struct TestDesk {
 
     let folder: String
     let store: DeskStore
+    let desk: Desk
     let table: MethodTable
     let authenticator: Authenticator
     let claim: AdministratorClaim
@@ -55,12 +56,18 @@ struct TestDesk {
                 open: { try secrets.open($0) }
             )
         )
+        desk = Desk(
+            composer: MailComposer(secrets: secrets),
+            randomness: .system,
+            names: LoginNames(macKey: macKey)
+        )
         DeskHandlers(
-            desk: Desk(composer: MailComposer(secrets: secrets), randomness: .system),
+            desk: desk,
             store: store,
             pages: PageTokens(macKey: macKey),
             claim: claim,
-            randomness: .system
+            randomness: .system,
+            names: LoginNames(macKey: macKey)
         ).register(in: &table)
         table.addCore(of: ServerDescription(version: "test", startedAt: Self.now))
         self.table = table
@@ -68,7 +75,7 @@ struct TestDesk {
             store: store,
             passwords: WorkerPool(label: "passwords", width: 1, waitingMax: 16),
             randomness: .system,
-            macKey: macKey
+            names: LoginNames(macKey: macKey)
         )
     }
 

@@ -64,7 +64,8 @@ struct MailStatusTests {
 
     @Test(arguments: MailKind.allCases)
     func invitationsCarryACredential(kind: MailKind) {
-        #expect(kind.carriesCredential == (kind == .invitation || kind == .staffInvitation))
+        let kinds: Set<MailKind> = [.invitation, .staffInvitation, .passwordReset, .loginCode]
+        #expect(kind.carriesCredential == kinds.contains(kind))
     }
 }
 

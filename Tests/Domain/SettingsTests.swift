@@ -17,6 +17,12 @@ struct SettingsTests {
         settings.allowReportIssue = false
         settings.customersMayClose = false
         settings.publicURL = "https://desk.x.org"
+        settings.autoCloseDays = 4
+        settings.clearAssigneeOnReopen = true
+        settings.ticketNumberStart = 500
+        settings.mailRetentionDays = 400
+        settings.accessMode = .openLink
+        settings.transactionalToOptedOut = false
         return settings
     }
 

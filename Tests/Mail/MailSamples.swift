@@ -65,7 +65,14 @@ enum MailSamples {
         name: String = "Ada Lovelace",
         role: PrincipalRole = .customer
     ) -> MailContent {
-        let account = Account(
+        .invitation(account(name: name, role: role), secret: secret)
+    }
+
+    static func account(
+        name: String = "Ada Lovelace",
+        role: PrincipalRole = .customer
+    ) -> Account {
+        Account(
             id: AccountID(rawValue: 3),
             version: 1,
             role: role,
@@ -76,16 +83,20 @@ enum MailSamples {
             createdAt: Timestamp(rawValue: 1),
             createdBy: .system
         )
-        return .invitation(account, secret: secret)
     }
 
     static let contents: [MailContent] = [
         .issueReported(ticket(), message: "The lamp is dark.\nPlease help."),
+        .cancellationRequested(ticket(), message: "Please cancel it."),
         .customerReply(ticket(), message: "Still dark.", reopened: true),
         .staffReply(ticket(), message: "Please turn it on.", staffName: "Grace Hopper"),
         .ticketAssigned(ticket(assignee: grace), by: .system),
         invitation(),
         invitation(name: "Grace Hopper", role: .staff),
+        .passwordReset(account(), secret: secret),
+        .passwordChanged(account()),
+        .loginCode(account(), secret: secret),
+        .loginDetails(account()),
     ]
 
     static func settings(

@@ -16,16 +16,21 @@ struct AdminCommand: ParsableCommand {
                 name: "Installation",
                 subcommands: [
                     ClaimCommand.self, SettingsCommand.self, BccCommand.self,
-                    CategoryCommand.self,
+                    CategoryCommand.self, StatusDefinitionCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "People and programs",
-                subcommands: [StaffCommand.self, CustomerCommand.self, TokenCommand.self]
+                subcommands: [
+                    StaffCommand.self, CustomerCommand.self, ItemCommand.self, TokenCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Watching over it",
-                subcommands: [HealthCommand.self, MethodsCommand.self]
+                subcommands: [
+                    LoginsCommand.self, WhyNoAccessCommand.self, HealthCommand.self,
+                    MethodsCommand.self,
+                ]
             ),
         ]
     )

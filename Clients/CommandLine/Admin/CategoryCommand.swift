@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskwireProtocol
+import DeskwireRendering
 import DeskwireTerminal
 
 /// The categories of tickets.
@@ -81,12 +82,60 @@ struct CategoryUpdateCommand: DeskCommand {
     @Option(help: .init("Whether new tickets may have it.", valueName: "yes|no"))
     var active: YesOrNo?
 
+    @Option(
+        help: .init(
+            "What a customer's reply to a closed ticket does: reopen, reopen-for (with "
+                + "--reopen-days), follow-up or refuse.",
+            valueName: "policy"
+        )
+    )
+    var closedReply: String?
+
+    @Option(help: .init("For how many days a closed ticket reopens.", valueName: "number"))
+    var reopenDays: UInt32?
+
+    @Option(
+        help: .init(
+            "A tag for every new ticket of the category. May be repeated.",
+            valueName: "tag"
+        )
+    )
+    var autoTag: [String] = []
+
+    @Flag(help: "New tickets of the category get no tags.")
+    var noAutoTags = false
+
+    @Option(
+        help: .init(
+            "Within how many minutes a ticket is to be resolved; 0 = no promise.",
+            valueName: "minutes"
+        )
+    )
+    var resolutionMinutes: UInt32?
+
+    @Option(
+        help: .init(
+            "What a ticket must say beside its message, e.g. ref or priority. Replaces the list; "
+                + "may be repeated; \"none\" empties it.",
+            valueName: "field"
+        )
+    )
+    var require: [String] = []
+
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func validate() throws {
-        if name == nil, position == nil, active == nil {
+        if name == nil, position == nil, active == nil, closedReply == nil, autoTag.isEmpty,
+            !noAutoTags, resolutionMinutes == nil, require.isEmpty
+        {
             throw ValidationError("Say what to change.")
+        }
+        if let closedReply, ClosedReplyPolicy(word: closedReply) == nil {
+            throw ValidationError(
+                "--closed-reply takes one of: "
+                    + ClosedReplyPolicy.typedWords.joined(separator: ", ") + "."
+            )
         }
     }
 
@@ -96,6 +145,15 @@ struct CategoryUpdateCommand: DeskCommand {
         request.name = name
         request.position = position
         request.active = active.map { $0 == .yes }
+        request.closedReplyPolicy =
+            closedReply.flatMap { ClosedReplyPolicy(word: $0) } ?? .unspecified
+        request.reopenDays = reopenDays ?? 0
+        if noAutoTags || !autoTag.isEmpty { request.autoTags = TagList(tags: autoTag) }
+        request.resolutionMinutes = resolutionMinutes
+        if !require.isEmpty {
+            let names = require.map { $0.replacing("-", with: "_") }
+            request.requiredFields = FieldList(fields: names == ["none"] ? [] : names)
+        }
         try await session.show(Methods.updateCategory, request, key: keys)
     }
 }

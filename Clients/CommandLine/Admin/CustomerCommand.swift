@@ -6,14 +6,17 @@ import DeskwireTerminal
 struct CustomerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "customer",
-        abstract: "Create, list, show and invite customers.",
+        abstract: "Create, list, show and invite customers, and say when they have access.",
         discussion: Program.discussion(
             "deskwire admin customer create --email ada@example.com --name Ada --invite",
             "deskwire admin customer list"
         ),
         subcommands: [
             CustomerCreateCommand.self, CustomerListCommand.self, CustomerShowCommand.self,
-            CustomerInviteCommand.self,
+            CustomerInviteCommand.self, CustomerResendCommand.self, CustomerRevokeCommand.self,
+            CustomerInvitationsCommand.self, CustomerPeriodCommand.self,
+            CustomerModeCommand.self, CustomerPortalCommand.self, CustomerLinkCommand.self,
+            CustomerOptOutCommand.self,
         ],
         defaultSubcommand: CustomerListCommand.self
     )

@@ -73,14 +73,46 @@ struct SettingsSetCommand: DeskCommand {
     @Option(help: .init("What ticket numbers begin with, e.g. DW-.", valueName: "text"))
     var numberPrefix: String?
 
+    @Option(help: .init("Where ticket numbers go on; only forward.", valueName: "number"))
+    var numberStart: UInt64?
+
     @Option(help: .init("Whether customers may report issues.", valueName: "yes|no"))
     var allowReportIssue: YesOrNo?
 
     @Option(help: .init("Whether customers may close their tickets.", valueName: "yes|no"))
     var customersMayClose: YesOrNo?
 
+    @Option(
+        help: .init(
+            "Close tickets that stayed resolved for so many days; 0 = never.",
+            valueName: "number"
+        )
+    )
+    var autoCloseDays: UInt32?
+
+    @Option(
+        help: .init("Days that e-mails stay in the history; 0: for ever.", valueName: "days")
+    )
+    var mailRetentionDays: UInt32?
+
+    @Option(help: .init("Whether a reopened ticket goes back to nobody.", valueName: "yes|no"))
+    var clearAssigneeOnReopen: YesOrNo?
+
     @Option(help: .init("The base of links in mails; empty: none.", valueName: "url"))
     var publicURL: String?
+
+    @Option(
+        help: .init("How customers come in, if not said of one.", valueName: "open-link|protected")
+    )
+    var accessMode: AccessModeWord?
+
+    @Option(
+        help: .init(
+            "Whether who wants no marketing mail still gets what she asked for.",
+            valueName: "yes|no"
+        )
+    )
+    var transactionalToOptedOut: YesOrNo?
 
     @Option(help: .init("Only if the settings still have this version.", valueName: "version"))
     var ifVersion: UInt64?
@@ -113,9 +145,15 @@ struct SettingsSetCommand: DeskCommand {
         request.replyToAddress = replyTo
         request.confirmationText = confirmation
         request.ticketNumberPrefix = numberPrefix
+        request.ticketNumberStart = numberStart
         request.allowReportIssue = allowReportIssue.map { $0 == .yes }
         request.customersMayClose = customersMayClose.map { $0 == .yes }
+        request.autoCloseDays = autoCloseDays
+        request.mailRetentionDays = mailRetentionDays
+        request.clearAssigneeOnReopen = clearAssigneeOnReopen.map { $0 == .yes }
         request.publicURL = publicURL
+        request.accessMode = accessMode?.mode ?? .unspecified
+        request.transactionalToOptedOut = transactionalToOptedOut.map { $0 == .yes }
         return request
     }
 }
@@ -124,4 +162,12 @@ struct SettingsSetCommand: DeskCommand {
 enum YesOrNo: String, ExpressibleByArgument, CaseIterable {
     case yes
     case no
+}
+
+/// How customers come in, as one types it.
+enum AccessModeWord: String, ExpressibleByArgument, CaseIterable {
+    case openLink = "open-link"
+    case protected
+
+    var mode: AccessMode { self == .openLink ? .openLink : .protected }
 }

@@ -21,6 +21,12 @@ extension StatusCategory: JSONWritable {
     }
 }
 
+extension AccessMode: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension Actor: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()

@@ -54,6 +54,7 @@ extension Mail: JSONWritable {
         if !self.text.isEmpty { json.member("text", self.text) }
         if let value = self.actor { json.member("actor", value) }
         if self.finishedAtMs != 0 { json.member("finishedAtMs", self.finishedAtMs) }
+        if self.resentFrom != 0 { json.member("resentFrom", self.resentFrom) }
         json.endObject()
     }
 }
@@ -118,6 +119,38 @@ extension PreviewMailReply: JSONWritable {
         if !self.from.isEmpty { json.member("from", self.from) }
         if !self.text.isEmpty { json.member("text", self.text) }
         if self.truncated { json.member("truncated", self.truncated) }
+        json.endObject()
+    }
+}
+
+extension ResendMailRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
+        json.endObject()
+    }
+}
+
+extension ResendMailReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.mail { json.member("mail", value) }
+        json.endObject()
+    }
+}
+
+extension CancelMailRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
+        json.endObject()
+    }
+}
+
+extension CancelMailReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.mail { json.member("mail", value) }
         json.endObject()
     }
 }

@@ -13,6 +13,10 @@ extension TicketMessage: JSONWritable {
         if self.visibility.rawValue != 0 { json.member("visibility", self.visibility) }
         if !self.text.isEmpty { json.member("text", self.text) }
         if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
+        if self.mailStatus.rawValue != 0 { json.member("mailStatus", self.mailStatus) }
+        if !self.mailRecipients.isEmpty { json.member("mailRecipients", self.mailRecipients) }
+        if !self.mailError.isEmpty { json.member("mailError", self.mailError) }
         json.endObject()
     }
 }
@@ -36,6 +40,8 @@ extension PostMessageReply: JSONWritable {
         if let value = self.message { json.member("message", value) }
         if let value = self.status { json.member("status", value) }
         if self.reopened { json.member("reopened", self.reopened) }
+        if self.followUpTicketID != 0 { json.member("followUpTicketId", self.followUpTicketID) }
+        if !self.followUpNumber.isEmpty { json.member("followUpNumber", self.followUpNumber) }
         json.endObject()
     }
 }

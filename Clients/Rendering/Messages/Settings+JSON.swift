@@ -24,6 +24,12 @@ extension Settings: JSONWritable {
         if self.allowReportIssue { json.member("allowReportIssue", self.allowReportIssue) }
         if self.customersMayClose { json.member("customersMayClose", self.customersMayClose) }
         if !self.publicURL.isEmpty { json.member("publicUrl", self.publicURL) }
+        if self.ticketNumberStart != 0 { json.member("ticketNumberStart", self.ticketNumberStart) }
+        if self.autoCloseDays != 0 { json.member("autoCloseDays", self.autoCloseDays) }
+        if self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", self.clearAssigneeOnReopen) }
+        if self.mailRetentionDays != 0 { json.member("mailRetentionDays", self.mailRetentionDays) }
+        if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
+        if self.transactionalToOptedOut { json.member("transactionalToOptedOut", self.transactionalToOptedOut) }
         json.endObject()
     }
 }
@@ -65,6 +71,12 @@ extension UpdateSettingsRequest: JSONWritable {
         if let value = self.allowReportIssue { json.member("allowReportIssue", value) }
         if let value = self.customersMayClose { json.member("customersMayClose", value) }
         if let value = self.publicURL { json.member("publicUrl", value) }
+        if let value = self.ticketNumberStart { json.member("ticketNumberStart", value) }
+        if let value = self.autoCloseDays { json.member("autoCloseDays", value) }
+        if let value = self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", value) }
+        if let value = self.mailRetentionDays { json.member("mailRetentionDays", value) }
+        if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
+        if let value = self.transactionalToOptedOut { json.member("transactionalToOptedOut", value) }
         json.endObject()
     }
 }
@@ -119,6 +131,9 @@ extension Category: JSONWritable {
         if self.active { json.member("active", self.active) }
         if self.closedReplyPolicy.rawValue != 0 { json.member("closedReplyPolicy", self.closedReplyPolicy) }
         if self.reopenDays != 0 { json.member("reopenDays", self.reopenDays) }
+        if !self.requiredFields.isEmpty { json.member("requiredFields", self.requiredFields) }
+        if !self.autoTags.isEmpty { json.member("autoTags", self.autoTags) }
+        if self.resolutionMinutes != 0 { json.member("resolutionMinutes", self.resolutionMinutes) }
         json.endObject()
     }
 }
@@ -148,6 +163,27 @@ extension UpdateCategoryRequest: JSONWritable {
         if let value = self.name { json.member("name", value) }
         if let value = self.position { json.member("position", value) }
         if let value = self.active { json.member("active", value) }
+        if let value = self.requiredFields { json.member("requiredFields", value) }
+        if self.closedReplyPolicy.rawValue != 0 { json.member("closedReplyPolicy", self.closedReplyPolicy) }
+        if self.reopenDays != 0 { json.member("reopenDays", self.reopenDays) }
+        if let value = self.autoTags { json.member("autoTags", value) }
+        if let value = self.resolutionMinutes { json.member("resolutionMinutes", value) }
+        json.endObject()
+    }
+}
+
+extension FieldList: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.fields.isEmpty { json.member("fields", self.fields) }
+        json.endObject()
+    }
+}
+
+extension TagList: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.tags.isEmpty { json.member("tags", self.tags) }
         json.endObject()
     }
 }

@@ -3,6 +3,18 @@
 
 package import DeskwireProtocol
 
+extension TicketKind: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
+extension Severity: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension Priority: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.enumeration(name, rawValue)
@@ -37,6 +49,24 @@ extension Ticket: JSONWritable {
         if self.unread != 0 { json.member("unread", self.unread) }
         if self.messageCount != 0 { json.member("messageCount", self.messageCount) }
         if let value = self.createdBy { json.member("createdBy", value) }
+        if self.severity.rawValue != 0 { json.member("severity", self.severity) }
+        if !self.productRef.isEmpty { json.member("productRef", self.productRef) }
+        if !self.contractRef.isEmpty { json.member("contractRef", self.contractRef) }
+        if !self.projectRef.isEmpty { json.member("projectRef", self.projectRef) }
+        if self.kind.rawValue != 0 { json.member("kind", self.kind) }
+        if let value = self.followUpOf { json.member("followUpOf", value) }
+        if !self.followUps.isEmpty { json.member("followUps", self.followUps) }
+        if !self.tags.isEmpty { json.member("tags", self.tags) }
+        if self.dueAtMs != 0 { json.member("dueAtMs", self.dueAtMs) }
+        json.endObject()
+    }
+}
+
+extension TicketRef: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.id != 0 { json.member("id", self.id) }
+        if !self.number.isEmpty { json.member("number", self.number) }
         json.endObject()
     }
 }
@@ -51,6 +81,10 @@ extension CreateTicketRequest: JSONWritable {
         if self.priority.rawValue != 0 { json.member("priority", self.priority) }
         if self.customerID != 0 { json.member("customerId", self.customerID) }
         if !self.customerEmail.isEmpty { json.member("customerEmail", self.customerEmail) }
+        if self.severity.rawValue != 0 { json.member("severity", self.severity) }
+        if !self.productRef.isEmpty { json.member("productRef", self.productRef) }
+        if !self.contractRef.isEmpty { json.member("contractRef", self.contractRef) }
+        if !self.projectRef.isEmpty { json.member("projectRef", self.projectRef) }
         json.endObject()
     }
 }
@@ -97,6 +131,8 @@ extension ListTicketsRequest: JSONWritable {
         if !self.ref.isEmpty { json.member("ref", self.ref) }
         if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
         if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        if !self.tag.isEmpty { json.member("tag", self.tag) }
+        if self.overdue { json.member("overdue", self.overdue) }
         json.endObject()
     }
 }
@@ -233,6 +269,99 @@ extension ListStatusesReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
         if !self.statuses.isEmpty { json.member("statuses", self.statuses) }
+        json.endObject()
+    }
+}
+
+extension CreateFollowUpRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.message.isEmpty { json.member("message", self.message) }
+        json.endObject()
+    }
+}
+
+extension CreateFollowUpReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.ticket { json.member("ticket", value) }
+        json.endObject()
+    }
+}
+
+extension TagTicketRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.add.isEmpty { json.member("add", self.add) }
+        if !self.remove.isEmpty { json.member("remove", self.remove) }
+        json.endObject()
+    }
+}
+
+extension TagTicketReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.ticket { json.member("ticket", value) }
+        json.endObject()
+    }
+}
+
+extension RequestCancellationRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.ref.isEmpty { json.member("ref", self.ref) }
+        if !self.message.isEmpty { json.member("message", self.message) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if !self.customerEmail.isEmpty { json.member("customerEmail", self.customerEmail) }
+        json.endObject()
+    }
+}
+
+extension RequestCancellationReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.ticket { json.member("ticket", value) }
+        if !self.confirmation.isEmpty { json.member("confirmation", self.confirmation) }
+        json.endObject()
+    }
+}
+
+extension GetReportFormRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.categoryID != 0 { json.member("categoryId", self.categoryID) }
+        json.endObject()
+    }
+}
+
+extension GetReportFormReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.fields.isEmpty { json.member("fields", self.fields) }
+        if !self.supportAddress.isEmpty { json.member("supportAddress", self.supportAddress) }
+        if self.enabled { json.member("enabled", self.enabled) }
+        json.endObject()
+    }
+}
+
+extension FormField: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.required { json.member("required", self.required) }
+        if self.maxBytes != 0 { json.member("maxBytes", self.maxBytes) }
+        if !self.choices.isEmpty { json.member("choices", self.choices) }
+        json.endObject()
+    }
+}
+
+extension FormChoice: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.value.isEmpty { json.member("value", self.value) }
+        if !self.label.isEmpty { json.member("label", self.label) }
         json.endObject()
     }
 }

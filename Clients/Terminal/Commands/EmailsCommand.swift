@@ -13,6 +13,7 @@ package struct EmailsCommand: ParsableCommand {
         ),
         subcommands: [
             EmailsListCommand.self, EmailsShowCommand.self, EmailsPreviewCommand.self,
+            EmailsResendCommand.self, EmailsCancelCommand.self, EmailsExportCommand.self,
         ],
         defaultSubcommand: EmailsListCommand.self
     )

@@ -11,7 +11,9 @@ package struct LoginCommand: AsyncParsableCommand {
         discussion: Program.discussion(
             "\(Program.name) login --email ada@example.com",
             "printf %s \"$PASSWORD\" | \(Program.name) login --email ada@example.com "
-                + "--password-stdin"
+                + "--password-stdin",
+            "\(Program.name) login --email ada@example.com --mail-code",
+            "\(Program.name) login --email ada@example.com --code 123456"
         )
     )
 
@@ -23,10 +25,28 @@ package struct LoginCommand: AsyncParsableCommand {
     @Flag(help: "Read the password from standard input.")
     package var passwordStdin = false
 
+    @Flag(help: "Ask for a mail with a code to log in with, instead of logging in.")
+    package var mailCode = false
+
+    @Option(help: .init("The code of the mail, instead of a password.", valueName: "digits"))
+    package var code: String?
+
+    @Option(help: .init("The token of the link in the mail; needs no address.", valueName: "token"))
+    package var linkToken: String?
+
     @Flag(help: "Print the session token instead of keeping it.")
     package var printToken = false
 
     package init() {}
+
+    package func validate() throws {
+        let ways = [mailCode, passwordStdin, code != nil, linkToken != nil].filter { $0 }.count
+        if ways > 1 {
+            throw ValidationError(
+                "Give one of --password-stdin, --mail-code, --code and --link-token."
+            )
+        }
+    }
 
     package mutating func run() async throws {
         let command = self
@@ -36,16 +56,52 @@ package struct LoginCommand: AsyncParsableCommand {
     }
 
     private func logIn(to address: ServerAddress, terminal: Terminal) async throws {
+        if let linkToken {
+            return try await logIn(
+                to: address,
+                with: .mailedCode(code: linkToken),
+                login: "",
+                terminal: terminal
+            )
+        }
         let input = PasswordInput(terminal: terminal)
         let login =
             try email
             ?? input.line("E-mail: ", orElse: "Say who you are: --email you@example.com")
-        let password = try input.password(fromStandardInput: passwordStdin)
+        if mailCode { return try await askForCode(login, from: address, terminal: terminal) }
+        let credential: Credential =
+            if let code {
+                .mailedCode(email: login, code: code)
+            } else {
+                .password(
+                    login: login,
+                    secret: try input.password(fromStandardInput: passwordStdin)
+                )
+            }
+        try await logIn(to: address, with: credential, login: login, terminal: terminal)
+    }
+
+    private func askForCode(
+        _ login: String,
+        from address: ServerAddress,
+        terminal: Terminal
+    ) async throws {
+        try await Session.open(server, to: address, credential: nil, terminal: terminal) {
+            try await $0.show(Methods.requestLoginCode, RequestLoginCodeRequest(email: login))
+        }
+    }
+
+    private func logIn(
+        to address: ServerAddress,
+        with credential: Credential,
+        login: String,
+        terminal: Terminal
+    ) async throws {
         let file = printToken ? nil : try CredentialsFile(environment: terminal.environment)
         try await Session.open(
             server,
             to: address,
-            credential: .password(login: login, secret: password),
+            credential: credential,
             terminal: terminal
         ) { session in
             guard var reply = session.client.authentication else { return }

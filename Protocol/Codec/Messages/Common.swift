@@ -126,6 +126,39 @@ public struct StatusCategory: WireEnum {
     }
 }
 
+/// How a customer comes to her tickets.
+public struct AccessMode: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `ACCESS_MODE_UNSPECIFIED`.
+    public static let unspecified = AccessMode(rawValue: 0)
+    /// An open link lets in without a login.
+    public static let openLink = AccessMode(rawValue: 1)
+    /// Only a login lets in.
+    public static let protected = AccessMode(rawValue: 2)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [AccessMode] = [
+        .unspecified,
+        .openLink,
+        .protected,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "ACCESS_MODE_UNSPECIFIED"
+        case 1: "ACCESS_MODE_OPEN_LINK"
+        case 2: "ACCESS_MODE_PROTECTED"
+        default: nil
+        }
+    }
+}
+
 /// Who did something. A customer is shown staff by name only.
 public struct Actor: WireMessage {
     /// `kind`.

@@ -31,6 +31,8 @@ public struct EventKind: WireEnum {
     public static let customerRegistered = EventKind(rawValue: 8)
     /// `EVENT_KIND_SETTINGS_CHANGED`.
     public static let settingsChanged = EventKind(rawValue: 9)
+    /// Somebody came in by an open link. Customers never receive it.
+    public static let openLinkUsed = EventKind(rawValue: 80)
 
     /// Every value that the schema names, in its order.
     public static let all: [EventKind] = [
@@ -44,6 +46,7 @@ public struct EventKind: WireEnum {
         .customerInvited,
         .customerRegistered,
         .settingsChanged,
+        .openLinkUsed,
     ]
 
     /// The schema's full name, or nil for a number it does not name.
@@ -59,6 +62,7 @@ public struct EventKind: WireEnum {
         case 7: "EVENT_KIND_CUSTOMER_INVITED"
         case 8: "EVENT_KIND_CUSTOMER_REGISTERED"
         case 9: "EVENT_KIND_SETTINGS_CHANGED"
+        case 80: "EVENT_KIND_OPEN_LINK_USED"
         default: nil
         }
     }

@@ -311,6 +311,8 @@ public struct Mail: WireMessage {
     public var actor: Actor?
     /// `finished_at_ms`.
     public var finishedAtMs: Int64 = 0
+    /// The mail that this one repeats.
+    public var resentFrom: UInt64 = 0
 
     /// The message without any field.
     public init() {}
@@ -323,7 +325,8 @@ public struct Mail: WireMessage {
         replyTo: String = "",
         text: String = "",
         actor: Actor? = nil,
-        finishedAtMs: Int64 = 0
+        finishedAtMs: Int64 = 0,
+        resentFrom: UInt64 = 0
     ) {
         self.summary = summary
         self.messageID = messageID
@@ -332,6 +335,7 @@ public struct Mail: WireMessage {
         self.text = text
         self.actor = actor
         self.finishedAtMs = finishedAtMs
+        self.resentFrom = resentFrom
     }
 
     /// The schema's name.
@@ -348,6 +352,7 @@ public struct Mail: WireMessage {
             case 42: self.text = try reader.text(in: bytes)
             case 50: try reader.merge(into: &self.actor, in: bytes)
             case 56: self.finishedAtMs = try reader.varint(in: bytes)
+            case 400: self.resentFrom = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -363,6 +368,7 @@ public struct Mail: WireMessage {
         if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
         if let value = self.actor { size += 1 + WireSize.message(value) }
         if self.finishedAtMs != 0 { size += 1 + WireSize.varint(self.finishedAtMs) }
+        if self.resentFrom != 0 { size += 2 + WireSize.varint(self.resentFrom) }
         return size
     }
 
@@ -375,6 +381,7 @@ public struct Mail: WireMessage {
         if !self.text.isEmpty { WireWriter.text(42, self.text, to: &output) }
         if let value = self.actor { WireWriter.message(50, value, to: &output) }
         if self.finishedAtMs != 0 { WireWriter.varint(56, self.finishedAtMs, to: &output) }
+        if self.resentFrom != 0 { WireWriter.varint(400, self.resentFrom, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -803,6 +810,200 @@ public struct PreviewMailReply: WireMessage {
         if let value = self.summary {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("summary")
+            }
+        }
+        return nil
+    }
+}
+
+/// `ResendMailRequest`.
+public struct ResendMailRequest: WireMessage {
+    /// `mail_id`.
+    public var mailID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        mailID: UInt64 = 0
+    ) {
+        self.mailID = mailID
+    }
+
+    /// The schema's name.
+    public static var name: String { "ResendMailRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.mailID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.mailID != 0 { WireWriter.varint(8, self.mailID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ResendMailReply`.
+public struct ResendMailReply: WireMessage {
+    /// The new mail.
+    public var mail: Mail?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        mail: Mail? = nil
+    ) {
+        self.mail = mail
+    }
+
+    /// The schema's name.
+    public static var name: String { "ResendMailReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.mail, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.mail { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.mail { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.mail {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("mail")
+            }
+        }
+        return nil
+    }
+}
+
+/// `CancelMailRequest`.
+public struct CancelMailRequest: WireMessage {
+    /// `mail_id`.
+    public var mailID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        mailID: UInt64 = 0
+    ) {
+        self.mailID = mailID
+    }
+
+    /// The schema's name.
+    public static var name: String { "CancelMailRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.mailID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.mailID != 0 { WireWriter.varint(8, self.mailID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `CancelMailReply`.
+public struct CancelMailReply: WireMessage {
+    /// `mail`.
+    public var mail: Mail?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        mail: Mail? = nil
+    ) {
+        self.mail = mail
+    }
+
+    /// The schema's name.
+    public static var name: String { "CancelMailReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.mail, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.mail { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.mail { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.mail {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("mail")
             }
         }
         return nil

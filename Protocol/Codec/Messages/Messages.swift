@@ -19,6 +19,14 @@ public struct TicketMessage: WireMessage {
     public var text: String = ""
     /// `created_at_ms`.
     public var createdAtMs: Int64 = 0
+    /// For staff: the newest mail that carried the message, how far it came, and to whom.
+    public var mailID: UInt64 = 0
+    /// `mail_status`.
+    public var mailStatus: MailStatus = .unspecified
+    /// `mail_recipients`.
+    public var mailRecipients: [MailRecipient] = []
+    /// For staff: why the mail does not arrive, from the first refusal for good or the third failed attempt on.
+    public var mailError: String = ""
 
     /// The message without any field.
     public init() {}
@@ -31,7 +39,11 @@ public struct TicketMessage: WireMessage {
         author: Actor? = nil,
         visibility: Visibility = .unspecified,
         text: String = "",
-        createdAtMs: Int64 = 0
+        createdAtMs: Int64 = 0,
+        mailID: UInt64 = 0,
+        mailStatus: MailStatus = .unspecified,
+        mailRecipients: [MailRecipient] = [],
+        mailError: String = ""
     ) {
         self.id = id
         self.ticketID = ticketID
@@ -40,6 +52,10 @@ public struct TicketMessage: WireMessage {
         self.visibility = visibility
         self.text = text
         self.createdAtMs = createdAtMs
+        self.mailID = mailID
+        self.mailStatus = mailStatus
+        self.mailRecipients = mailRecipients
+        self.mailError = mailError
     }
 
     /// The schema's name.
@@ -56,6 +72,10 @@ public struct TicketMessage: WireMessage {
             case 40: self.visibility = try reader.varint(in: bytes)
             case 50: self.text = try reader.text(in: bytes)
             case 56: self.createdAtMs = try reader.varint(in: bytes)
+            case 400: self.mailID = try reader.varint(in: bytes)
+            case 408: self.mailStatus = try reader.varint(in: bytes)
+            case 418: try reader.append(to: &self.mailRecipients, in: bytes)
+            case 426: self.mailError = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -71,6 +91,10 @@ public struct TicketMessage: WireMessage {
         if self.visibility.rawValue != 0 { size += 1 + WireSize.varint(self.visibility) }
         if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
         if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
+        if self.mailID != 0 { size += 2 + WireSize.varint(self.mailID) }
+        if self.mailStatus.rawValue != 0 { size += 2 + WireSize.varint(self.mailStatus) }
+        if !self.mailRecipients.isEmpty { size += WireSize.messages(self.mailRecipients, tag: 2) }
+        if !self.mailError.isEmpty { size += 2 + WireSize.text(self.mailError) }
         return size
     }
 
@@ -83,10 +107,17 @@ public struct TicketMessage: WireMessage {
         if self.visibility.rawValue != 0 { WireWriter.varint(40, self.visibility, to: &output) }
         if !self.text.isEmpty { WireWriter.text(50, self.text, to: &output) }
         if self.createdAtMs != 0 { WireWriter.varint(56, self.createdAtMs, to: &output) }
+        if self.mailID != 0 { WireWriter.varint(400, self.mailID, to: &output) }
+        if self.mailStatus.rawValue != 0 { WireWriter.varint(408, self.mailStatus, to: &output) }
+        if !self.mailRecipients.isEmpty { WireWriter.messages(418, self.mailRecipients, to: &output) }
+        if !self.mailError.isEmpty { WireWriter.text(426, self.mailError, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.mailRecipients.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "mail_recipients", limit: WireLimits.itemsPerField, measure: .items)
+        }
         return nil
     }
 }
@@ -186,6 +217,10 @@ public struct PostMessageReply: WireMessage {
     public var status: StatusRef?
     /// The message reopened the ticket.
     public var reopened: Bool = false
+    /// The ticket was closed for good, and the message opened this one, which follows it.
+    public var followUpTicketID: UInt64 = 0
+    /// `follow_up_number`.
+    public var followUpNumber: String = ""
 
     /// The message without any field.
     public init() {}
@@ -194,11 +229,15 @@ public struct PostMessageReply: WireMessage {
     public init(
         message: TicketMessage? = nil,
         status: StatusRef? = nil,
-        reopened: Bool = false
+        reopened: Bool = false,
+        followUpTicketID: UInt64 = 0,
+        followUpNumber: String = ""
     ) {
         self.message = message
         self.status = status
         self.reopened = reopened
+        self.followUpTicketID = followUpTicketID
+        self.followUpNumber = followUpNumber
     }
 
     /// The schema's name.
@@ -211,6 +250,8 @@ public struct PostMessageReply: WireMessage {
             case 10: try reader.merge(into: &self.message, in: bytes)
             case 18: try reader.merge(into: &self.status, in: bytes)
             case 24: self.reopened = try reader.varint(in: bytes)
+            case 320: self.followUpTicketID = try reader.varint(in: bytes)
+            case 330: self.followUpNumber = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -222,6 +263,8 @@ public struct PostMessageReply: WireMessage {
         if let value = self.message { size += 1 + WireSize.message(value) }
         if let value = self.status { size += 1 + WireSize.message(value) }
         if self.reopened { size += 1 + WireSize.varint(self.reopened) }
+        if self.followUpTicketID != 0 { size += 2 + WireSize.varint(self.followUpTicketID) }
+        if !self.followUpNumber.isEmpty { size += 2 + WireSize.text(self.followUpNumber) }
         return size
     }
 
@@ -230,10 +273,17 @@ public struct PostMessageReply: WireMessage {
         if let value = self.message { WireWriter.message(10, value, to: &output) }
         if let value = self.status { WireWriter.message(18, value, to: &output) }
         if self.reopened { WireWriter.varint(24, self.reopened, to: &output) }
+        if self.followUpTicketID != 0 { WireWriter.varint(320, self.followUpTicketID, to: &output) }
+        if !self.followUpNumber.isEmpty { WireWriter.text(330, self.followUpNumber, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.message {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("message")
+            }
+        }
         return nil
     }
 }

@@ -215,6 +215,111 @@ public enum Methods {
             requestName: "ListStatusesRequest",
             replyName: "ListStatusesReply"))
 
+    /// Stores that a customer asks for a cancellation, and tells the care addresses. It ends no subscription.
+    public static let requestCancellation = Method<RequestCancellationRequest, RequestCancellationReply>(
+        MethodDescription(
+            opcode: 0x0120,
+            name: "RequestCancellation",
+            group: "Tickets",
+            repeatClass: .keyed,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RequestCancellationRequest",
+            replyName: "RequestCancellationReply"))
+
+    /// What a form for a new ticket asks for, as data: fields, limits, choices.
+    public static let getReportForm = Method<GetReportFormRequest, GetReportFormReply>(
+        MethodDescription(
+            opcode: 0x0121,
+            name: "GetReportForm",
+            group: "Tickets",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetReportFormRequest",
+            replyName: "GetReportFormReply"))
+
+    /// Says that a customer has an item, or changes its label and status.
+    public static let putItem = Method<PutItemRequest, PutItemReply>(
+        MethodDescription(
+            opcode: 0x0122,
+            name: "PutItem",
+            group: "Items",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "PutItemRequest",
+            replyName: "PutItemReply"))
+
+    /// Says that a customer does not have an item any more. Its tickets stay.
+    public static let removeItem = Method<RemoveItemRequest, RemoveItemReply>(
+        MethodDescription(
+            opcode: 0x0123,
+            name: "RemoveItem",
+            group: "Items",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RemoveItemRequest",
+            replyName: "RemoveItemReply"))
+
+    /// The items of a customer with what she may do about each.
+    public static let listItems = Method<ListItemsRequest, ListItemsReply>(
+        MethodDescription(
+            opcode: 0x0124,
+            name: "ListItems",
+            group: "Items",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListItemsRequest",
+            replyName: "ListItemsReply"))
+
+    /// Opens a new ticket that follows a closed one: same customer, category, ref and tags, no messages.
+    public static let createFollowUp = Method<CreateFollowUpRequest, CreateFollowUpReply>(
+        MethodDescription(
+            opcode: 0x0130,
+            name: "CreateFollowUp",
+            group: "Tickets",
+            repeatClass: .keyed,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CreateFollowUpRequest",
+            replyName: "CreateFollowUpReply"))
+
+    /// Adds and removes tags.
+    public static let tagTicket = Method<TagTicketRequest, TagTicketReply>(
+        MethodDescription(
+            opcode: 0x0131,
+            name: "TagTicket",
+            group: "Tickets",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "tickets",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "TagTicketRequest",
+            replyName: "TagTicketReply"))
+
     /// Adds a message to a ticket. Staff say whether the customer sees it; nothing is assumed.
     public static let postMessage = Method<PostMessageRequest, PostMessageReply>(
         MethodDescription(
@@ -274,6 +379,36 @@ public enum Methods {
             isStreaming: false,
             requestName: "PreviewMailRequest",
             replyName: "PreviewMailReply"))
+
+    /// Sends a mail of the history again, as a new mail. A mail that carried a token gets a new one.
+    public static let resendMail = Method<ResendMailRequest, ResendMailReply>(
+        MethodDescription(
+            opcode: 0x0310,
+            name: "ResendMail",
+            group: "Mails",
+            repeatClass: .keyed,
+            roles: [.staff, .service],
+            scope: "mails",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ResendMailRequest",
+            replyName: "ResendMailReply"))
+
+    /// Stops a mail that waits; whoever has it already keeps it.
+    public static let cancelMail = Method<CancelMailRequest, CancelMailReply>(
+        MethodDescription(
+            opcode: 0x0311,
+            name: "CancelMail",
+            group: "Mails",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "mails",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CancelMailRequest",
+            replyName: "CancelMailReply"))
 
     /// `GetSettings`.
     public static let getSettings = Method<GetSettingsRequest, GetSettingsReply>(
@@ -380,6 +515,66 @@ public enum Methods {
             requestName: "ListCategoriesRequest",
             replyName: "ListCategoriesReply"))
 
+    /// `CreateStatus`.
+    public static let createStatus = Method<CreateStatusRequest, CreateStatusReply>(
+        MethodDescription(
+            opcode: 0x0420,
+            name: "CreateStatus",
+            group: "Statuses",
+            repeatClass: .keyed,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CreateStatusRequest",
+            replyName: "CreateStatusReply"))
+
+    /// Changes what is present in the request and nothing else.
+    public static let updateStatus = Method<UpdateStatusRequest, UpdateStatusReply>(
+        MethodDescription(
+            opcode: 0x0421,
+            name: "UpdateStatus",
+            group: "Statuses",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdateStatusRequest",
+            replyName: "UpdateStatusReply"))
+
+    /// The statuses as administrators define them, the inactive ones too, with their transitions.
+    public static let listStatusDefinitions = Method<ListStatusDefinitionsRequest, ListStatusDefinitionsReply>(
+        MethodDescription(
+            opcode: 0x0422,
+            name: "ListStatusDefinitions",
+            group: "Statuses",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListStatusDefinitionsRequest",
+            replyName: "ListStatusDefinitionsReply"))
+
+    /// Says which statuses a ticket may move to from one status. The list replaces the one before.
+    public static let setTransitions = Method<SetTransitionsRequest, SetTransitionsReply>(
+        MethodDescription(
+            opcode: 0x0423,
+            name: "SetTransitions",
+            group: "Statuses",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetTransitionsRequest",
+            replyName: "SetTransitionsReply"))
+
     /// `CreateCustomer`.
     public static let createCustomer = Method<CreateCustomerRequest, CreateCustomerReply>(
         MethodDescription(
@@ -439,6 +634,203 @@ public enum Methods {
             isStreaming: false,
             requestName: "InviteCustomerRequest",
             replyName: "InviteCustomerReply"))
+
+    /// Voids the invitation that was sent last.
+    public static let revokeInvitation = Method<RevokeInvitationRequest, RevokeInvitationReply>(
+        MethodDescription(
+            opcode: 0x0510,
+            name: "RevokeInvitation",
+            group: "Customers",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RevokeInvitationRequest",
+            replyName: "RevokeInvitationReply"))
+
+    /// Customers with the state of their invitation, newest customer first.
+    public static let listInvitations = Method<ListInvitationsRequest, ListInvitationsReply>(
+        MethodDescription(
+            opcode: 0x0511,
+            name: "ListInvitations",
+            group: "Customers",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListInvitationsRequest",
+            replyName: "ListInvitationsReply"))
+
+    /// Sets the days on which the customer has access. Sessions end at once when today is not among them.
+    public static let setSupportPeriod = Method<SetSupportPeriodRequest, SetSupportPeriodReply>(
+        MethodDescription(
+            opcode: 0x0512,
+            name: "SetSupportPeriod",
+            group: "Customers",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetSupportPeriodRequest",
+            replyName: "SetSupportPeriodReply"))
+
+    /// Says how the customer comes in, instead of the setting of the installation.
+    public static let setAccessMode = Method<SetAccessModeRequest, SetAccessModeReply>(
+        MethodDescription(
+            opcode: 0x0513,
+            name: "SetAccessMode",
+            group: "Customers",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetAccessModeRequest",
+            replyName: "SetAccessModeReply"))
+
+    /// Makes a link that lets in without a login, where the access mode is OPEN_LINK. The token is in the reply and
+    /// nowhere else.
+    public static let createOpenLink = Method<CreateOpenLinkRequest, CreateOpenLinkReply>(
+        MethodDescription(
+            opcode: 0x0514,
+            name: "CreateOpenLink",
+            group: "Customers",
+            repeatClass: .keyed,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "CreateOpenLinkRequest",
+            replyName: "CreateOpenLinkReply"))
+
+    /// A customer's open links, newest first.
+    public static let listOpenLinks = Method<ListOpenLinksRequest, ListOpenLinksReply>(
+        MethodDescription(
+            opcode: 0x0515,
+            name: "ListOpenLinks",
+            group: "Customers",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListOpenLinksRequest",
+            replyName: "ListOpenLinksReply"))
+
+    /// The link is void at once; its open connections end.
+    public static let revokeOpenLink = Method<RevokeOpenLinkRequest, RevokeOpenLinkReply>(
+        MethodDescription(
+            opcode: 0x0516,
+            name: "RevokeOpenLink",
+            group: "Customers",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RevokeOpenLinkRequest",
+            replyName: "RevokeOpenLinkReply"))
+
+    /// The customer's portal key and the address made of it.
+    public static let getPortal = Method<GetPortalRequest, GetPortalReply>(
+        MethodDescription(
+            opcode: 0x0517,
+            name: "GetPortal",
+            group: "Customers",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetPortalRequest",
+            replyName: "GetPortalReply"))
+
+    /// Makes another portal key; the old address opens nothing from then on.
+    public static let rotatePortalKey = Method<RotatePortalKeyRequest, RotatePortalKeyReply>(
+        MethodDescription(
+            opcode: 0x0518,
+            name: "RotatePortalKey",
+            group: "Customers",
+            repeatClass: .keyed,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RotatePortalKeyRequest",
+            replyName: "RotatePortalKeyReply"))
+
+    /// Lets the customer in or out. The first time it is switched on, the login details are mailed; switched off, her
+    /// sessions and links end.
+    public static let setPortalEnabled = Method<SetPortalEnabledRequest, SetPortalEnabledReply>(
+        MethodDescription(
+            opcode: 0x0519,
+            name: "SetPortalEnabled",
+            group: "Customers",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetPortalEnabledRequest",
+            replyName: "SetPortalEnabledReply"))
+
+    /// Who logged in when, how often and from where.
+    public static let listLogins = Method<ListLoginsRequest, ListLoginsReply>(
+        MethodDescription(
+            opcode: 0x051A,
+            name: "ListLogins",
+            group: "Customers",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListLoginsRequest",
+            replyName: "ListLoginsReply"))
+
+    /// Every reason for which somebody with this address cannot come in, or gets no mail.
+    public static let whyNoAccess = Method<WhyNoAccessRequest, WhyNoAccessReply>(
+        MethodDescription(
+            opcode: 0x051B,
+            name: "WhyNoAccess",
+            group: "Customers",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "WhyNoAccessRequest",
+            replyName: "WhyNoAccessReply"))
+
+    /// Says whether the customer wants no marketing mail.
+    public static let setOptOut = Method<SetOptOutRequest, SetOptOutReply>(
+        MethodDescription(
+            opcode: 0x051C,
+            name: "SetOptOut",
+            group: "Customers",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetOptOutRequest",
+            replyName: "SetOptOutReply"))
 
     /// Streams what happens, from a cursor on. Ends with CANCEL or with an ERROR.
     public static let subscribe = Method<SubscribeRequest, SubscribeReply>(
@@ -530,6 +922,37 @@ public enum Methods {
             requestName: "RevokeServiceTokenRequest",
             replyName: "RevokeServiceTokenReply"))
 
+    /// Tickets that a query finds, newest first; each once, with its newest message that has all the words. Customers
+    /// search their own tickets and what they can see of them.
+    public static let search = Method<SearchRequest, SearchReply>(
+        MethodDescription(
+            opcode: 0x0B01,
+            name: "Search",
+            group: "Search",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SearchRequest",
+            replyName: "SearchReply"))
+
+    /// Tickets opened, closed and left open, per category and day, week or month.
+    public static let getTrends = Method<GetTrendsRequest, GetTrendsReply>(
+        MethodDescription(
+            opcode: 0x0B20,
+            name: "GetTrends",
+            group: "Reports",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetTrendsRequest",
+            replyName: "GetTrendsReply"))
+
     /// Registers with the token of an invitation and a password of one's own. Does not log in.
     public static let acceptInvitation = Method<AcceptInvitationRequest, AcceptInvitationReply>(
         MethodDescription(
@@ -544,6 +967,81 @@ public enum Methods {
             isStreaming: false,
             requestName: "AcceptInvitationRequest",
             replyName: "AcceptInvitationReply"))
+
+    /// Sets another password; needs the old one. Every other session of the caller ends.
+    public static let changePassword = Method<ChangePasswordRequest, ChangePasswordReply>(
+        MethodDescription(
+            opcode: 0x0C02,
+            name: "ChangePassword",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "ChangePasswordRequest",
+            replyName: "ChangePasswordReply"))
+
+    /// Asks for a mail with a token to set a new password. The answer is the same whether the address is known or not.
+    public static let requestReset = Method<RequestResetRequest, RequestResetReply>(
+        MethodDescription(
+            opcode: 0x0C03,
+            name: "RequestReset",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "RequestResetRequest",
+            replyName: "RequestResetReply"))
+
+    /// Sets a new password with the token of the mail. Does not log in; every session of the account ends.
+    public static let completeReset = Method<CompleteResetRequest, CompleteResetReply>(
+        MethodDescription(
+            opcode: 0x0C04,
+            name: "CompleteReset",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "CompleteResetRequest",
+            replyName: "CompleteResetReply"))
+
+    /// Asks for a mail with a code and a link to log in with. The answer is the same whether the address is known or not.
+    public static let requestLoginCode = Method<RequestLoginCodeRequest, RequestLoginCodeReply>(
+        MethodDescription(
+            opcode: 0x0C05,
+            name: "RequestLoginCode",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "RequestLoginCodeRequest",
+            replyName: "RequestLoginCodeReply"))
+
+    /// What a portal address opens. A portal key lets nobody in by itself.
+    public static let openPortal = Method<OpenPortalRequest, OpenPortalReply>(
+        MethodDescription(
+            opcode: 0x0C06,
+            name: "OpenPortal",
+            group: "Access",
+            repeatClass: .read,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "OpenPortalRequest",
+            replyName: "OpenPortalReply"))
 
     /// Turns the claim secret of the first start into the first administrator account, once.
     public static let claimAdministrator = Method<ClaimAdministratorRequest, ClaimAdministratorReply>(
@@ -591,10 +1089,19 @@ public enum Methods {
         getInboxCounts.description,
         markRead.description,
         listStatuses.description,
+        requestCancellation.description,
+        getReportForm.description,
+        putItem.description,
+        removeItem.description,
+        listItems.description,
+        createFollowUp.description,
+        tagTicket.description,
         postMessage.description,
         listMails.description,
         getMail.description,
         previewMail.description,
+        resendMail.description,
+        cancelMail.description,
         getSettings.description,
         updateSettings.description,
         addBccAddress.description,
@@ -602,17 +1109,41 @@ public enum Methods {
         createCategory.description,
         updateCategory.description,
         listCategories.description,
+        createStatus.description,
+        updateStatus.description,
+        listStatusDefinitions.description,
+        setTransitions.description,
         createCustomer.description,
         getCustomer.description,
         listCustomers.description,
         inviteCustomer.description,
+        revokeInvitation.description,
+        listInvitations.description,
+        setSupportPeriod.description,
+        setAccessMode.description,
+        createOpenLink.description,
+        listOpenLinks.description,
+        revokeOpenLink.description,
+        getPortal.description,
+        rotatePortalKey.description,
+        setPortalEnabled.description,
+        listLogins.description,
+        whyNoAccess.description,
+        setOptOut.description,
         subscribe.description,
         createStaff.description,
         listStaff.description,
         createServiceToken.description,
         listServiceTokens.description,
         revokeServiceToken.description,
+        search.description,
+        getTrends.description,
         acceptInvitation.description,
+        changePassword.description,
+        requestReset.description,
+        completeReset.description,
+        requestLoginCode.description,
+        openPortal.description,
         claimAdministrator.description,
         getHealth.description,
     ]
@@ -622,6 +1153,21 @@ public enum Methods {
 public enum Messages {
     /// All of them, file by file.
     public static let all: [any WireMessage.Type] = [
+        Actor.self,
+        StatusRef.self,
+        CategoryRef.self,
+        CustomerRef.self,
+        AssigneeRef.self,
+        RequestLoginCodeRequest.self,
+        RequestLoginCodeReply.self,
+        OpenPortalRequest.self,
+        OpenPortalReply.self,
+        ChangePasswordRequest.self,
+        ChangePasswordReply.self,
+        RequestResetRequest.self,
+        RequestResetReply.self,
+        CompleteResetRequest.self,
+        CompleteResetReply.self,
         AcceptInvitationRequest.self,
         AcceptInvitationReply.self,
         RequestMeta.self,
@@ -655,11 +1201,6 @@ public enum Messages {
         GetHealthRequest.self,
         GetHealthReply.self,
         HealthFinding.self,
-        Actor.self,
-        StatusRef.self,
-        CategoryRef.self,
-        CustomerRef.self,
-        AssigneeRef.self,
         Customer.self,
         CreateCustomerRequest.self,
         CreateCustomerReply.self,
@@ -669,12 +1210,50 @@ public enum Messages {
         ListCustomersReply.self,
         InviteCustomerRequest.self,
         InviteCustomerReply.self,
+        RevokeInvitationRequest.self,
+        RevokeInvitationReply.self,
+        ListInvitationsRequest.self,
+        Invitation.self,
+        ListInvitationsReply.self,
+        SetSupportPeriodRequest.self,
+        SetSupportPeriodReply.self,
+        SetAccessModeRequest.self,
+        SetAccessModeReply.self,
+        OpenLink.self,
+        CreateOpenLinkRequest.self,
+        CreateOpenLinkReply.self,
+        ListOpenLinksRequest.self,
+        ListOpenLinksReply.self,
+        RevokeOpenLinkRequest.self,
+        RevokeOpenLinkReply.self,
+        Portal.self,
+        GetPortalRequest.self,
+        GetPortalReply.self,
+        RotatePortalKeyRequest.self,
+        RotatePortalKeyReply.self,
+        SetPortalEnabledRequest.self,
+        SetPortalEnabledReply.self,
+        ListLoginsRequest.self,
+        LoginRecord.self,
+        ListLoginsReply.self,
+        WhyNoAccessRequest.self,
+        AccessBarrier.self,
+        WhyNoAccessReply.self,
+        SetOptOutRequest.self,
+        SetOptOutReply.self,
         Event.self,
         EventFilter.self,
         SubscribeRequest.self,
         SubscribeReply.self,
         Subscribed.self,
         EventBatch.self,
+        Item.self,
+        PutItemRequest.self,
+        PutItemReply.self,
+        RemoveItemRequest.self,
+        RemoveItemReply.self,
+        ListItemsRequest.self,
+        ListItemsReply.self,
         MailRecipient.self,
         MailSummary.self,
         Mail.self,
@@ -684,27 +1263,18 @@ public enum Messages {
         GetMailReply.self,
         PreviewMailRequest.self,
         PreviewMailReply.self,
+        ResendMailRequest.self,
+        ResendMailReply.self,
+        CancelMailRequest.self,
+        CancelMailReply.self,
         TicketMessage.self,
         PostMessageRequest.self,
         PostMessageReply.self,
-        Settings.self,
-        AddressList.self,
-        GetSettingsRequest.self,
-        GetSettingsReply.self,
-        UpdateSettingsRequest.self,
-        UpdateSettingsReply.self,
-        AddBccAddressRequest.self,
-        AddBccAddressReply.self,
-        RemoveBccAddressRequest.self,
-        RemoveBccAddressReply.self,
-        Category.self,
-        CreateCategoryRequest.self,
-        CreateCategoryReply.self,
-        UpdateCategoryRequest.self,
-        UpdateCategoryReply.self,
-        ListCategoriesRequest.self,
-        ListCategoriesReply.self,
+        GetTrendsRequest.self,
+        GetTrendsReply.self,
+        TrendRow.self,
         Ticket.self,
+        TicketRef.self,
         CreateTicketRequest.self,
         CreateTicketReply.self,
         GetTicketRequest.self,
@@ -725,6 +1295,48 @@ public enum Messages {
         MarkReadReply.self,
         ListStatusesRequest.self,
         ListStatusesReply.self,
+        CreateFollowUpRequest.self,
+        CreateFollowUpReply.self,
+        TagTicketRequest.self,
+        TagTicketReply.self,
+        RequestCancellationRequest.self,
+        RequestCancellationReply.self,
+        GetReportFormRequest.self,
+        GetReportFormReply.self,
+        FormField.self,
+        FormChoice.self,
+        SearchRequest.self,
+        SearchReply.self,
+        SearchHit.self,
+        SnippetPart.self,
+        Settings.self,
+        AddressList.self,
+        GetSettingsRequest.self,
+        GetSettingsReply.self,
+        UpdateSettingsRequest.self,
+        UpdateSettingsReply.self,
+        AddBccAddressRequest.self,
+        AddBccAddressReply.self,
+        RemoveBccAddressRequest.self,
+        RemoveBccAddressReply.self,
+        Category.self,
+        CreateCategoryRequest.self,
+        CreateCategoryReply.self,
+        UpdateCategoryRequest.self,
+        FieldList.self,
+        TagList.self,
+        UpdateCategoryReply.self,
+        ListCategoriesRequest.self,
+        ListCategoriesReply.self,
+        StatusDefinition.self,
+        CreateStatusRequest.self,
+        CreateStatusReply.self,
+        UpdateStatusRequest.self,
+        UpdateStatusReply.self,
+        ListStatusDefinitionsRequest.self,
+        ListStatusDefinitionsReply.self,
+        SetTransitionsRequest.self,
+        SetTransitionsReply.self,
         Staff.self,
         CreateStaffRequest.self,
         CreateStaffReply.self,
@@ -742,8 +1354,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x66, 0x1c, 0xff, 0x4d, 0xf1, 0xaa, 0x06, 0xc4,
-    0x9d, 0x07, 0x02, 0xe2, 0x91, 0x86, 0x03, 0x58,
-    0x9a, 0x2b, 0xf2, 0x33, 0x75, 0x66, 0x80, 0x94,
-    0xa2, 0xdc, 0xac, 0x3b, 0xd8, 0xce, 0x07, 0x7b,
+    0xfc, 0x35, 0xad, 0xaa, 0x2f, 0x6d, 0xac, 0xa0,
+    0xa4, 0x26, 0x49, 0xc4, 0xe3, 0xe4, 0x72, 0x27,
+    0xa7, 0xa2, 0x12, 0x83, 0x40, 0x79, 0x5e, 0x85,
+    0x30, 0xda, 0xd0, 0x9e, 0x78, 0x6a, 0x45, 0x18,
 ]

@@ -70,6 +70,18 @@ public struct Settings: WireMessage {
     public var customersMayClose: Bool = false
     /// The base of links in mails; empty: mails carry the command to run instead.
     public var publicURL: String = ""
+    /// The number the first ticket after it was set got at least.
+    public var ticketNumberStart: UInt64 = 0
+    /// Resolved tickets close by themselves after so many days; 0 = never.
+    public var autoCloseDays: UInt32 = 0
+    /// A ticket that reopens goes back to nobody; otherwise it keeps its assignee.
+    public var clearAssigneeOnReopen: Bool = false
+    /// Mails leave the history so many days after they ended; 0 = never.
+    public var mailRetentionDays: UInt32 = 0
+    /// For customers who have no mode of their own.
+    public var accessMode: AccessMode = .unspecified
+    /// Off: who wants no marketing mail gets no mail at all, login mails included.
+    public var transactionalToOptedOut: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -87,7 +99,13 @@ public struct Settings: WireMessage {
         ticketNumberPrefix: String = "",
         allowReportIssue: Bool = false,
         customersMayClose: Bool = false,
-        publicURL: String = ""
+        publicURL: String = "",
+        ticketNumberStart: UInt64 = 0,
+        autoCloseDays: UInt32 = 0,
+        clearAssigneeOnReopen: Bool = false,
+        mailRetentionDays: UInt32 = 0,
+        accessMode: AccessMode = .unspecified,
+        transactionalToOptedOut: Bool = false
     ) {
         self.version = version
         self.careAddresses = careAddresses
@@ -101,6 +119,12 @@ public struct Settings: WireMessage {
         self.allowReportIssue = allowReportIssue
         self.customersMayClose = customersMayClose
         self.publicURL = publicURL
+        self.ticketNumberStart = ticketNumberStart
+        self.autoCloseDays = autoCloseDays
+        self.clearAssigneeOnReopen = clearAssigneeOnReopen
+        self.mailRetentionDays = mailRetentionDays
+        self.accessMode = accessMode
+        self.transactionalToOptedOut = transactionalToOptedOut
     }
 
     /// The schema's name.
@@ -122,6 +146,12 @@ public struct Settings: WireMessage {
             case 80: self.allowReportIssue = try reader.varint(in: bytes)
             case 88: self.customersMayClose = try reader.varint(in: bytes)
             case 98: self.publicURL = try reader.text(in: bytes)
+            case 240: self.ticketNumberStart = try reader.varint(in: bytes)
+            case 320: self.autoCloseDays = try reader.varint(in: bytes)
+            case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
+            case 400: self.mailRetentionDays = try reader.varint(in: bytes)
+            case 640: self.accessMode = try reader.varint(in: bytes)
+            case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -142,6 +172,12 @@ public struct Settings: WireMessage {
         if self.allowReportIssue { size += 1 + WireSize.varint(self.allowReportIssue) }
         if self.customersMayClose { size += 1 + WireSize.varint(self.customersMayClose) }
         if !self.publicURL.isEmpty { size += 1 + WireSize.text(self.publicURL) }
+        if self.ticketNumberStart != 0 { size += 2 + WireSize.varint(self.ticketNumberStart) }
+        if self.autoCloseDays != 0 { size += 2 + WireSize.varint(self.autoCloseDays) }
+        if self.clearAssigneeOnReopen { size += 2 + WireSize.varint(self.clearAssigneeOnReopen) }
+        if self.mailRetentionDays != 0 { size += 2 + WireSize.varint(self.mailRetentionDays) }
+        if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
+        if self.transactionalToOptedOut { size += 2 + WireSize.varint(self.transactionalToOptedOut) }
         return size
     }
 
@@ -159,6 +195,12 @@ public struct Settings: WireMessage {
         if self.allowReportIssue { WireWriter.varint(80, self.allowReportIssue, to: &output) }
         if self.customersMayClose { WireWriter.varint(88, self.customersMayClose, to: &output) }
         if !self.publicURL.isEmpty { WireWriter.text(98, self.publicURL, to: &output) }
+        if self.ticketNumberStart != 0 { WireWriter.varint(240, self.ticketNumberStart, to: &output) }
+        if self.autoCloseDays != 0 { WireWriter.varint(320, self.autoCloseDays, to: &output) }
+        if self.clearAssigneeOnReopen { WireWriter.varint(328, self.clearAssigneeOnReopen, to: &output) }
+        if self.mailRetentionDays != 0 { WireWriter.varint(400, self.mailRetentionDays, to: &output) }
+        if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
+        if self.transactionalToOptedOut { WireWriter.varint(648, self.transactionalToOptedOut, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -334,6 +376,18 @@ public struct UpdateSettingsRequest: WireMessage {
     public var customersMayClose: Bool?
     /// `public_url`.
     public var publicURL: String?
+    /// Only forward: numbers are never used twice.
+    public var ticketNumberStart: UInt64?
+    /// `auto_close_days`.
+    public var autoCloseDays: UInt32?
+    /// `clear_assignee_on_reopen`.
+    public var clearAssigneeOnReopen: Bool?
+    /// `mail_retention_days`.
+    public var mailRetentionDays: UInt32?
+    /// UNSPECIFIED: as it is.
+    public var accessMode: AccessMode = .unspecified
+    /// `transactional_to_opted_out`.
+    public var transactionalToOptedOut: Bool?
 
     /// The message without any field.
     public init() {}
@@ -350,7 +404,13 @@ public struct UpdateSettingsRequest: WireMessage {
         ticketNumberPrefix: String? = nil,
         allowReportIssue: Bool? = nil,
         customersMayClose: Bool? = nil,
-        publicURL: String? = nil
+        publicURL: String? = nil,
+        ticketNumberStart: UInt64? = nil,
+        autoCloseDays: UInt32? = nil,
+        clearAssigneeOnReopen: Bool? = nil,
+        mailRetentionDays: UInt32? = nil,
+        accessMode: AccessMode = .unspecified,
+        transactionalToOptedOut: Bool? = nil
     ) {
         self.ifVersion = ifVersion
         self.careAddresses = careAddresses
@@ -363,6 +423,12 @@ public struct UpdateSettingsRequest: WireMessage {
         self.allowReportIssue = allowReportIssue
         self.customersMayClose = customersMayClose
         self.publicURL = publicURL
+        self.ticketNumberStart = ticketNumberStart
+        self.autoCloseDays = autoCloseDays
+        self.clearAssigneeOnReopen = clearAssigneeOnReopen
+        self.mailRetentionDays = mailRetentionDays
+        self.accessMode = accessMode
+        self.transactionalToOptedOut = transactionalToOptedOut
     }
 
     /// The schema's name.
@@ -383,6 +449,12 @@ public struct UpdateSettingsRequest: WireMessage {
             case 72: self.allowReportIssue = try reader.varint(in: bytes)
             case 80: self.customersMayClose = try reader.varint(in: bytes)
             case 90: self.publicURL = try reader.text(in: bytes)
+            case 240: self.ticketNumberStart = try reader.varint(in: bytes)
+            case 320: self.autoCloseDays = try reader.varint(in: bytes)
+            case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
+            case 400: self.mailRetentionDays = try reader.varint(in: bytes)
+            case 640: self.accessMode = try reader.varint(in: bytes)
+            case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -402,6 +474,12 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.allowReportIssue { size += 1 + WireSize.varint(value) }
         if let value = self.customersMayClose { size += 1 + WireSize.varint(value) }
         if let value = self.publicURL { size += 1 + WireSize.text(value) }
+        if let value = self.ticketNumberStart { size += 2 + WireSize.varint(value) }
+        if let value = self.autoCloseDays { size += 2 + WireSize.varint(value) }
+        if let value = self.clearAssigneeOnReopen { size += 2 + WireSize.varint(value) }
+        if let value = self.mailRetentionDays { size += 2 + WireSize.varint(value) }
+        if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
+        if let value = self.transactionalToOptedOut { size += 2 + WireSize.varint(value) }
         return size
     }
 
@@ -418,6 +496,12 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.allowReportIssue { WireWriter.varint(72, value, to: &output) }
         if let value = self.customersMayClose { WireWriter.varint(80, value, to: &output) }
         if let value = self.publicURL { WireWriter.text(90, value, to: &output) }
+        if let value = self.ticketNumberStart { WireWriter.varint(240, value, to: &output) }
+        if let value = self.autoCloseDays { WireWriter.varint(320, value, to: &output) }
+        if let value = self.clearAssigneeOnReopen { WireWriter.varint(328, value, to: &output) }
+        if let value = self.mailRetentionDays { WireWriter.varint(400, value, to: &output) }
+        if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
+        if let value = self.transactionalToOptedOut { WireWriter.varint(648, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -733,6 +817,13 @@ public struct Category: WireMessage {
     public var closedReplyPolicy: ClosedReplyPolicy = .unspecified
     /// `reopen_days`.
     public var reopenDays: UInt32 = 0
+    /// What a new ticket of the category must say, of: subject, ref, priority, severity, product_ref, contract_ref,
+    /// project_ref. The message always.
+    public var requiredFields: [String] = []
+    /// Put on every new ticket of the category.
+    public var autoTags: [String] = []
+    /// Within how many minutes a ticket is promised to be resolved; 0 = no promise.
+    public var resolutionMinutes: UInt32 = 0
 
     /// The message without any field.
     public init() {}
@@ -745,7 +836,10 @@ public struct Category: WireMessage {
         position: UInt32 = 0,
         active: Bool = false,
         closedReplyPolicy: ClosedReplyPolicy = .unspecified,
-        reopenDays: UInt32 = 0
+        reopenDays: UInt32 = 0,
+        requiredFields: [String] = [],
+        autoTags: [String] = [],
+        resolutionMinutes: UInt32 = 0
     ) {
         self.id = id
         self.version = version
@@ -754,6 +848,9 @@ public struct Category: WireMessage {
         self.active = active
         self.closedReplyPolicy = closedReplyPolicy
         self.reopenDays = reopenDays
+        self.requiredFields = requiredFields
+        self.autoTags = autoTags
+        self.resolutionMinutes = resolutionMinutes
     }
 
     /// The schema's name.
@@ -770,6 +867,9 @@ public struct Category: WireMessage {
             case 40: self.active = try reader.varint(in: bytes)
             case 48: self.closedReplyPolicy = try reader.varint(in: bytes)
             case 56: self.reopenDays = try reader.varint(in: bytes)
+            case 242: try reader.append(to: &self.requiredFields, in: bytes)
+            case 322: try reader.append(to: &self.autoTags, in: bytes)
+            case 328: self.resolutionMinutes = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -785,6 +885,9 @@ public struct Category: WireMessage {
         if self.active { size += 1 + WireSize.varint(self.active) }
         if self.closedReplyPolicy.rawValue != 0 { size += 1 + WireSize.varint(self.closedReplyPolicy) }
         if self.reopenDays != 0 { size += 1 + WireSize.varint(self.reopenDays) }
+        if !self.requiredFields.isEmpty { size += WireSize.texts(self.requiredFields, tag: 2) }
+        if !self.autoTags.isEmpty { size += WireSize.texts(self.autoTags, tag: 2) }
+        if self.resolutionMinutes != 0 { size += 2 + WireSize.varint(self.resolutionMinutes) }
         return size
     }
 
@@ -797,10 +900,19 @@ public struct Category: WireMessage {
         if self.active { WireWriter.varint(40, self.active, to: &output) }
         if self.closedReplyPolicy.rawValue != 0 { WireWriter.varint(48, self.closedReplyPolicy, to: &output) }
         if self.reopenDays != 0 { WireWriter.varint(56, self.reopenDays, to: &output) }
+        if !self.requiredFields.isEmpty { WireWriter.texts(242, self.requiredFields, to: &output) }
+        if !self.autoTags.isEmpty { WireWriter.texts(322, self.autoTags, to: &output) }
+        if self.resolutionMinutes != 0 { WireWriter.varint(328, self.resolutionMinutes, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.requiredFields.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "required_fields", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.autoTags.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "auto_tags", limit: WireLimits.itemsPerField, measure: .items)
+        }
         return nil
     }
 }
@@ -903,6 +1015,11 @@ public struct CreateCategoryReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.category {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("category")
+            }
+        }
         return nil
     }
 }
@@ -919,6 +1036,16 @@ public struct UpdateCategoryRequest: WireMessage {
     public var position: UInt32?
     /// `active`.
     public var active: Bool?
+    /// Replaces the list when present.
+    public var requiredFields: FieldList?
+    /// `closed_reply_policy`.
+    public var closedReplyPolicy: ClosedReplyPolicy = .unspecified
+    /// With REOPEN_FOR: 1 to 3650.
+    public var reopenDays: UInt32 = 0
+    /// Replaces the list when present.
+    public var autoTags: TagList?
+    /// `resolution_minutes`.
+    public var resolutionMinutes: UInt32?
 
     /// The message without any field.
     public init() {}
@@ -929,13 +1056,23 @@ public struct UpdateCategoryRequest: WireMessage {
         ifVersion: UInt64 = 0,
         name: String? = nil,
         position: UInt32? = nil,
-        active: Bool? = nil
+        active: Bool? = nil,
+        requiredFields: FieldList? = nil,
+        closedReplyPolicy: ClosedReplyPolicy = .unspecified,
+        reopenDays: UInt32 = 0,
+        autoTags: TagList? = nil,
+        resolutionMinutes: UInt32? = nil
     ) {
         self.categoryID = categoryID
         self.ifVersion = ifVersion
         self.name = name
         self.position = position
         self.active = active
+        self.requiredFields = requiredFields
+        self.closedReplyPolicy = closedReplyPolicy
+        self.reopenDays = reopenDays
+        self.autoTags = autoTags
+        self.resolutionMinutes = resolutionMinutes
     }
 
     /// The schema's name.
@@ -950,6 +1087,11 @@ public struct UpdateCategoryRequest: WireMessage {
             case 26: self.name = try reader.text(in: bytes)
             case 32: self.position = try reader.varint(in: bytes)
             case 40: self.active = try reader.varint(in: bytes)
+            case 242: try reader.merge(into: &self.requiredFields, in: bytes)
+            case 320: self.closedReplyPolicy = try reader.varint(in: bytes)
+            case 328: self.reopenDays = try reader.varint(in: bytes)
+            case 338: try reader.merge(into: &self.autoTags, in: bytes)
+            case 344: self.resolutionMinutes = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -963,6 +1105,11 @@ public struct UpdateCategoryRequest: WireMessage {
         if let value = self.name { size += 1 + WireSize.text(value) }
         if let value = self.position { size += 1 + WireSize.varint(value) }
         if let value = self.active { size += 1 + WireSize.varint(value) }
+        if let value = self.requiredFields { size += 2 + WireSize.message(value) }
+        if self.closedReplyPolicy.rawValue != 0 { size += 2 + WireSize.varint(self.closedReplyPolicy) }
+        if self.reopenDays != 0 { size += 2 + WireSize.varint(self.reopenDays) }
+        if let value = self.autoTags { size += 2 + WireSize.message(value) }
+        if let value = self.resolutionMinutes { size += 2 + WireSize.varint(value) }
         return size
     }
 
@@ -973,6 +1120,11 @@ public struct UpdateCategoryRequest: WireMessage {
         if let value = self.name { WireWriter.text(26, value, to: &output) }
         if let value = self.position { WireWriter.varint(32, value, to: &output) }
         if let value = self.active { WireWriter.varint(40, value, to: &output) }
+        if let value = self.requiredFields { WireWriter.message(242, value, to: &output) }
+        if self.closedReplyPolicy.rawValue != 0 { WireWriter.varint(320, self.closedReplyPolicy, to: &output) }
+        if self.reopenDays != 0 { WireWriter.varint(328, self.reopenDays, to: &output) }
+        if let value = self.autoTags { WireWriter.message(338, value, to: &output) }
+        if let value = self.resolutionMinutes { WireWriter.varint(344, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -980,6 +1132,124 @@ public struct UpdateCategoryRequest: WireMessage {
         if let value = self.name {
             if value.utf8.count > 100 {
                 return FieldOverLimit(field: "name", limit: 100, measure: .bytes)
+            }
+        }
+        if let value = self.requiredFields {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("required_fields")
+            }
+        }
+        if let value = self.autoTags {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("auto_tags")
+            }
+        }
+        return nil
+    }
+}
+
+/// `FieldList`.
+public struct FieldList: WireMessage {
+    /// `fields`.
+    public var fields: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        fields: [String] = []
+    ) {
+        self.fields = fields
+    }
+
+    /// The schema's name.
+    public static var name: String { "FieldList" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.fields, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.fields.isEmpty { size += WireSize.texts(self.fields, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.fields.isEmpty { WireWriter.texts(10, self.fields, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.fields.count > 16 {
+            return FieldOverLimit(field: "fields", limit: 16, measure: .items)
+        }
+        for item in self.fields {
+            if item.utf8.count > 32 {
+                return FieldOverLimit(field: "fields", limit: 32, measure: .bytes)
+            }
+        }
+        return nil
+    }
+}
+
+/// `TagList`.
+public struct TagList: WireMessage {
+    /// `tags`.
+    public var tags: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        tags: [String] = []
+    ) {
+        self.tags = tags
+    }
+
+    /// The schema's name.
+    public static var name: String { "TagList" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.tags, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.tags.isEmpty { size += WireSize.texts(self.tags, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.tags.isEmpty { WireWriter.texts(10, self.tags, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.tags.count > 20 {
+            return FieldOverLimit(field: "tags", limit: 20, measure: .items)
+        }
+        for item in self.tags {
+            if item.utf8.count > 64 {
+                return FieldOverLimit(field: "tags", limit: 64, measure: .bytes)
             }
         }
         return nil
@@ -1028,6 +1298,11 @@ public struct UpdateCategoryReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.category {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("category")
+            }
+        }
         return nil
     }
 }
@@ -1122,6 +1397,11 @@ public struct ListCategoriesReply: WireMessage {
     public func firstFieldOverLimit() -> FieldOverLimit? {
         if self.categories.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "categories", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.categories {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("categories")
+            }
         }
         return nil
     }

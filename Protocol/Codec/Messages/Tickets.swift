@@ -3,6 +3,80 @@
 
 public import DeskwireWire
 
+/// What a ticket is for.
+public struct TicketKind: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `TICKET_KIND_UNSPECIFIED`.
+    public static let unspecified = TicketKind(rawValue: 0)
+    /// `TICKET_KIND_ISSUE`.
+    public static let issue = TicketKind(rawValue: 1)
+    /// The customer asks to end what the ref names. Nothing ends by itself.
+    public static let cancellation = TicketKind(rawValue: 2)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [TicketKind] = [
+        .unspecified,
+        .issue,
+        .cancellation,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "TICKET_KIND_UNSPECIFIED"
+        case 1: "TICKET_KIND_ISSUE"
+        case 2: "TICKET_KIND_CANCELLATION"
+        default: nil
+        }
+    }
+}
+
+/// How badly the thing the ticket is about is affected; priority says how soon it is worked on.
+public struct Severity: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `SEVERITY_UNSPECIFIED`.
+    public static let unspecified = Severity(rawValue: 0)
+    /// `SEVERITY_MINOR`.
+    public static let minor = Severity(rawValue: 1)
+    /// `SEVERITY_MODERATE`.
+    public static let moderate = Severity(rawValue: 2)
+    /// `SEVERITY_MAJOR`.
+    public static let major = Severity(rawValue: 3)
+    /// `SEVERITY_CRITICAL`.
+    public static let critical = Severity(rawValue: 4)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [Severity] = [
+        .unspecified,
+        .minor,
+        .moderate,
+        .major,
+        .critical,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "SEVERITY_UNSPECIFIED"
+        case 1: "SEVERITY_MINOR"
+        case 2: "SEVERITY_MODERATE"
+        case 3: "SEVERITY_MAJOR"
+        case 4: "SEVERITY_CRITICAL"
+        default: nil
+        }
+    }
+}
+
 /// `Priority`.
 public struct Priority: WireEnum {
     /// The number, known or not.
@@ -129,6 +203,24 @@ public struct Ticket: WireMessage {
     public var messageCount: UInt32 = 0
     /// `created_by`.
     public var createdBy: Actor?
+    /// `severity`.
+    public var severity: Severity = .unspecified
+    /// What else the ticket is about, in the embedding product's own words.
+    public var productRef: String = ""
+    /// `contract_ref`.
+    public var contractRef: String = ""
+    /// `project_ref`.
+    public var projectRef: String = ""
+    /// `kind`.
+    public var kind: TicketKind = .unspecified
+    /// The closed ticket that this one follows, and the tickets that follow this one.
+    public var followUpOf: TicketRef?
+    /// `follow_ups`.
+    public var followUps: [TicketRef] = []
+    /// For staff.
+    public var tags: [String] = []
+    /// When the ticket is to be resolved, where its category promises that; 0 = never promised.
+    public var dueAtMs: Int64 = 0
 
     /// The message without any field.
     public init() {}
@@ -153,7 +245,16 @@ public struct Ticket: WireMessage {
         closeReason: String = "",
         unread: UInt32 = 0,
         messageCount: UInt32 = 0,
-        createdBy: Actor? = nil
+        createdBy: Actor? = nil,
+        severity: Severity = .unspecified,
+        productRef: String = "",
+        contractRef: String = "",
+        projectRef: String = "",
+        kind: TicketKind = .unspecified,
+        followUpOf: TicketRef? = nil,
+        followUps: [TicketRef] = [],
+        tags: [String] = [],
+        dueAtMs: Int64 = 0
     ) {
         self.id = id
         self.number = number
@@ -174,6 +275,15 @@ public struct Ticket: WireMessage {
         self.unread = unread
         self.messageCount = messageCount
         self.createdBy = createdBy
+        self.severity = severity
+        self.productRef = productRef
+        self.contractRef = contractRef
+        self.projectRef = projectRef
+        self.kind = kind
+        self.followUpOf = followUpOf
+        self.followUps = followUps
+        self.tags = tags
+        self.dueAtMs = dueAtMs
     }
 
     /// The schema's name.
@@ -202,6 +312,15 @@ public struct Ticket: WireMessage {
             case 136: self.unread = try reader.varint(in: bytes)
             case 144: self.messageCount = try reader.varint(in: bytes)
             case 154: try reader.merge(into: &self.createdBy, in: bytes)
+            case 240: self.severity = try reader.varint(in: bytes)
+            case 250: self.productRef = try reader.text(in: bytes)
+            case 258: self.contractRef = try reader.text(in: bytes)
+            case 266: self.projectRef = try reader.text(in: bytes)
+            case 272: self.kind = try reader.varint(in: bytes)
+            case 322: try reader.merge(into: &self.followUpOf, in: bytes)
+            case 330: try reader.append(to: &self.followUps, in: bytes)
+            case 338: try reader.append(to: &self.tags, in: bytes)
+            case 344: self.dueAtMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -229,6 +348,15 @@ public struct Ticket: WireMessage {
         if self.unread != 0 { size += 2 + WireSize.varint(self.unread) }
         if self.messageCount != 0 { size += 2 + WireSize.varint(self.messageCount) }
         if let value = self.createdBy { size += 2 + WireSize.message(value) }
+        if self.severity.rawValue != 0 { size += 2 + WireSize.varint(self.severity) }
+        if !self.productRef.isEmpty { size += 2 + WireSize.text(self.productRef) }
+        if !self.contractRef.isEmpty { size += 2 + WireSize.text(self.contractRef) }
+        if !self.projectRef.isEmpty { size += 2 + WireSize.text(self.projectRef) }
+        if self.kind.rawValue != 0 { size += 2 + WireSize.varint(self.kind) }
+        if let value = self.followUpOf { size += 2 + WireSize.message(value) }
+        if !self.followUps.isEmpty { size += WireSize.messages(self.followUps, tag: 2) }
+        if !self.tags.isEmpty { size += WireSize.texts(self.tags, tag: 2) }
+        if self.dueAtMs != 0 { size += 2 + WireSize.varint(self.dueAtMs) }
         return size
     }
 
@@ -253,6 +381,74 @@ public struct Ticket: WireMessage {
         if self.unread != 0 { WireWriter.varint(136, self.unread, to: &output) }
         if self.messageCount != 0 { WireWriter.varint(144, self.messageCount, to: &output) }
         if let value = self.createdBy { WireWriter.message(154, value, to: &output) }
+        if self.severity.rawValue != 0 { WireWriter.varint(240, self.severity, to: &output) }
+        if !self.productRef.isEmpty { WireWriter.text(250, self.productRef, to: &output) }
+        if !self.contractRef.isEmpty { WireWriter.text(258, self.contractRef, to: &output) }
+        if !self.projectRef.isEmpty { WireWriter.text(266, self.projectRef, to: &output) }
+        if self.kind.rawValue != 0 { WireWriter.varint(272, self.kind, to: &output) }
+        if let value = self.followUpOf { WireWriter.message(322, value, to: &output) }
+        if !self.followUps.isEmpty { WireWriter.messages(330, self.followUps, to: &output) }
+        if !self.tags.isEmpty { WireWriter.texts(338, self.tags, to: &output) }
+        if self.dueAtMs != 0 { WireWriter.varint(344, self.dueAtMs, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.followUps.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "follow_ups", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.tags.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "tags", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// A ticket in few words.
+public struct TicketRef: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `number`.
+    public var number: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        number: String = ""
+    ) {
+        self.id = id
+        self.number = number
+    }
+
+    /// The schema's name.
+    public static var name: String { "TicketRef" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.number = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.number.isEmpty { size += 1 + WireSize.text(self.number) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.number.isEmpty { WireWriter.text(18, self.number, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -277,6 +473,14 @@ public struct CreateTicketRequest: WireMessage {
     public var customerID: UInt64 = 0
     /// `customer_email`.
     public var customerEmail: String = ""
+    /// `severity`.
+    public var severity: Severity = .unspecified
+    /// `product_ref`.
+    public var productRef: String = ""
+    /// `contract_ref`.
+    public var contractRef: String = ""
+    /// `project_ref`.
+    public var projectRef: String = ""
 
     /// The message without any field.
     public init() {}
@@ -289,7 +493,11 @@ public struct CreateTicketRequest: WireMessage {
         categoryID: UInt64 = 0,
         priority: Priority = .unspecified,
         customerID: UInt64 = 0,
-        customerEmail: String = ""
+        customerEmail: String = "",
+        severity: Severity = .unspecified,
+        productRef: String = "",
+        contractRef: String = "",
+        projectRef: String = ""
     ) {
         self.message = message
         self.subject = subject
@@ -298,6 +506,10 @@ public struct CreateTicketRequest: WireMessage {
         self.priority = priority
         self.customerID = customerID
         self.customerEmail = customerEmail
+        self.severity = severity
+        self.productRef = productRef
+        self.contractRef = contractRef
+        self.projectRef = projectRef
     }
 
     /// The schema's name.
@@ -314,6 +526,10 @@ public struct CreateTicketRequest: WireMessage {
             case 40: self.priority = try reader.varint(in: bytes)
             case 48: self.customerID = try reader.varint(in: bytes)
             case 58: self.customerEmail = try reader.text(in: bytes)
+            case 240: self.severity = try reader.varint(in: bytes)
+            case 250: self.productRef = try reader.text(in: bytes)
+            case 258: self.contractRef = try reader.text(in: bytes)
+            case 266: self.projectRef = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -329,6 +545,10 @@ public struct CreateTicketRequest: WireMessage {
         if self.priority.rawValue != 0 { size += 1 + WireSize.varint(self.priority) }
         if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
         if !self.customerEmail.isEmpty { size += 1 + WireSize.text(self.customerEmail) }
+        if self.severity.rawValue != 0 { size += 2 + WireSize.varint(self.severity) }
+        if !self.productRef.isEmpty { size += 2 + WireSize.text(self.productRef) }
+        if !self.contractRef.isEmpty { size += 2 + WireSize.text(self.contractRef) }
+        if !self.projectRef.isEmpty { size += 2 + WireSize.text(self.projectRef) }
         return size
     }
 
@@ -341,6 +561,10 @@ public struct CreateTicketRequest: WireMessage {
         if self.priority.rawValue != 0 { WireWriter.varint(40, self.priority, to: &output) }
         if self.customerID != 0 { WireWriter.varint(48, self.customerID, to: &output) }
         if !self.customerEmail.isEmpty { WireWriter.text(58, self.customerEmail, to: &output) }
+        if self.severity.rawValue != 0 { WireWriter.varint(240, self.severity, to: &output) }
+        if !self.productRef.isEmpty { WireWriter.text(250, self.productRef, to: &output) }
+        if !self.contractRef.isEmpty { WireWriter.text(258, self.contractRef, to: &output) }
+        if !self.projectRef.isEmpty { WireWriter.text(266, self.projectRef, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -356,6 +580,15 @@ public struct CreateTicketRequest: WireMessage {
         }
         if self.customerEmail.utf8.count > 254 {
             return FieldOverLimit(field: "customer_email", limit: 254, measure: .bytes)
+        }
+        if self.productRef.utf8.count > 200 {
+            return FieldOverLimit(field: "product_ref", limit: 200, measure: .bytes)
+        }
+        if self.contractRef.utf8.count > 200 {
+            return FieldOverLimit(field: "contract_ref", limit: 200, measure: .bytes)
+        }
+        if self.projectRef.utf8.count > 200 {
+            return FieldOverLimit(field: "project_ref", limit: 200, measure: .bytes)
         }
         return nil
     }
@@ -410,6 +643,11 @@ public struct CreateTicketReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
         return nil
     }
 }
@@ -550,8 +788,18 @@ public struct GetTicketReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
         if self.messages.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "messages", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.messages {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("messages")
+            }
         }
         return nil
     }
@@ -575,6 +823,10 @@ public struct ListTicketsRequest: WireMessage {
     public var pageSize: UInt32 = 0
     /// `page_token`.
     public var pageToken: String = ""
+    /// Staff: tickets that have this tag.
+    public var tag: String = ""
+    /// Staff: open tickets whose promised time is over.
+    public var overdue: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -588,7 +840,9 @@ public struct ListTicketsRequest: WireMessage {
         customerID: UInt64 = 0,
         ref: String = "",
         pageSize: UInt32 = 0,
-        pageToken: String = ""
+        pageToken: String = "",
+        tag: String = "",
+        overdue: Bool = false
     ) {
         self.statusCategories = statusCategories
         self.statusIDs = statusIDs
@@ -598,6 +852,8 @@ public struct ListTicketsRequest: WireMessage {
         self.ref = ref
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.tag = tag
+        self.overdue = overdue
     }
 
     /// The schema's name.
@@ -617,6 +873,8 @@ public struct ListTicketsRequest: WireMessage {
             case 50: self.ref = try reader.text(in: bytes)
             case 56: self.pageSize = try reader.varint(in: bytes)
             case 66: self.pageToken = try reader.text(in: bytes)
+            case 322: self.tag = try reader.text(in: bytes)
+            case 328: self.overdue = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -633,6 +891,8 @@ public struct ListTicketsRequest: WireMessage {
         if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
         if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
         if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        if !self.tag.isEmpty { size += 2 + WireSize.text(self.tag) }
+        if self.overdue { size += 2 + WireSize.varint(self.overdue) }
         return size
     }
 
@@ -646,6 +906,8 @@ public struct ListTicketsRequest: WireMessage {
         if !self.ref.isEmpty { WireWriter.text(50, self.ref, to: &output) }
         if self.pageSize != 0 { WireWriter.varint(56, self.pageSize, to: &output) }
         if !self.pageToken.isEmpty { WireWriter.text(66, self.pageToken, to: &output) }
+        if !self.tag.isEmpty { WireWriter.text(322, self.tag, to: &output) }
+        if self.overdue { WireWriter.varint(328, self.overdue, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -661,6 +923,9 @@ public struct ListTicketsRequest: WireMessage {
         }
         if self.pageToken.utf8.count > 512 {
             return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
+        }
+        if self.tag.utf8.count > 64 {
+            return FieldOverLimit(field: "tag", limit: 64, measure: .bytes)
         }
         return nil
     }
@@ -787,6 +1052,11 @@ public struct ListTicketsReply: WireMessage {
         if self.tickets.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "tickets", limit: WireLimits.itemsPerField, measure: .items)
         }
+        for item in self.tickets {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("tickets")
+            }
+        }
         return nil
     }
 }
@@ -893,6 +1163,11 @@ public struct AssignTicketReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
         return nil
     }
 }
@@ -1009,6 +1284,11 @@ public struct SetTicketStatusReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
         return nil
     }
 }
@@ -1118,6 +1398,11 @@ public struct CloseTicketReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
         return nil
     }
 }
@@ -1467,6 +1752,611 @@ public struct ListStatusesReply: WireMessage {
         if self.statuses.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "statuses", limit: WireLimits.itemsPerField, measure: .items)
         }
+        return nil
+    }
+}
+
+/// `CreateFollowUpRequest`.
+public struct CreateFollowUpRequest: WireMessage {
+    /// The closed ticket.
+    public var ticketID: UInt64 = 0
+    /// `message`.
+    public var message: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ticketID: UInt64 = 0,
+        message: String = ""
+    ) {
+        self.ticketID = ticketID
+        self.message = message
+    }
+
+    /// The schema's name.
+    public static var name: String { "CreateFollowUpRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 18: self.message = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.message.utf8.count > 262144 {
+            return FieldOverLimit(field: "message", limit: 262144, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `CreateFollowUpReply`.
+public struct CreateFollowUpReply: WireMessage {
+    /// `ticket`.
+    public var ticket: Ticket?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ticket: Ticket? = nil
+    ) {
+        self.ticket = ticket
+    }
+
+    /// The schema's name.
+    public static var name: String { "CreateFollowUpReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
+        return nil
+    }
+}
+
+/// `TagTicketRequest`.
+public struct TagTicketRequest: WireMessage {
+    /// `ticket_id`.
+    public var ticketID: UInt64 = 0
+    /// `add`.
+    public var add: [String] = []
+    /// `remove`.
+    public var remove: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ticketID: UInt64 = 0,
+        add: [String] = [],
+        remove: [String] = []
+    ) {
+        self.ticketID = ticketID
+        self.add = add
+        self.remove = remove
+    }
+
+    /// The schema's name.
+    public static var name: String { "TagTicketRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 18: try reader.append(to: &self.add, in: bytes)
+            case 26: try reader.append(to: &self.remove, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.add.isEmpty { size += WireSize.texts(self.add, tag: 1) }
+        if !self.remove.isEmpty { size += WireSize.texts(self.remove, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if !self.add.isEmpty { WireWriter.texts(18, self.add, to: &output) }
+        if !self.remove.isEmpty { WireWriter.texts(26, self.remove, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.add.count > 20 {
+            return FieldOverLimit(field: "add", limit: 20, measure: .items)
+        }
+        for item in self.add {
+            if item.utf8.count > 64 {
+                return FieldOverLimit(field: "add", limit: 64, measure: .bytes)
+            }
+        }
+        if self.remove.count > 20 {
+            return FieldOverLimit(field: "remove", limit: 20, measure: .items)
+        }
+        for item in self.remove {
+            if item.utf8.count > 64 {
+                return FieldOverLimit(field: "remove", limit: 64, measure: .bytes)
+            }
+        }
+        return nil
+    }
+}
+
+/// `TagTicketReply`.
+public struct TagTicketReply: WireMessage {
+    /// `ticket`.
+    public var ticket: Ticket?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ticket: Ticket? = nil
+    ) {
+        self.ticket = ticket
+    }
+
+    /// The schema's name.
+    public static var name: String { "TagTicketReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
+        return nil
+    }
+}
+
+/// `RequestCancellationRequest`.
+public struct RequestCancellationRequest: WireMessage {
+    /// What is to end, e.g. a subscription.
+    public var ref: String = ""
+    /// Why, in the customer's words; may be empty.
+    public var message: String = ""
+    /// For staff and services: whose request it is. Customers leave both empty.
+    public var customerID: UInt64 = 0
+    /// `customer_email`.
+    public var customerEmail: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ref: String = "",
+        message: String = "",
+        customerID: UInt64 = 0,
+        customerEmail: String = ""
+    ) {
+        self.ref = ref
+        self.message = message
+        self.customerID = customerID
+        self.customerEmail = customerEmail
+    }
+
+    /// The schema's name.
+    public static var name: String { "RequestCancellationRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.ref = try reader.text(in: bytes)
+            case 18: self.message = try reader.text(in: bytes)
+            case 24: self.customerID = try reader.varint(in: bytes)
+            case 34: self.customerEmail = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
+        if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if !self.customerEmail.isEmpty { size += 1 + WireSize.text(self.customerEmail) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.ref.isEmpty { WireWriter.text(10, self.ref, to: &output) }
+        if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(24, self.customerID, to: &output) }
+        if !self.customerEmail.isEmpty { WireWriter.text(34, self.customerEmail, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.ref.utf8.count > 200 {
+            return FieldOverLimit(field: "ref", limit: 200, measure: .bytes)
+        }
+        if self.message.utf8.count > 262144 {
+            return FieldOverLimit(field: "message", limit: 262144, measure: .bytes)
+        }
+        if self.customerEmail.utf8.count > 254 {
+            return FieldOverLimit(field: "customer_email", limit: 254, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `RequestCancellationReply`.
+public struct RequestCancellationReply: WireMessage {
+    /// `ticket`.
+    public var ticket: Ticket?
+    /// What to tell the customer, as the installation words it.
+    public var confirmation: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ticket: Ticket? = nil,
+        confirmation: String = ""
+    ) {
+        self.ticket = ticket
+        self.confirmation = confirmation
+    }
+
+    /// The schema's name.
+    public static var name: String { "RequestCancellationReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.ticket, in: bytes)
+            case 18: self.confirmation = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.ticket { size += 1 + WireSize.message(value) }
+        if !self.confirmation.isEmpty { size += 1 + WireSize.text(self.confirmation) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.ticket { WireWriter.message(10, value, to: &output) }
+        if !self.confirmation.isEmpty { WireWriter.text(18, self.confirmation, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.ticket {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("ticket")
+            }
+        }
+        return nil
+    }
+}
+
+/// `GetReportFormRequest`.
+public struct GetReportFormRequest: WireMessage {
+    /// The category that is chosen so far; 0 = none.
+    public var categoryID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        categoryID: UInt64 = 0
+    ) {
+        self.categoryID = categoryID
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetReportFormRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.categoryID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.categoryID != 0 { size += 1 + WireSize.varint(self.categoryID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.categoryID != 0 { WireWriter.varint(8, self.categoryID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetReportFormReply`.
+public struct GetReportFormReply: WireMessage {
+    /// The fields of CreateTicketRequest, in the order a form shows them.
+    public var fields: [FormField] = []
+    /// Where customers can write instead; empty: nowhere.
+    public var supportAddress: String = ""
+    /// The caller may report now.
+    public var enabled: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        fields: [FormField] = [],
+        supportAddress: String = "",
+        enabled: Bool = false
+    ) {
+        self.fields = fields
+        self.supportAddress = supportAddress
+        self.enabled = enabled
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetReportFormReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.fields, in: bytes)
+            case 18: self.supportAddress = try reader.text(in: bytes)
+            case 24: self.enabled = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.fields.isEmpty { size += WireSize.messages(self.fields, tag: 1) }
+        if !self.supportAddress.isEmpty { size += 1 + WireSize.text(self.supportAddress) }
+        if self.enabled { size += 1 + WireSize.varint(self.enabled) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.fields.isEmpty { WireWriter.messages(10, self.fields, to: &output) }
+        if !self.supportAddress.isEmpty { WireWriter.text(18, self.supportAddress, to: &output) }
+        if self.enabled { WireWriter.varint(24, self.enabled, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.fields.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "fields", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.fields {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("fields")
+            }
+        }
+        return nil
+    }
+}
+
+/// `FormField`.
+public struct FormField: WireMessage {
+    /// As CreateTicketRequest names it.
+    public var name: String = ""
+    /// `required`.
+    public var required: Bool = false
+    /// The longest text in bytes of UTF-8; 0 where the choices say it all.
+    public var maxBytes: UInt32 = 0
+    /// What can be chosen; empty: any text.
+    public var choices: [FormChoice] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        name: String = "",
+        required: Bool = false,
+        maxBytes: UInt32 = 0,
+        choices: [FormChoice] = []
+    ) {
+        self.name = name
+        self.required = required
+        self.maxBytes = maxBytes
+        self.choices = choices
+    }
+
+    /// The schema's name.
+    public static var name: String { "FormField" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.name = try reader.text(in: bytes)
+            case 16: self.required = try reader.varint(in: bytes)
+            case 24: self.maxBytes = try reader.varint(in: bytes)
+            case 34: try reader.append(to: &self.choices, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.required { size += 1 + WireSize.varint(self.required) }
+        if self.maxBytes != 0 { size += 1 + WireSize.varint(self.maxBytes) }
+        if !self.choices.isEmpty { size += WireSize.messages(self.choices, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if self.required { WireWriter.varint(16, self.required, to: &output) }
+        if self.maxBytes != 0 { WireWriter.varint(24, self.maxBytes, to: &output) }
+        if !self.choices.isEmpty { WireWriter.messages(34, self.choices, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.choices.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "choices", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `FormChoice`.
+public struct FormChoice: WireMessage {
+    /// `value`.
+    public var value: String = ""
+    /// `label`.
+    public var label: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        value: String = "",
+        label: String = ""
+    ) {
+        self.value = value
+        self.label = label
+    }
+
+    /// The schema's name.
+    public static var name: String { "FormChoice" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.value = try reader.text(in: bytes)
+            case 18: self.label = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.value.isEmpty { size += 1 + WireSize.text(self.value) }
+        if !self.label.isEmpty { size += 1 + WireSize.text(self.label) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.value.isEmpty { WireWriter.text(10, self.value, to: &output) }
+        if !self.label.isEmpty { WireWriter.text(18, self.label, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
         return nil
     }
 }

@@ -1,5 +1,6 @@
 import DeskwireClient
 import DeskwireProtocol
+import DeskwireRendering
 import Foundation
 
 /// The main job from the first start to the live stream, step by step, through the client library over TCP.
@@ -158,7 +159,7 @@ struct DemoPlay: Sendable {
         let request = CreateTicketRequest(message: text, ref: "SUB-1001")
         let key = IdempotencyKey()
         let reply = try await customer.call(Methods.createTicket, request, idempotencyKey: key)
-        stage.show(reply)
+        stage.show(reply, to: .customer)
         let ticket = try need(reply.ticket, "a ticket")
         try expect(!ticket.number.isEmpty, "the answer carries the ticket number")
         let again = try await customer.call(Methods.createTicket, request, idempotencyKey: key)
@@ -268,7 +269,7 @@ struct DemoPlay: Sendable {
             Methods.getTicket,
             GetTicketRequest(number: ticket.number)
         )
-        stage.show(seen)
+        stage.show(seen, to: .customer)
         try expect(
             seen.messages.map(\.seq) == [1, 2],
             "the customer's thread is numbered without a gap"

@@ -6,18 +6,13 @@ import Foundation
 
 /// Where the play is shown: the steps, what is sent, what comes back, the mail that was written.
 struct DemoStage: Sendable {
-    private let display = Display(
-        style: Style(
-            isTerminal: isatty(STDOUT_FILENO) == 1,
-            environment: ProcessInfo.processInfo.environment
-        ),
-        width: nil,
-        timeZone: .current,
-        reader: .staff
+    private let style = Style(
+        isTerminal: isatty(STDOUT_FILENO) == 1,
+        environment: ProcessInfo.processInfo.environment
     )
 
     func step(_ number: Int, _ title: String) {
-        Console.say("\n\(display.style.paint("\(number). \(title)", .strong))")
+        Console.say("\n\(style.paint("\(number). \(title)", .strong))")
     }
 
     /// The command that a person would type for what comes next.
@@ -29,8 +24,9 @@ struct DemoStage: Sendable {
         Console.say("   \(text)")
     }
 
-    /// A reply as the clients print it.
-    func show(_ reply: some Displayable) {
+    /// A reply as the clients print it for this reader.
+    func show(_ reply: some Displayable, to reader: Display.Reader = .staff) {
+        let display = Display(style: style, width: nil, timeZone: .current, reader: reader)
         indent(reply.shown(on: display))
     }
 

@@ -64,6 +64,8 @@ package enum EventKind: Int64, Sendable, CaseIterable {
     case customerInvited = 7
     case customerRegistered = 8
     case settingsChanged = 9
+    /// Somebody came in by an open link.
+    case openLinkUsed = 80
 }
 
 /// Where a subscriber stands: the log's epoch and the last sequence number it has. Opaque on the wire (16 bytes).

@@ -12,6 +12,13 @@ package struct Account: Sendable, Equatable {
     package var activatedAt: Timestamp?
     package var createdAt: Timestamp
     package var createdBy: Actor
+    package var supportPeriod: SupportPeriod
+    /// Nil: as the installation has it.
+    package var accessMode: AccessMode?
+    /// May come in at all.
+    package var isPortalEnabled: Bool
+    /// Wants no marketing mail.
+    package var isOptedOut: Bool
 
     package init(
         id: AccountID,
@@ -22,7 +29,11 @@ package struct Account: Sendable, Equatable {
         isDisabled: Bool,
         activatedAt: Timestamp?,
         createdAt: Timestamp,
-        createdBy: Actor
+        createdBy: Actor,
+        supportPeriod: SupportPeriod = .unbounded,
+        accessMode: AccessMode? = nil,
+        isPortalEnabled: Bool = true,
+        isOptedOut: Bool = false
     ) {
         self.id = id
         self.version = version
@@ -33,6 +44,10 @@ package struct Account: Sendable, Equatable {
         self.activatedAt = activatedAt
         self.createdAt = createdAt
         self.createdBy = createdBy
+        self.supportPeriod = supportPeriod
+        self.accessMode = accessMode
+        self.isPortalEnabled = isPortalEnabled
+        self.isOptedOut = isOptedOut
     }
 
     package var person: Person { Person(id: id, name: name, email: email) }
@@ -67,15 +82,17 @@ package enum AccessState: Int64, Sendable, CaseIterable {
     }
 }
 
-/// A token that can be used once: an invitation, later a reset.
+/// A token that can be used once: an invitation or a reset.
 package struct SingleUseToken: Sendable, Equatable {
     /// What it is for; the raw values are stored. Never carries a role (SEC-053).
     package enum Purpose: Int64, Sendable {
         case invitation = 1
+        case reset = 2
     }
 
     package let account: AccountID
     package let purpose: Purpose
+    package let createdAt: Timestamp
     package let expiresAt: Timestamp
     package let usedAt: Timestamp?
     package let revokedAt: Timestamp?
@@ -83,12 +100,14 @@ package struct SingleUseToken: Sendable, Equatable {
     package init(
         account: AccountID,
         purpose: Purpose,
+        createdAt: Timestamp = Timestamp(rawValue: 0),
         expiresAt: Timestamp,
         usedAt: Timestamp?,
         revokedAt: Timestamp?
     ) {
         self.account = account
         self.purpose = purpose
+        self.createdAt = createdAt
         self.expiresAt = expiresAt
         self.usedAt = usedAt
         self.revokedAt = revokedAt
@@ -96,6 +115,9 @@ package struct SingleUseToken: Sendable, Equatable {
 
     /// How long an invitation lives (K16).
     package static let invitationDays: Int64 = 7
+    /// How long a token to set a new password lives, and how many an account gets within an hour (SEC-051, SEC-054).
+    package static let resetMinutes: Int64 = 30
+    package static let resetsPerHour: Int64 = 3
 }
 
 /// A credential for another program.

@@ -11,6 +11,8 @@ package struct Principal: Sendable, Equatable {
     package let session: SessionID
     /// When the session or token ends by itself.
     package let expiresAt: Timestamp
+    /// For one who came in by an open link: what it allows. Nil for all others.
+    package let link: LinkRights?
 
     package init(
         account: AccountID,
@@ -19,7 +21,8 @@ package struct Principal: Sendable, Equatable {
         email: String,
         scopes: Set<Scope> = [],
         session: SessionID,
-        expiresAt: Timestamp
+        expiresAt: Timestamp,
+        link: LinkRights? = nil
     ) {
         self.account = account
         self.role = role
@@ -28,6 +31,7 @@ package struct Principal: Sendable, Equatable {
         self.scopes = scopes
         self.session = session
         self.expiresAt = expiresAt
+        self.link = link
     }
 
     package var actor: Actor { Actor(kind: role.actorKind, id: account, name: name) }

@@ -11,6 +11,9 @@ package struct SecretText: Sendable, Equatable {
         case service = "dwt_"
         case invitation = "dwi_"
         case claim = "dwc_"
+        case reset = "dwr_"
+        case loginLink = "dwl_"
+        case openLink = "dwo_"
     }
 
     package let kind: Kind

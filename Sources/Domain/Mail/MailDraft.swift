@@ -27,6 +27,10 @@ package struct MailDraft: Sendable, Equatable {
     package var recipients: [Recipient]
     package var ticket: TicketID?
     package var customer: AccountID?
+    /// The message of the thread that the mail carries.
+    package var message: MessageID?
+    /// The mail that this one repeats.
+    package var resentFrom: MailID?
     /// The secret that takes the mark's place when the mail goes out, encrypted.
     package var sealedSecret: [UInt8]?
     /// After this moment the mail is worthless and is not sent.
@@ -45,6 +49,8 @@ package struct MailDraft: Sendable, Equatable {
         recipients: [Recipient],
         ticket: TicketID? = nil,
         customer: AccountID? = nil,
+        message: MessageID? = nil,
+        resentFrom: MailID? = nil,
         sealedSecret: [UInt8]? = nil,
         expiresAt: Timestamp? = nil,
         skipReason: SkipReason? = nil
@@ -59,6 +65,8 @@ package struct MailDraft: Sendable, Equatable {
         self.recipients = recipients
         self.ticket = ticket
         self.customer = customer
+        self.message = message
+        self.resentFrom = resentFrom
         self.sealedSecret = sealedSecret
         self.expiresAt = expiresAt
         self.skipReason = skipReason
@@ -75,6 +83,10 @@ package enum RecipientField: Int64, Sendable {
 /// Why a mail is in the history though it is not sent.
 package enum SkipReason: String, Sendable, CaseIterable {
     case noRecipient = "no_recipient"
+    /// A mail that would let in a customer whose support period has ended.
+    case supportPeriod = "support_period"
+    /// To a customer who opted out, while the settings hold back all mail to such customers.
+    case optedOut = "opted_out"
 }
 
 /// The state of a mail or of one recipient; the raw values are stored.

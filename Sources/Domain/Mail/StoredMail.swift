@@ -33,6 +33,10 @@ package struct StoredMail: Sendable, Equatable {
     package let ticketNumber: String
     package let customer: AccountID?
     package let actor: Actor
+    /// The message of the thread that it carries.
+    package let message: MessageID?
+    /// The mail that this one repeats.
+    package let resentFrom: MailID?
     package var recipients: [Recipient]
 
     package init(
@@ -53,6 +57,8 @@ package struct StoredMail: Sendable, Equatable {
         ticketNumber: String,
         customer: AccountID?,
         actor: Actor,
+        message: MessageID? = nil,
+        resentFrom: MailID? = nil,
         recipients: [Recipient] = []
     ) {
         self.id = id
@@ -72,6 +78,8 @@ package struct StoredMail: Sendable, Equatable {
         self.ticketNumber = ticketNumber
         self.customer = customer
         self.actor = actor
+        self.message = message
+        self.resentFrom = resentFrom
         self.recipients = recipients
     }
 }

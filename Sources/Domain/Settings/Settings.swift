@@ -15,10 +15,22 @@ package struct Settings: Sendable, Equatable {
     package var confirmationText =
         "Thank you. We have received your report and will answer as soon as we can."
     package var ticketNumberPrefix = "DW-"
+    /// Where the ticket numbers were last told to go on.
+    package var ticketNumberStart: Int64 = 1
     package var allowReportIssue = true
     package var customersMayClose = true
     /// The base of links in mails; empty: mails carry the command to run instead.
     package var publicURL = ""
+    /// Resolved tickets close by themselves after so many days; 0 = never.
+    package var autoCloseDays: Int64 = 0
+    /// A ticket that reopens goes back to nobody.
+    package var clearAssigneeOnReopen = false
+    /// Mails leave the history so many days after they ended; 0 = never.
+    package var mailRetentionDays: Int64 = 0
+    /// How customers without a mode of their own come in.
+    package var accessMode = AccessMode.protected
+    /// Off: an opt-out of marketing holds back every mail to the customer (R-140, K11).
+    package var transactionalToOptedOut = true
 
     package init() {}
 
@@ -97,9 +109,15 @@ package enum SettingName: String, Sendable, CaseIterable {
     case replyToAddress = "reply_to_address"
     case confirmationText = "confirmation_text"
     case ticketNumberPrefix = "ticket_number_prefix"
+    case ticketNumberStart = "ticket_number_start"
     case allowReportIssue = "allow_report_issue"
     case customersMayClose = "customers_may_close"
     case publicURL = "public_url"
+    case autoCloseDays = "auto_close_days"
+    case clearAssigneeOnReopen = "clear_assignee_on_reopen"
+    case mailRetentionDays = "mail_retention_days"
+    case accessMode = "access_mode"
+    case transactionalToOptedOut = "transactional_to_opted_out"
 }
 
 extension Settings {
@@ -119,9 +137,15 @@ extension Settings {
         case .replyToAddress: replyToAddress = MailAddress(text)
         case .confirmationText: confirmationText = text
         case .ticketNumberPrefix: ticketNumberPrefix = text
+        case .ticketNumberStart: ticketNumberStart = Int64(text) ?? 1
         case .allowReportIssue: allowReportIssue = text == "true"
         case .customersMayClose: customersMayClose = text == "true"
         case .publicURL: publicURL = text
+        case .autoCloseDays: autoCloseDays = Int64(text) ?? 0
+        case .clearAssigneeOnReopen: clearAssigneeOnReopen = text == "true"
+        case .mailRetentionDays: mailRetentionDays = Int64(text) ?? 0
+        case .accessMode: accessMode = AccessMode(word: text) ?? .protected
+        case .transactionalToOptedOut: transactionalToOptedOut = text == "true"
         }
     }
 
@@ -137,9 +161,15 @@ extension Settings {
         case .replyToAddress: replyToAddress?.text ?? ""
         case .confirmationText: confirmationText
         case .ticketNumberPrefix: ticketNumberPrefix
+        case .ticketNumberStart: String(ticketNumberStart)
         case .allowReportIssue: String(allowReportIssue)
         case .customersMayClose: String(customersMayClose)
         case .publicURL: publicURL
+        case .autoCloseDays: String(autoCloseDays)
+        case .clearAssigneeOnReopen: String(clearAssigneeOnReopen)
+        case .mailRetentionDays: String(mailRetentionDays)
+        case .accessMode: accessMode.word
+        case .transactionalToOptedOut: String(transactionalToOptedOut)
         }
     }
 

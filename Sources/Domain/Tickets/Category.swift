@@ -8,6 +8,12 @@ package struct Category: Sendable, Equatable {
     package var position: Int64
     package var isActive: Bool
     package var closedReply: ClosedReplyPolicy
+    /// What a new ticket must say beside its message.
+    package var requiredFields: [ReportField]
+    /// Put on every new ticket of the category.
+    package var autoTags: [String]
+    /// Within how many minutes a ticket is promised to be resolved; 0 = no promise.
+    package var resolutionMinutes: Int64
 
     package init(
         id: CategoryID,
@@ -15,7 +21,10 @@ package struct Category: Sendable, Equatable {
         name: String,
         position: Int64,
         isActive: Bool,
-        closedReply: ClosedReplyPolicy
+        closedReply: ClosedReplyPolicy,
+        requiredFields: [ReportField] = [],
+        autoTags: [String] = [],
+        resolutionMinutes: Int64 = 0
     ) {
         self.id = id
         self.version = version
@@ -23,6 +32,9 @@ package struct Category: Sendable, Equatable {
         self.position = position
         self.isActive = isActive
         self.closedReply = closedReply
+        self.requiredFields = requiredFields
+        self.autoTags = autoTags
+        self.resolutionMinutes = resolutionMinutes
     }
 
     /// What a new installation has.

@@ -44,6 +44,15 @@ package enum LifeCycle {
         }
     }
 
+    /// A desk needs a status that new tickets start in, one they reopen to, and one that closes.
+    package static func checkComplete(_ statuses: [Status]) throws(Refusal) {
+        guard firstActive(.open, of: statuses) != nil, closed(of: statuses) != nil else {
+            throw .failedPrecondition(
+                "Keep at least one active status of the open and one of the closed category."
+            )
+        }
+    }
+
     /// The status a person named, by id or by name without regard to case.
     package static func find(
         id: StatusID?,

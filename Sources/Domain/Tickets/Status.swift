@@ -1,12 +1,14 @@
 /// A state a ticket can be in. Data, not code: an installation names its own.
 package struct Status: Sendable, Equatable {
     package let id: StatusID
-    package let name: String
+    package var name: String
     /// What customers are shown; empty = the name.
-    package let customerLabel: String
+    package var customerLabel: String
     package let category: StatusCategory
-    package let position: Int64
-    package let isActive: Bool
+    package var position: Int64
+    package var isActive: Bool
+    /// The promised time stands still while a ticket is in this status.
+    package var pausesPromise: Bool
 
     package init(
         id: StatusID,
@@ -14,7 +16,8 @@ package struct Status: Sendable, Equatable {
         customerLabel: String,
         category: StatusCategory,
         position: Int64,
-        isActive: Bool
+        isActive: Bool,
+        pausesPromise: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -22,6 +25,7 @@ package struct Status: Sendable, Equatable {
         self.category = category
         self.position = position
         self.isActive = isActive
+        self.pausesPromise = pausesPromise
     }
 
     /// The word that this reader is shown.

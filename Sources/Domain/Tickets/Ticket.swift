@@ -18,6 +18,13 @@ package struct Ticket: Sendable, Equatable {
     package var closing: Closing?
     package var messageCount: Int64
     package var publicCount: Int64
+    /// For staff.
+    package var tags: [String]
+    package var followUpOf: TicketReference?
+    package var promise: Promise?
+    package var kind: TicketKind
+    package var severity: Severity?
+    package var references: TicketReferences
 
     package init(
         id: TicketID,
@@ -37,7 +44,13 @@ package struct Ticket: Sendable, Equatable {
         publicActivityAt: Timestamp,
         closing: Closing?,
         messageCount: Int64,
-        publicCount: Int64
+        publicCount: Int64,
+        tags: [String] = [],
+        followUpOf: TicketReference? = nil,
+        promise: Promise? = nil,
+        kind: TicketKind = .issue,
+        severity: Severity? = nil,
+        references: TicketReferences = TicketReferences()
     ) {
         self.id = id
         self.number = number
@@ -57,6 +70,12 @@ package struct Ticket: Sendable, Equatable {
         self.closing = closing
         self.messageCount = messageCount
         self.publicCount = publicCount
+        self.tags = tags
+        self.followUpOf = followUpOf
+        self.promise = promise
+        self.kind = kind
+        self.severity = severity
+        self.references = references
     }
 
     /// The one rule of who may know of a ticket: the desk side, and the customer whose it is.
@@ -66,6 +85,17 @@ package struct Ticket: Sendable, Equatable {
 
     /// The refusal for a ticket that is not there or not the caller's: the same words for both (SEC-081).
     package static let unknown = Refusal.notFound("There is no such ticket.")
+}
+
+/// A ticket in few words.
+package struct TicketReference: Sendable, Equatable {
+    package let id: TicketID
+    package let number: String
+
+    package init(id: TicketID, number: String) {
+        self.id = id
+        self.number = number
+    }
 }
 
 /// When, by whom and why a ticket was closed.
@@ -100,6 +130,21 @@ package enum Priority: Int64, Sendable, CaseIterable {
     case medium = 2
     case high = 3
     case urgent = 4
+}
+
+/// How badly what the ticket is about is affected; the raw values are stored and equal the wire's.
+package enum Severity: Int64, Sendable, CaseIterable {
+    case minor = 1
+    case moderate = 2
+    case major = 3
+    case critical = 4
+}
+
+/// What a ticket is for; the raw values are stored and equal the wire's.
+package enum TicketKind: Int64, Sendable, CaseIterable {
+    case issue = 1
+    /// The customer asks to end what the ref names.
+    case cancellation = 2
 }
 
 /// How a ticket came in; the raw values are stored and equal the wire's.

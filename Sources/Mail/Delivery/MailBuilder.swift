@@ -42,11 +42,13 @@ struct MailBuilder: Sendable {
         guard let sealed = draft.sealedSecret, let secret = try? secrets.open(sealed) else {
             throw .secretNotReadable
         }
-        guard let place = draft.text.firstRange(of: MailDraft.secretMark) else {
-            throw .noPlaceForSecret
-        }
         var text = draft.text
-        text.replaceSubrange(place, with: String(decoding: secret, as: UTF8.self))
+        for token in String(decoding: secret, as: UTF8.self).split(separator: "\n") {
+            guard let place = text.firstRange(of: MailDraft.secretMark) else {
+                throw .noPlaceForSecret
+            }
+            text.replaceSubrange(place, with: token)
+        }
         return text
     }
 }

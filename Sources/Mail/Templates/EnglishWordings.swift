@@ -5,11 +5,16 @@ enum EnglishWordings {
     static func wording(for kind: MailKind) -> MailWording {
         switch kind {
         case .issueReported: issueReported
+        case .cancellationRequested: cancellationRequested
         case .customerReply: customerReply
         case .staffReply: staffReply
         case .ticketAssigned: ticketAssigned
         case .invitation: invitation
         case .staffInvitation: staffInvitation
+        case .passwordReset: AccessWordings.passwordReset
+        case .passwordChanged: AccessWordings.passwordChanged
+        case .loginCode: AccessWordings.loginCode
+        case .loginDetails: AccessWordings.loginDetails
         }
     }
 
@@ -40,6 +45,32 @@ enum EnglishWordings {
                 Customer:   {{customer_name}}
                 E-mail:     {{customer_address}}
                 Subject:    {{ticket_subject}}
+
+                The message:
+
+                {{message}}
+
+                ----
+                {{action}}
+
+                \(staffFooter)
+
+                """
+        ),
+        command: staffCommand,
+        link: staffLink
+    )
+
+    private static let cancellationRequested = MailWording(
+        template: MailTemplate(
+            subject: "Customer asked for a cancellation{{ref_suffix}}",
+            text: """
+                {{customer_name}} asks for a cancellation. Nothing has been cancelled by this mail.
+
+                Ticket:     {{ticket_number}}
+                Reference:  {{ref}}
+                Customer:   {{customer_name}}
+                E-mail:     {{customer_address}}
 
                 The message:
 

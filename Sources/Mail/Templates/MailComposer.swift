@@ -4,7 +4,7 @@ package import DeskwireDomain
 ///
 /// 1. Adds the addresses of the BCC list, except to mails that carry a credential (K7).
 /// 2. Puts `•••` where a secret goes, and the secret, sealed, beside the text.
-/// 3. Marks a mail to nobody as skipped, so that the history says so.
+/// 3. Marks a mail to nobody, or one that is held back, as skipped, so that the history says so.
 /// 4. Refuses what could not be written as a header (SEC-101), while there is still somebody to tell.
 package struct MailComposer: Sendable {
     private let secrets: SecretBox
@@ -19,7 +19,8 @@ package struct MailComposer: Sendable {
         _ content: MailContent,
         to addresses: [MailAddress],
         settings: Settings,
-        language: String = "en"
+        language: String = "en",
+        skipping reason: SkipReason? = nil
     ) throws(MailComposerError) -> MailDraft {
         let words = try words(for: content, settings: settings, language: language)
         let recipients = recipients(of: content.kind, to: addresses, settings: settings)
@@ -34,15 +35,40 @@ package struct MailComposer: Sendable {
             replyTo: content.kind.carriesCredential ? nil : settings.replyToAddress?.text,
             recipients: recipients,
             ticket: content.ticket,
-            customer: content.customer
+            customer: content.customer,
+            message: content.message
         )
         if recipients.isEmpty {
             draft.skipReason = .noRecipient
+        } else if let reason {
+            draft.skipReason = reason
         } else if let secret = content.secret {
             draft.expiresAt = secret.expiresAt
             draft.sealedSecret = try sealed(secret)
         }
         return draft
+    }
+
+    /// The same mail once more, from whom mails come now. Only for mails without a secret: theirs is gone.
+    package func repeating(
+        _ mail: StoredMail,
+        kind: MailKind,
+        to recipients: [MailDraft.Recipient],
+        settings: Settings
+    ) -> MailDraft {
+        MailDraft(
+            kind: kind,
+            subject: mail.subject,
+            text: mail.text,
+            fromName: settings.mailSender.name,
+            fromAddress: settings.mailSender.address,
+            replyTo: settings.replyToAddress?.text,
+            recipients: recipients,
+            ticket: mail.ticket,
+            customer: mail.customer,
+            message: mail.message,
+            resentFrom: mail.id
+        )
     }
 
     private func words(
@@ -57,6 +83,7 @@ package struct MailComposer: Sendable {
             // The first mark in the text is the place of the secret, so no value may look like one.
             variables = variables.mapValues { $0.replacing(MailDraft.secretMark, with: "***") }
             variables["token"] = MailDraft.secretMark
+            variables["second_token"] = MailDraft.secretMark
             variables["expires"] = MailDate.readable(secret.expiresAt)
         }
         do {
@@ -103,7 +130,9 @@ package struct MailComposer: Sendable {
 
     private func sealed(_ secret: MailSecret) throws(MailComposerError) -> [UInt8] {
         do {
-            return try secrets.seal(Array(secret.token.utf8))
+            // One a line, in the order of their marks in the text.
+            let tokens = [secret.token] + (secret.secondToken.map { [$0] } ?? [])
+            return try secrets.seal(Array(tokens.joined(separator: "\n").utf8))
         } catch {
             throw .sealing
         }

@@ -8,8 +8,17 @@ package struct MailContent: Sendable, Equatable {
     package let variables: [String: String]
     package let ticket: TicketID?
     package let customer: AccountID?
+    /// The message of the thread that the mail carries.
+    package private(set) var message: MessageID?
     /// Stands in the mail that goes out and nowhere else.
     package let secret: MailSecret?
+
+    /// The same content, as that of this message of the thread.
+    package func carrying(_ message: Message) -> MailContent {
+        var content = self
+        content.message = message.id
+        return content
+    }
 
     private init(
         kind: MailKind,
@@ -28,6 +37,11 @@ package struct MailContent: Sendable, Equatable {
     /// To the care addresses: a customer opened a ticket.
     package static func issueReported(_ ticket: Ticket, message: String) -> MailContent {
         MailContent(kind: .issueReported, variables: ["message": message], ticket: ticket)
+    }
+
+    /// To the care addresses: a customer asks for a cancellation.
+    package static func cancellationRequested(_ ticket: Ticket, message: String) -> MailContent {
+        MailContent(kind: .cancellationRequested, variables: ["message": message], ticket: ticket)
     }
 
     /// To the assignee, or else the care addresses: a customer wrote.
@@ -77,6 +91,35 @@ package struct MailContent: Sendable, Equatable {
             secret: secret
         )
     }
+
+    /// To whoever has an account and asked for a new password.
+    package static func passwordReset(_ account: Account, secret: MailSecret) -> MailContent {
+        MailContent(kind: .passwordReset, about: account, secret: secret)
+    }
+
+    /// To the owner of a password that was changed.
+    package static func passwordChanged(_ account: Account) -> MailContent {
+        MailContent(kind: .passwordChanged, about: account)
+    }
+
+    /// To a customer who wants to log in without a password.
+    package static func loginCode(_ account: Account, secret: MailSecret) -> MailContent {
+        MailContent(kind: .loginCode, about: account, secret: secret)
+    }
+
+    /// To a customer who has a password and whose portal was switched on.
+    package static func loginDetails(_ account: Account) -> MailContent {
+        MailContent(kind: .loginDetails, about: account)
+    }
+
+    private init(kind: MailKind, about account: Account, secret: MailSecret? = nil) {
+        self.init(
+            kind: kind,
+            variables: ["account_name": account.name, "account_address": account.email],
+            customer: account.role == .customer ? account.id : nil,
+            secret: secret
+        )
+    }
 }
 
 /// A token that a mail carries, and when it ends. Its description does not show it.
@@ -84,10 +127,13 @@ package struct MailSecret: Sendable, Equatable, CustomStringConvertible,
     CustomDebugStringConvertible
 {
     package let token: String
+    /// Another way to do the same, in mails that have two.
+    package let secondToken: String?
     package let expiresAt: Timestamp
 
-    package init(token: String, expiresAt: Timestamp) {
+    package init(token: String, secondToken: String? = nil, expiresAt: Timestamp) {
         self.token = token
+        self.secondToken = secondToken
         self.expiresAt = expiresAt
     }
 

@@ -11,11 +11,18 @@ extension MailComposer {
         to addresses: [MailAddress],
         settings: Settings,
         language: String = "en",
+        skipping reason: SkipReason? = nil,
         by actor: Actor,
         in transaction: Transaction,
         now: Timestamp
     ) throws -> MailID {
-        let draft = try draft(content, to: addresses, settings: settings, language: language)
+        let draft = try draft(
+            content,
+            to: addresses,
+            settings: settings,
+            language: language,
+            skipping: reason
+        )
         return try transaction.queueMail(
             draft,
             actor: actor,

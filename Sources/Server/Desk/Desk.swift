@@ -9,9 +9,11 @@ package import DeskwireStore
 package struct Desk: Sendable {
     let composer: MailComposer
     let randomness: Randomness
+    let names: LoginNames
 
-    package init(composer: MailComposer, randomness: Randomness) {
+    package init(composer: MailComposer, randomness: Randomness, names: LoginNames) {
         self.composer = composer
+        self.names = names
         self.randomness = randomness
     }
 
@@ -21,16 +23,31 @@ package struct Desk: Sendable {
         _ content: MailContent,
         to addresses: [MailAddress],
         settings: Settings,
+        skipping reason: SkipReason? = nil,
         act: Act
     ) throws -> MailID {
         try composer.queue(
             content,
             to: addresses,
             settings: settings,
+            skipping: try reason ?? optOut(content, settings: settings, act: act),
             by: act.actor,
             in: act.transaction,
             now: act.now
         )
+    }
+
+    /// A customer who opted out gets even what she asked for only while the settings say so (R-140, K11).
+    private func optOut(
+        _ content: MailContent,
+        settings: Settings,
+        act: Act
+    ) throws -> SkipReason? {
+        guard !settings.transactionalToOptedOut, content.kind.isForCustomer,
+            let customer = try content.customer.flatMap({ try act.snapshot.account($0) }),
+            customer.isOptedOut
+        else { return nil }
+        return .optedOut
     }
 }
 

@@ -15,15 +15,21 @@ extension Desk {
         act: Act
     ) throws -> Ticket {
         let settings = try act.snapshot.settings()
-        if role == .customer && !settings.allowReportIssue {
+        try opening.check(requiredBy: category)
+        if role == .customer {
+            try Item.check(
+                ref: opening.ref,
+                hasItems: try act.snapshot.hasItems(customer.id),
+                isOwn: try act.snapshot.hasItem(customer.id, ref: opening.ref)
+            )
+        }
+        if role == .customer && opening.kind == .issue && !settings.allowReportIssue {
             throw Refusal.featureDisabled(
                 "Reporting issues is switched off here. Please use the support address instead."
             )
         }
         guard let status = LifeCycle.first(of: try act.snapshot.statuses()) else {
-            throw Refusal.failedPrecondition(
-                "No status is active that a new ticket could have; ask an administrator."
-            )
+            throw Desk.noFirstStatus
         }
         var ticket = try act.transaction.insertTicket(
             NewTicket(
@@ -37,6 +43,7 @@ extension Desk {
             by: act.actor,
             at: act.now
         )
+        try act.transaction.tag(&ticket, adding: category?.autoTags ?? [], removing: [])
         // What the customer asks for is the customer's message, whoever typed it in.
         let author =
             role == .customer
@@ -51,9 +58,13 @@ extension Desk {
         try act.transaction.append(
             ticket.event(.ticketCreated, act: act, message: message, summary: ticket.subject)
         )
-        if !role.isStaff {
+        if !role.isStaff || opening.kind == .cancellation {
+            let content: MailContent =
+                opening.kind == .cancellation
+                ? .cancellationRequested(ticket, message: opening.message)
+                : .issueReported(ticket, message: opening.message)
             try queue(
-                .issueReported(ticket, message: opening.message),
+                content.carrying(message),
                 to: settings.careAddresses,
                 settings: settings,
                 act: act

@@ -7,7 +7,8 @@ package import DeskwireStore
 package struct Invited: Sendable {
     package let account: Account
     package let mail: MailID
-    package let expiresAt: Timestamp
+    /// Nil when the mail was held back: there is no token then.
+    package let expiresAt: Timestamp?
 }
 
 extension Desk {
@@ -70,7 +71,7 @@ extension Desk {
         return try invite(account, act: act)
     }
 
-    private func invite(_ account: Account, act: Act) throws -> Invited {
+    func invite(_ account: Account, act: Act) throws -> Invited {
         guard let address = MailAddress(account.email) else {
             throw Refusal.failedPrecondition("\(account.name) has no e-mail address.")
         }
@@ -79,20 +80,25 @@ extension Desk {
             kind: .invitation,
             random: randomness.bytes(SecretText.randomBytes)
         )
-        try act.transaction.insertToken(
-            account: account.id,
-            purpose: .invitation,
-            hash: secret.hash,
-            expiresAt: expiresAt,
-            at: act.now
-        )
+        // No mail lets in whose support has ended.
+        let reason = try reasonToHoldBack(account, act: act)
+        if reason == nil {
+            try act.transaction.insertToken(
+                account: account.id,
+                purpose: .invitation,
+                hash: secret.hash,
+                expiresAt: expiresAt,
+                at: act.now
+            )
+        }
         let mail = try queue(
             .invitation(account, secret: MailSecret(token: secret.text, expiresAt: expiresAt)),
             to: [address],
             settings: try act.snapshot.settings(),
+            skipping: reason,
             act: act
         )
-        return Invited(account: account, mail: mail, expiresAt: expiresAt)
+        return Invited(account: account, mail: mail, expiresAt: reason == nil ? expiresAt : nil)
     }
 
     /// Spends an invitation and sets the password. Does not log in (SEC-053).
@@ -111,7 +117,7 @@ extension Desk {
             DeskEvent(
                 kind: .customerRegistered,
                 at: now,
-                actor: Actor(kind: account.role.actorKind, id: id, name: account.name),
+                actor: account.actor,
                 customer: account.role == .customer ? id : nil,
                 summary: account.name,
                 isInternal: true

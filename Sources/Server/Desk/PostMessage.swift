@@ -7,6 +7,8 @@ package struct Posted: Sendable {
     package let message: Message
     package let ticket: Ticket
     package let reopened: Bool
+    /// The closed ticket stays closed, and this one follows it with the message.
+    package var followUp: TicketReference?
 }
 
 extension Desk {
@@ -19,20 +21,31 @@ extension Desk {
             statuses: try act.snapshot.statuses(),
             now: act.now
         )
+        if effect == .followUp {
+            let next = try openFollowUp(of: ticket, text: text, by: .customer, act: act)
+            return Posted(
+                message: next.message,
+                ticket: next.ticket,
+                reopened: false,
+                followUp: TicketReference(id: next.ticket.id, number: next.ticket.number)
+            )
+        }
         let message = try post(text, in: &ticket, visibility: .everyone, act: act)
+        let settings = try act.snapshot.settings()
         var reopened = false
         switch effect {
-        case .unchanged: break
+        case .unchanged, .followUp: break
         case .moved(let status): try move(&ticket, to: status, act: act)
         case .reopened(let status):
             reopened = true
             try move(&ticket, to: status, act: act)
-        case .followUp: throw Refusal.ticketClosed(mayOpenFollowUp: true)
+            if settings.clearAssigneeOnReopen {
+                ticket = try assign(ticket, to: nil, act: act)
+            }
         }
-        let settings = try act.snapshot.settings()
         let assignee = ticket.assignee.flatMap { MailAddress($0.email) }
         try queue(
-            .customerReply(ticket, message: text, reopened: reopened),
+            .customerReply(ticket, message: text, reopened: reopened).carrying(message),
             to: assignee.map { [$0] } ?? settings.careAddresses,
             settings: settings,
             act: act
@@ -51,10 +64,10 @@ extension Desk {
     ) throws -> Posted {
         var ticket = ticket
         let message = try post(text, in: &ticket, visibility: .everyone, act: act)
-        if let status { try move(&ticket, to: status, act: act) }
+        if let status { try moveAsAsked(&ticket, to: status, act: act) }
         if !silent {
             try queue(
-                .staffReply(ticket, message: text, staffName: act.actor.name),
+                .staffReply(ticket, message: text, staffName: act.actor.name).carrying(message),
                 to: MailAddress(ticket.customer.email).map { [$0] } ?? [],
                 settings: try act.snapshot.settings(),
                 act: act
@@ -73,7 +86,7 @@ extension Desk {
     ) throws -> Posted {
         var ticket = ticket
         let message = try post(text, in: &ticket, visibility: .internalNote, act: act)
-        if let status { try move(&ticket, to: status, act: act) }
+        if let status { try moveAsAsked(&ticket, to: status, act: act) }
         return Posted(message: message, ticket: ticket, reopened: false)
     }
 

@@ -33,7 +33,7 @@ extension Desk {
     /// Sets the status; a status of the closed category closes, any other one opens again.
     package func setStatus(of ticket: Ticket, to status: Status, act: Act) throws -> Ticket {
         var ticket = ticket
-        try move(&ticket, to: status, act: act)
+        try moveAsAsked(&ticket, to: status, act: act)
         return ticket
     }
 
@@ -46,10 +46,26 @@ extension Desk {
             )
         }
         var ticket = ticket
-        try move(&ticket, to: closed, reason: reason, act: act)
+        try moveAsAsked(&ticket, to: closed, reason: reason, act: act)
         return ticket
     }
 
+    /// A person asks for the move: the transition map holds.
+    func moveAsAsked(
+        _ ticket: inout Ticket,
+        to status: Status,
+        reason: String = "",
+        act: Act
+    ) throws {
+        try act.snapshot.transitions().check(
+            from: ticket.status,
+            to: status,
+            among: try act.snapshot.statuses()
+        )
+        try move(&ticket, to: status, reason: reason, act: act)
+    }
+
+    /// The desk's rules move a ticket by themselves, too.
     func move(
         _ ticket: inout Ticket,
         to status: Status,
@@ -64,5 +80,20 @@ extension Desk {
         try act.transaction.append(
             ticket.event(.ticketStatusChanged, act: act, summary: status.name)
         )
+    }
+
+    /// Puts tags on a ticket and takes others off.
+    package func tag(
+        _ ticket: Ticket,
+        adding added: [String],
+        removing removed: [String],
+        act: Act
+    ) throws -> Ticket {
+        var ticket = ticket
+        try act.transaction.tag(&ticket, adding: added, removing: removed)
+        guard ticket.tags.count <= Tag.countMax else {
+            throw Refusal.quotaExceeded(name: "tags", limit: UInt64(Tag.countMax))
+        }
+        return ticket
     }
 }

@@ -14,6 +14,8 @@ package struct AccessRequirement: Sendable, Equatable {
     private let scope: Scope?
     /// The schema names a scope that this server does not know: no service token can hold it.
     private let scopeIsUnknown: Bool
+    /// What an open link must allow; nil where no link is enough.
+    private let linkRights: LinkRights?
 
     package init(_ description: MethodDescription) {
         let roles = description.roles
@@ -24,6 +26,14 @@ package struct AccessRequirement: Sendable, Equatable {
         services = roles.contains(.service)
         scope = Scope(rawValue: description.scope)
         scopeIsUnknown = scope == nil && !description.scope.isEmpty
+        linkRights =
+            if description.opcode == Methods.postMessage.description.opcode {
+                .replying
+            } else if description.repeatClass == .read {
+                .reading
+            } else {
+                nil
+            }
     }
 
     /// Lets the caller pass, or says why not. A method open to anyone ignores an expired session.
@@ -33,6 +43,13 @@ package struct AccessRequirement: Sendable, Equatable {
         guard now < caller.expiresAt else { throw .refused(.tokenExpired) }
         guard allows(caller.role) else {
             throw .refused(.permissionDenied("Your role may not call this method."))
+        }
+        if let link = caller.link {
+            guard let linkRights, linkRights <= link else {
+                throw .refused(
+                    .permissionDenied("The link is not for this; log in to do more.")
+                )
+            }
         }
         guard caller.role == .service, services else { return }
         if scopeIsUnknown || scope.map({ !caller.scopes.contains($0) }) ?? false {

@@ -82,7 +82,7 @@ extension ErrorBody {
             details = .untilMs(until.rawValue)
         case .mechanismUnsupported(let text): set(.mechanismUnsupported, text)
         case .accessExpired(let until):
-            set(.accessExpired, "The support period is over.")
+            set(.accessExpired, "Your support period does not include today.")
             details = .untilMs(until.rawValue)
         default: assertionFailure("Every other refusal is described above.")
         }

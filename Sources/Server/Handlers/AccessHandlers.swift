@@ -7,7 +7,7 @@ struct AccessHandlers: Sendable {
     let desk: Desk
     let store: DeskStore
     let claim: AdministratorClaim
-    let randomness: Randomness
+    let passwords: NewPasswords
 
     func register(in table: inout MethodTable) {
         table.offloaded(
@@ -33,7 +33,7 @@ struct AccessHandlers: Sendable {
         _ request: AcceptInvitationRequest,
         _ call: Call
     ) throws -> Prepared {
-        try refuseInTheOpen(call)
+        try call.refuseInTheOpen()
         guard let secret = SecretText(request.token), secret.kind == .invitation else {
             throw Refusal.invalid(
                 "token",
@@ -46,7 +46,7 @@ struct AccessHandlers: Sendable {
         guard let owner else { throw Desk.invitationIsVoid }
         return Prepared(
             secret: secret,
-            passwordHash: try hash(
+            passwordHash: try passwords.hash(
                 request.password,
                 role: owner.role,
                 name: owner.name,
@@ -74,14 +74,14 @@ struct AccessHandlers: Sendable {
         _ request: ClaimAdministratorRequest,
         _ call: Call
     ) throws -> Prepared {
-        try refuseInTheOpen(call)
+        try call.refuseInTheOpen()
         guard let secret = SecretText(request.claim), secret.kind == .claim,
             try claim.isValid(secret, now: call.now)
         else { throw AdministratorClaim.isVoid }
         let email = try Wording.address(request.email, field: "email")
         return Prepared(
             secret: secret,
-            passwordHash: try hash(
+            passwordHash: try passwords.hash(
                 request.password,
                 role: .administrator,
                 name: request.name,
@@ -114,30 +114,5 @@ struct AccessHandlers: Sendable {
                 email: account.email
             )
         )
-    }
-
-    /// Passwords travel over TLS or within the machine.
-    private func refuseInTheOpen(_ call: Call) throws(Refusal) {
-        guard call.peer.isLocal else { throw .tlsRequired }
-    }
-
-    private func hash(
-        _ password: String,
-        role: PrincipalRole,
-        name: String,
-        email: String
-    ) throws -> String {
-        try PasswordRule.check(
-            password,
-            role: role,
-            name: name,
-            email: email,
-            isCommon: CommonPasswords.contains
-        )
-        let salt = randomness.bytes(PasswordHash.saltBytes)
-        guard let hash = PasswordHash.make(password, salt: salt) else {
-            throw Refusal.overloaded("Passwords cannot be set just now; try again.")
-        }
-        return hash
     }
 }

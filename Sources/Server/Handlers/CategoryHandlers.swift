@@ -39,6 +39,24 @@ struct CategoryHandlers: Sendable {
         }
         if let position = request.position { category.position = Int64(position) }
         if let active = request.active { category.isActive = active }
+        if let list = request.requiredFields {
+            category.requiredFields = try ReportField.list(list.fields, field: "required_fields")
+        }
+        if let policy = try DeskwireDomain.ClosedReplyPolicy.from(
+            request.closedReplyPolicy,
+            days: request.reopenDays
+        ) {
+            category.closedReply = policy
+        }
+        if let list = request.autoTags {
+            category.autoTags = try Tag.list(list.tags, field: "auto_tags")
+        }
+        if let minutes = request.resolutionMinutes {
+            guard minutes <= Promise.minutesMax else {
+                throw Refusal.invalid("resolution_minutes", "Promise at most a year.")
+            }
+            category.resolutionMinutes = Int64(minutes)
+        }
         try transaction.saveCategory(category)
         guard let saved = try snapshot.category(id) else {
             throw StoreError.corrupt("category \(id)")

@@ -104,7 +104,7 @@ struct CustomerHandlers: Sendable {
                 in: transaction.snapshot
             ),
             mailID: invited.mail.wire,
-            expiresAtMs: invited.expiresAt.rawValue
+            expiresAtMs: invited.expiresAt?.rawValue ?? 0
         )
     }
 }

@@ -8,33 +8,46 @@ package struct DeskHandlers: Sendable {
     private let pages: PageTokens
     private let claim: AdministratorClaim
     private let randomness: Randomness
+    private let names: LoginNames
 
     package init(
         desk: Desk,
         store: DeskStore,
         pages: PageTokens,
         claim: AdministratorClaim,
-        randomness: Randomness
+        randomness: Randomness,
+        names: LoginNames
     ) {
         self.desk = desk
         self.store = store
         self.pages = pages
         self.claim = claim
         self.randomness = randomness
+        self.names = names
     }
 
     package func register(in table: inout MethodTable) {
         TicketHandlers(desk: desk, pages: pages).register(in: &table)
         InboxHandlers(pages: pages).register(in: &table)
         MessageHandlers(desk: desk).register(in: &table)
-        MailHandlers(pages: pages).register(in: &table)
+        MailHandlers(desk: desk, pages: pages).register(in: &table)
         SettingsHandlers().register(in: &table)
         CategoryHandlers().register(in: &table)
+        ItemHandlers().register(in: &table)
         CustomerHandlers(desk: desk, pages: pages).register(in: &table)
         UserHandlers(desk: desk, randomness: randomness).register(in: &table)
-        AccessHandlers(desk: desk, store: store, claim: claim, randomness: randomness)
+        let passwords = NewPasswords(randomness: randomness)
+        AccessHandlers(desk: desk, store: store, claim: claim, passwords: passwords)
             .register(in: &table)
+        PasswordHandlers(desk: desk, store: store, names: names, passwords: passwords)
+            .register(in: &table)
+        CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
+        OpenLinkHandlers(desk: desk).register(in: &table)
+        LoginLogHandlers(names: names, pages: pages).register(in: &table)
         HealthHandlers().register(in: &table)
+        StatusHandlers().register(in: &table)
+        ReportHandlers().register(in: &table)
+        SearchHandlers(pages: pages).register(in: &table)
         table.subscription(Methods.subscribe)
     }
 }

@@ -45,6 +45,34 @@ extension Snapshot {
             }
         return found?.role == .customer ? found : nil
     }
+
+    /// Customers act for themselves; everybody else says for whom.
+    func concernedCustomer(id: UInt64, email: String, caller: Principal) throws -> Account {
+        let namesSomebody = id != 0 || !email.isEmpty
+        var found: Account?
+        if caller.role == .customer {
+            guard !namesSomebody else {
+                throw Refusal.invalid("customer_id", "Leave the customer out: it is you.")
+            }
+            found = try account(caller.account)
+        } else {
+            guard namesSomebody else {
+                throw Refusal.invalid("customer_id", "Say whose it is, by id or address.")
+            }
+            found = try customer(id: id, email: email)
+        }
+        guard let found else { throw Account.unknownCustomer }
+        return found
+    }
+
+    /// The category that a new ticket names; nil when it names none.
+    func activeCategory(_ id: UInt64) throws -> DeskwireDomain.Category? {
+        if id == 0 { return nil }
+        guard let category = try CategoryID(wire: id).flatMap({ try category($0) }),
+            category.isActive
+        else { throw Refusal.invalid("category_id", "There is no such active category.") }
+        return category
+    }
 }
 
 extension Act {

@@ -28,7 +28,7 @@ struct InboxHandlers: Sendable {
         let size = PageTokens.size(request.pageSize)
         let isPublic = !caller.isDeskSide
         let found = try snapshot.tickets(
-            try filter(request, for: caller),
+            try filter(request, for: caller, now: call.now),
             byPublicActivity: isPublic,
             after: key,
             limit: size + 1
@@ -54,7 +54,8 @@ struct InboxHandlers: Sendable {
     /// A customer's list is her own, whatever the request says (SEC-083).
     private func filter(
         _ request: ListTicketsRequest,
-        for caller: Principal
+        for caller: Principal,
+        now: Timestamp
     ) throws(Refusal) -> TicketFilter {
         var filter = TicketFilter()
         for category in request.statusCategories {
@@ -73,7 +74,9 @@ struct InboxHandlers: Sendable {
         }
         if !request.ref.isEmpty { filter.ref = request.ref }
         guard caller.isDeskSide else {
-            guard request.assignee == nil, request.customerID == 0 else {
+            guard request.assignee == nil, request.customerID == 0, request.tag.isEmpty,
+                !request.overdue
+            else {
                 throw .invalid("assignee", "This list is of your own tickets.")
             }
             filter.customer = caller.account
@@ -83,6 +86,8 @@ struct InboxHandlers: Sendable {
             filter.customer = AccountID(wire: request.customerID) ?? AccountID(rawValue: -1)
         }
         filter.assignee = assignee(request.assignee, for: caller)
+        if !request.tag.isEmpty { filter.tag = try Tag.from(request.tag, field: "tag") }
+        if request.overdue { filter.overdueAt = now }
         return filter
     }
 

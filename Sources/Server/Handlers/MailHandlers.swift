@@ -7,12 +7,15 @@ struct MailHandlers: Sendable {
     /// A count goes no further than this: beyond it a filter is too wide to count.
     private static let countMax = 10_000
 
+    let desk: Desk
     let pages: PageTokens
 
     func register(in table: inout MethodTable) {
         table.read(Methods.listMails, list)
         table.read(Methods.getMail, get)
         table.read(Methods.previewMail, preview)
+        table.write(Methods.resendMail, resend)
+        table.write(Methods.cancelMail, cancel)
     }
 
     private func list(
@@ -92,6 +95,35 @@ struct MailHandlers: Sendable {
             text: preview.text,
             truncated: preview.isTruncated
         )
+    }
+
+    private func resend(
+        _ request: ResendMailRequest,
+        _ call: Call,
+        _ transaction: Transaction
+    ) throws -> ResendMailReply {
+        let caller = try call.principal()
+        let id = try desk.resend(
+            try mail(request.mailID, in: transaction.snapshot),
+            by: caller.role,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
+        let mail = try mail(id.wire, in: transaction.snapshot)
+        return ResendMailReply(mail: WireMail(mail, for: caller))
+    }
+
+    private func cancel(
+        _ request: CancelMailRequest,
+        _ call: Call,
+        _ transaction: Transaction
+    ) throws -> CancelMailReply {
+        let caller = try call.principal()
+        try desk.cancel(
+            try mail(request.mailID, in: transaction.snapshot),
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
+        let mail = try mail(request.mailID, in: transaction.snapshot)
+        return CancelMailReply(mail: WireMail(mail, for: caller))
     }
 
     private func mail(_ id: UInt64, in snapshot: Snapshot) throws -> StoredMail {

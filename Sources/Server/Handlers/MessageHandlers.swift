@@ -43,7 +43,9 @@ struct MessageHandlers: Sendable {
         return PostMessageReply(
             message: TicketMessage(posted.message, for: caller),
             status: StatusRef(posted.ticket.status, for: caller),
-            reopened: posted.reopened
+            reopened: posted.reopened,
+            followUpTicketID: posted.followUp?.id.wire ?? 0,
+            followUpNumber: posted.followUp?.number ?? ""
         )
     }
 

@@ -24,6 +24,13 @@ struct SettingsHandlers: Sendable {
         }
         var after = before
         try apply(request, to: &after)
+        if let start = request.ticketNumberStart, start != before.ticketNumberStart {
+            after.ticketNumberStart = try TicketNumbering.check(
+                start: start,
+                next: try transaction.snapshot.nextTicketNumber()
+            )
+            try transaction.startTicketNumbers(at: after.ticketNumberStart)
+        }
         return UpdateSettingsReply(
             settings: try save(after, before: before, call: call, in: transaction)
         )
@@ -77,6 +84,25 @@ struct SettingsHandlers: Sendable {
         }
         if let flag = request.allowReportIssue { settings.allowReportIssue = flag }
         if let flag = request.customersMayClose { settings.customersMayClose = flag }
+        if let days = request.autoCloseDays {
+            guard days <= 3650 else {
+                throw .invalid("auto_close_days", "Choose at most 3650 days; 0 switches it off.")
+            }
+            settings.autoCloseDays = Int64(days)
+        }
+        if let days = request.mailRetentionDays {
+            guard days <= 36_500 else {
+                throw .invalid("mail_retention_days", "Choose at most 36500 days; 0 keeps all.")
+            }
+            settings.mailRetentionDays = Int64(days)
+        }
+        if let mode = DeskwireDomain.AccessMode(rawValue: Int64(request.accessMode.rawValue)) {
+            settings.accessMode = mode
+        } else if request.accessMode != .unspecified {
+            throw .invalid("access_mode", "Choose OPEN_LINK or PROTECTED.")
+        }
+        if let flag = request.transactionalToOptedOut { settings.transactionalToOptedOut = flag }
+        if let flag = request.clearAssigneeOnReopen { settings.clearAssigneeOnReopen = flag }
         if let text = request.publicURL {
             settings.publicURL = try DeskwireDomain.Settings.publicURL(text)
         }

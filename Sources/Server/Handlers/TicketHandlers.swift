@@ -9,11 +9,14 @@ struct TicketHandlers: Sendable {
 
     func register(in table: inout MethodTable) {
         table.write(Methods.createTicket, create)
+        table.write(Methods.requestCancellation, requestCancellation)
+        table.read(Methods.getReportForm, reportForm)
         table.read(Methods.getTicket, get)
         table.write(Methods.assignTicket, assign)
         table.write(Methods.setTicketStatus, setStatus)
         table.write(Methods.closeTicket, close)
-        table.read(Methods.listStatuses, listStatuses)
+        table.write(Methods.createFollowUp, createFollowUp)
+        table.write(Methods.tagTicket, tag)
     }
 
     private func create(
@@ -26,12 +29,22 @@ struct TicketHandlers: Sendable {
             message: request.message,
             subject: request.subject,
             ref: request.ref,
-            priority: try DeskwireDomain.Priority.from(request.priority)
+            priority: try DeskwireDomain.Priority.from(request.priority),
+            severity: try DeskwireDomain.Severity.from(request.severity),
+            references: try TicketReferences(
+                product: request.productRef,
+                contract: request.contractRef,
+                project: request.projectRef
+            )
         )
         let ticket = try desk.openTicket(
             opening,
-            category: try category(request.categoryID, in: transaction.snapshot),
-            customer: try customer(of: request, caller: caller, in: transaction.snapshot),
+            category: try transaction.snapshot.activeCategory(request.categoryID),
+            customer: try transaction.snapshot.concernedCustomer(
+                id: request.customerID,
+                email: request.customerEmail,
+                caller: caller
+            ),
             by: caller.role,
             act: Act(transaction: transaction, call: call, caller: caller)
         )
@@ -39,40 +52,6 @@ struct TicketHandlers: Sendable {
             ticket: WireTicket(ticket, for: caller),
             confirmation: try transaction.snapshot.settings().confirmationText
         )
-    }
-
-    /// Customers report for themselves; everybody else says for whom.
-    private func customer(
-        of request: CreateTicketRequest,
-        caller: Principal,
-        in snapshot: Snapshot
-    ) throws -> Account {
-        let namesSomebody = request.customerID != 0 || !request.customerEmail.isEmpty
-        var found: Account?
-        if caller.role == .customer {
-            guard !namesSomebody else {
-                throw Refusal.invalid("customer_id", "Leave the customer out: it is you.")
-            }
-            found = try snapshot.account(caller.account)
-        } else {
-            guard namesSomebody else {
-                throw Refusal.invalid("customer_id", "Say whose ticket it is, by id or address.")
-            }
-            found = try snapshot.customer(id: request.customerID, email: request.customerEmail)
-        }
-        guard let found else { throw Account.unknownCustomer }
-        return found
-    }
-
-    private func category(
-        _ id: UInt64,
-        in snapshot: Snapshot
-    ) throws -> DeskwireDomain.Category? {
-        if id == 0 { return nil }
-        guard let category = try CategoryID(wire: id).flatMap({ try snapshot.category($0) }),
-            category.isActive
-        else { throw Refusal.invalid("category_id", "There is no such active category.") }
-        return category
     }
 
     private func get(
@@ -96,15 +75,25 @@ struct TicketHandlers: Sendable {
             caller.isDeskSide
             ? try snapshot.thread(of: ticket.id, afterSeq: seq, limit: size + 1)
             : try snapshot.publicThread(of: ticket.id, afterPublicSeq: seq, limit: size + 1)
-        let messages = found.prefix(size).map { TicketMessage($0, for: caller) }
+        var messages = found.prefix(size).map { TicketMessage($0, for: caller) }
+        if caller.isDeskSide {
+            let mails = try snapshot.mails(carrying: found.prefix(size).map(\.id))
+            for (index, message) in found.prefix(size).enumerated() {
+                if let mail = mails[message.id] { messages[index].add(mail) }
+            }
+        }
         var next = ""
         if found.count > size, let last = messages.last {
             next = pages.make(at: [Int64(clamping: last.seq)], of: query, for: caller)
         }
         let unread =
             caller.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
+        var wire = WireTicket(ticket, for: caller, unread: unread)
+        wire.followUps = try snapshot.followUps(of: ticket.id).map {
+            TicketRef(id: $0.id.wire, number: $0.number)
+        }
         return GetTicketReply(
-            ticket: WireTicket(ticket, for: caller, unread: unread),
+            ticket: wire,
             messages: Array(messages),
             nextPageToken: next,
             asOf: try snapshot.cursor().bytes
@@ -185,13 +174,48 @@ struct TicketHandlers: Sendable {
         return CloseTicketReply(ticket: WireTicket(closed, for: caller))
     }
 
-    private func listStatuses(
-        _ request: ListStatusesRequest,
+    private func createFollowUp(
+        _ request: CreateFollowUpRequest,
         _ call: Call,
-        _ snapshot: Snapshot
-    ) throws -> ListStatusesReply {
+        _ transaction: Transaction
+    ) throws -> CreateFollowUpReply {
         let caller = try call.principal()
-        let active = try snapshot.statuses().filter(\.isActive)
-        return ListStatusesReply(statuses: active.map { StatusRef($0, for: caller) })
+        let closed = try transaction.snapshot.ticket(
+            id: request.ticketID,
+            for: caller,
+            ifVersion: 0
+        )
+        let text = try Wording.body(
+            request.message,
+            field: "message",
+            bytesMax: Message.textBytesMax
+        )
+        let next = try desk.openFollowUp(
+            of: closed,
+            text: text,
+            by: caller.role,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
+        return CreateFollowUpReply(ticket: WireTicket(next.ticket, for: caller))
+    }
+
+    private func tag(
+        _ request: TagTicketRequest,
+        _ call: Call,
+        _ transaction: Transaction
+    ) throws -> TagTicketReply {
+        let caller = try call.principal()
+        let ticket = try transaction.snapshot.ticket(
+            id: request.ticketID,
+            for: caller,
+            ifVersion: 0
+        )
+        let tagged = try desk.tag(
+            ticket,
+            adding: try Tag.list(request.add, field: "add"),
+            removing: try Tag.list(request.remove, field: "remove"),
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
+        return TagTicketReply(ticket: WireTicket(tagged, for: caller))
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 package import DeskwireDomain
 package import DeskwireProtocol
 package import DeskwireStore
@@ -10,24 +9,24 @@ package import DeskwireStore
 ///    (SEC-044 to SEC-046); an unknown name costs the same work and gets the same answer.
 /// 3. Ending a session voids its token and closes its connections.
 package struct Authenticator: Authenticating {
-    package let mechanisms = ["token", "password"]
+    package let mechanisms = ["token", "password", "open_link", "mailed_code"]
 
     private let store: DeskStore
     private let passwords: WorkerPool
     private let randomness: Randomness
-    private let macKey: SymmetricKey
+    private let names: LoginNames
     private let peers = PeerThrottle()
 
     package init(
         store: DeskStore,
         passwords: WorkerPool,
         randomness: Randomness,
-        macKey: [UInt8]
+        names: LoginNames
     ) {
         self.store = store
         self.passwords = passwords
         self.randomness = randomness
-        self.macKey = SymmetricKey(data: macKey)
+        self.names = names
     }
 
     package func authenticate(
@@ -49,16 +48,33 @@ package struct Authenticator: Authenticating {
                 store: store,
                 passwords: passwords,
                 randomness: randomness,
-                macKey: macKey,
+                names: names,
                 offered: offered,
                 call: call,
                 completion: completion
             ).begin()
-        case .openLink, .mailedCode, .secondStep:
+        case .openLink(let offered):
+            OpenLinkLogin(store: store, token: offered.token, call: call, completion: completion)
+                .begin()
+        case .mailedCode(let offered):
+            do throws(Refusal) {
+                try peers.take(call.peer, now: call.now)
+            } catch {
+                return completion(.failure(error))
+            }
+            MailedCodeLogin(
+                store: store,
+                randomness: randomness,
+                names: names,
+                offered: offered,
+                call: call,
+                completion: completion
+            ).begin()
+        case .secondStep:
             completion(
                 .failure(
                     Refusal.mechanismUnsupported(
-                        "This server takes tokens and passwords, no other credential."
+                        "This server asks for no second step."
                     )
                 )
             )
@@ -116,20 +132,14 @@ package struct Authenticator: Authenticating {
         call: Call,
         completion: @escaping @Sendable (Result<Void, any Error>) -> Void
     ) {
-        let isAccepted = store.writes.submit(
-            WriteJob(
-                run: { try $0.endSession(principal.session, at: call.now) },
-                finish: { outcome in
-                    switch outcome {
-                    case .committed: completion(.success(()))
-                    case .refused(let error): completion(.failure(error))
-                    case .storageBusy: completion(.failure(Rejection.storageBusy))
-                    case .storageFull: completion(.failure(Rejection.storageFull))
-                    case .unknown: completion(.failure(Rejection.outcomeUnknown))
-                    }
-                }
-            )
+        // A service token ends by revocation; a program that logs out only leaves this connection.
+        if principal.role == .service { return completion(.success(())) }
+        store.write(
+            { transaction in
+                try transaction.endSession(principal.session, at: call.now)
+                try transaction.recordLogout(of: principal.account, at: call.now)
+            },
+            completion: completion
         )
-        if !isAccepted { completion(.failure(Rejection.overloaded)) }
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import DeskwireDomain
 import DeskwireProtocol
 import DeskwireStore
@@ -12,7 +11,7 @@ struct PasswordLogin: Sendable {
     let store: DeskStore
     let passwords: WorkerPool
     let randomness: Randomness
-    let macKey: SymmetricKey
+    let names: LoginNames
     let offered: PasswordCredential
     let call: Call
     let completion: @Sendable (Result<Authenticated, any Error>) -> Void
@@ -28,10 +27,7 @@ struct PasswordLogin: Sendable {
             return completion(.failure(Refusal.badCredentials))
         }
         let address = MailAddress(offered.login)
-        let name = address?.text ?? offered.login
-        let mac = [UInt8](
-            HMAC<SHA256>.authenticationCode(for: Array("login:\(name)".utf8), using: macKey)
-        )
+        let mac = names.mac(offered.login)
         write(
             { transaction in
                 try transaction.beginLogin(mac: mac, now: call.now)
@@ -73,15 +69,6 @@ struct PasswordLogin: Sendable {
         renewed: (old: String, new: String)?,
         mac: [UInt8]
     ) {
-        let secret = SecretText(kind: .session, random: randomness.bytes(SecretText.randomBytes))
-        let expiresAt = call.now.adding(seconds: SessionRule.absoluteSeconds(account.role))
-        let session = NewSession(
-            account: account.id,
-            tokenHash: secret.hash,
-            expiresAt: expiresAt,
-            idleMs: SessionRule.idleSeconds(account.role) * 1000,
-            peer: call.peer.address
-        )
         write(
             { transaction in
                 try transaction.clearLoginFailures(mac: mac)
@@ -92,32 +79,10 @@ struct PasswordLogin: Sendable {
                         to: renewed.new
                     )
                 }
-                let id = try transaction.insertSession(session, at: call.now)
-                try transaction.trimSessions(
-                    of: account.id,
-                    to: SessionRule.sessionsMax,
-                    at: call.now
-                )
-                return Principal(
-                    account: account.id,
-                    role: account.role,
-                    name: account.name,
-                    email: account.email,
-                    session: id,
-                    expiresAt: expiresAt
-                )
+                return try SessionOpening(randomness: randomness)
+                    .open(for: account, call: call, in: transaction)
             },
-            then: { principal in
-                completion(
-                    .success(
-                        Authenticated(
-                            principal: principal,
-                            sessionToken: secret.text,
-                            sessionExpiresAt: expiresAt
-                        )
-                    )
-                )
-            }
+            then: { completion(.success($0)) }
         )
     }
 
@@ -125,25 +90,11 @@ struct PasswordLogin: Sendable {
         _ body: @escaping @Sendable (Transaction) throws -> Value,
         then next: @escaping @Sendable (Value) -> Void
     ) {
-        let value = WrittenValue<Value>()
-        let isAccepted = store.writes.submit(
-            WriteJob(
-                run: { value.set(try body($0)) },
-                finish: { outcome in
-                    switch outcome {
-                    case .committed:
-                        switch value.result {
-                        case .success(let value): next(value)
-                        case .failure(let error): completion(.failure(error))
-                        }
-                    case .refused(let error): completion(.failure(error))
-                    case .storageBusy: completion(.failure(Rejection.storageBusy))
-                    case .storageFull: completion(.failure(Rejection.storageFull))
-                    case .unknown: completion(.failure(Rejection.outcomeUnknown))
-                    }
-                }
-            )
-        )
-        if !isAccepted { completion(.failure(Rejection.overloaded)) }
+        store.write(body) { result in
+            switch result {
+            case .success(let value): next(value)
+            case .failure(let error): completion(.failure(error))
+            }
+        }
     }
 }

@@ -1,10 +1,11 @@
 import DeskwireDomain
 import Synchronization
 
-/// How fast one address may try passwords: ten at once, then one in six seconds (SEC-046). Loopback is exempt.
+/// How fast one address may try: passwords ten at once, then one in six seconds (SEC-046). Loopback is exempt.
 final class PeerThrottle: Sendable {
-    static let burst: Int64 = 10
-    static let refillMs: Int64 = 6000
+    private let burst: Int64
+    private let refillMs: Int64
+    private let name: String
     /// Beyond this many addresses the full buckets are forgotten first.
     static let addressesMax = 10_000
 
@@ -15,6 +16,12 @@ final class PeerThrottle: Sendable {
 
     private let buckets = Mutex<[String: Bucket]>([:])
 
+    init(burst: Int64 = 10, refillMs: Int64 = 6000, name: String = "password_tries") {
+        self.burst = burst
+        self.refillMs = refillMs
+        self.name = name
+    }
+
     /// Takes one try, or refuses with the time to wait.
     func take(_ peer: Peer, now: Timestamp) throws(Refusal) {
         if peer.isLocal { return }
@@ -23,16 +30,16 @@ final class PeerThrottle: Sendable {
                 buckets = buckets.filter { $0.value.fullAt > now }
             }
             let fullAt = max(buckets[peer.address]?.fullAt ?? now, now)
-            let next = fullAt.adding(milliseconds: Self.refillMs)
-            let over = next.milliseconds(since: now) - Self.burst * Self.refillMs
+            let next = fullAt.adding(milliseconds: refillMs)
+            let over = next.milliseconds(since: now) - burst * refillMs
             guard over <= 0 else { return over }
             guard buckets.count < Self.addressesMax || buckets[peer.address] != nil else {
-                return Self.refillMs
+                return refillMs
             }
             buckets[peer.address] = Bucket(fullAt: next)
             return 0
         }
         guard waitMs > 0 else { return }
-        throw .rateLimited(name: "password_tries", retryAfterMs: UInt32(clamping: waitMs))
+        throw .rateLimited(name: name, retryAfterMs: UInt32(clamping: waitMs))
     }
 }

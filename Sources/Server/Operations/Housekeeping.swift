@@ -3,19 +3,25 @@ package import DeskwireStore
 package import Logging
 import ServiceLifecycle
 
-/// Forgets what has passed its announced time: events after 30 days, kept replies after 7.
+/// Does by itself what time asks for: closes tickets that stayed resolved, ends sessions of customers whose
+/// support period is over, forgets mails after the days that the settings say, events after 30 days
+/// and kept replies after 7.
 ///
 /// Works in small steps, each a write among others, so that nobody waits for it.
-package struct Housekeeping: Service {
+package struct Housekeeping: Service, CustomStringConvertible {
+    package var description: String { "housekeeping" }
+
     private static let eventDays: Int64 = 30
     private static let replyDays: Int64 = 7
     private static let period: Duration = .seconds(600)
 
     private let store: DeskStore
+    private let desk: Desk
     private let logger: Logger
 
-    package init(store: DeskStore, logger: Logger) {
+    package init(store: DeskStore, desk: Desk, logger: Logger) {
         self.store = store
+        self.desk = desk
         self.logger = logger
     }
 
@@ -25,7 +31,7 @@ package struct Housekeeping: Service {
                 do {
                     try await tidy(now: .now())
                 } catch {
-                    logger.error("Old rows could not be dropped: \(error)")
+                    logger.error("Housekeeping failed and will be tried again: \(error)")
                 }
                 try? await Task.sleep(for: Self.period)
             }
@@ -33,6 +39,16 @@ package struct Housekeeping: Service {
     }
 
     private func tidy(now: Timestamp) async throws {
+        let desk = desk
+        while try await store.write({ transaction in
+            try desk.closeResolved(act: Act(transaction: transaction, actor: .system, now: now))
+        }) > 0 {}
+        while try await store.write({ try $0.endSessionsOutsidePeriod(at: now) }) > 0 {}
+        while try await store.write({ transaction in
+            let days = try transaction.snapshot.settings().mailRetentionDays
+            return days == 0
+                ? 0 : try transaction.dropMails(finishedBefore: now.adding(days: -days))
+        }) > 0 {}
         while try await store.write({
             try $0.dropEvents(before: now.adding(days: -Self.eventDays))
         }) > 0 {}

@@ -38,8 +38,12 @@ package struct CommitNotice: Sendable {
     package var mailQueued = false
     /// Sessions and tokens that have ended: their connections must end too.
     package var endedSessions: [SessionID] = []
+    /// Somebody without a login asked for a mail.
+    package var accessRequested = false
 
     package init() {}
 
-    package var isEmpty: Bool { events.isEmpty && !mailQueued && endedSessions.isEmpty }
+    package var isEmpty: Bool {
+        events.isEmpty && !mailQueued && endedSessions.isEmpty && !accessRequested
+    }
 }

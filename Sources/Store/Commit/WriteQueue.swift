@@ -154,5 +154,6 @@ extension CommitNotice {
         events.append(contentsOf: other.events)
         mailQueued = mailQueued || other.mailQueued
         endedSessions.append(contentsOf: other.endedSessions)
+        accessRequested = accessRequested || other.accessRequested
     }
 }

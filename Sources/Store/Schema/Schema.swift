@@ -23,6 +23,14 @@ enum Schema {
             try database.execute(sql: foundation)
             try seedFoundation(database, birth: birth)
         }
+        migrator.registerMigration("2 intake") { try $0.execute(sql: intake) }
+        migrator.registerMigration("3 life cycle") { try $0.execute(sql: lifeCycle) }
+        migrator.registerMigration("4 search and mails") { database in
+            try database.execute(sql: searchAndMails)
+            try fillSearch(database)
+        }
+        migrator.registerMigration("7 access") { try $0.execute(sql: access) }
+        migrator.registerMigration("7 access links") { try $0.execute(sql: accessLinks) }
         return migrator
     }
 }

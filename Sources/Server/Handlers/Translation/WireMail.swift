@@ -9,20 +9,34 @@ extension MailSummary {
             subject: mail.subject,
             status: WireMailStatus(rawValue: Int32(mail.status.rawValue)),
             reason: mail.reason,
-            recipients: mail.recipients.map { recipient in
-                MailRecipient(
-                    address: recipient.address,
-                    field: WireRecipientField(rawValue: Int32(recipient.field.rawValue)),
-                    status: WireMailStatus(rawValue: Int32(recipient.status.rawValue)),
-                    reply: recipient.reply
-                )
-            },
+            recipients: mail.recipients.map { MailRecipient($0) },
             createdAtMs: mail.createdAt.rawValue,
             ticketID: mail.ticket?.wire ?? 0,
             ticketNumber: mail.ticketNumber,
             customerID: mail.customer?.wire ?? 0,
             attempts: UInt32(clamping: mail.attempts)
         )
+    }
+}
+
+extension MailRecipient {
+    init(_ recipient: StoredMail.Recipient) {
+        self.init(
+            address: recipient.address,
+            field: WireRecipientField(rawValue: Int32(recipient.field.rawValue)),
+            status: WireMailStatus(rawValue: Int32(recipient.status.rawValue)),
+            reply: recipient.reply
+        )
+    }
+}
+
+extension TicketMessage {
+    /// For staff: how far the mail that carries the message came.
+    mutating func add(_ mail: StoredMail) {
+        mailID = mail.id.wire
+        mailStatus = WireMailStatus(rawValue: Int32(mail.status.rawValue))
+        mailRecipients = mail.recipients.map { MailRecipient($0) }
+        mailError = mail.trouble ?? ""
     }
 }
 
@@ -35,7 +49,8 @@ extension WireMail {
             replyTo: mail.replyTo,
             text: mail.text,
             actor: WireActor(mail.actor, for: reader),
-            finishedAtMs: mail.finishedAt?.rawValue ?? 0
+            finishedAtMs: mail.finishedAt?.rawValue ?? 0,
+            resentFrom: mail.resentFrom?.wire ?? 0
         )
     }
 }

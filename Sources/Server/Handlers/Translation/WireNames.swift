@@ -3,19 +3,25 @@ import DeskwireProtocol
 // The wire and the domain use the same words for the same things. Handlers see both; here the wire's go by names of
 // their own.
 typealias WireAccessState = DeskwireProtocol.AccessState
+typealias WireAccessMode = DeskwireProtocol.AccessMode
 typealias WireActor = DeskwireProtocol.Actor
 typealias WireActorKind = DeskwireProtocol.ActorKind
 typealias WireCategory = DeskwireProtocol.Category
 typealias WireClosedReplyPolicy = DeskwireProtocol.ClosedReplyPolicy
 typealias WireCustomer = DeskwireProtocol.Customer
+typealias WireItem = DeskwireProtocol.Item
+typealias WireItemAction = DeskwireProtocol.ItemAction
 typealias WireMail = DeskwireProtocol.Mail
 typealias WireMailStatus = DeskwireProtocol.MailStatus
+typealias WireOpenLink = DeskwireProtocol.OpenLink
 typealias WirePriority = DeskwireProtocol.Priority
 typealias WireRecipientField = DeskwireProtocol.RecipientField
 typealias WireServiceToken = DeskwireProtocol.ServiceToken
 typealias WireSettings = DeskwireProtocol.Settings
+typealias WireSeverity = DeskwireProtocol.Severity
 typealias WireStaff = DeskwireProtocol.Staff
 typealias WireStatusCategory = DeskwireProtocol.StatusCategory
 typealias WireTicket = DeskwireProtocol.Ticket
+typealias WireTicketKind = DeskwireProtocol.TicketKind
 typealias WireTicketSource = DeskwireProtocol.TicketSource
 typealias WireVisibility = DeskwireProtocol.Visibility

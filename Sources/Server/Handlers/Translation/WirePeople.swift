@@ -17,7 +17,12 @@ extension WireCustomer {
             email: account.email,
             access: WireAccessState(rawValue: Int32(access.rawValue)),
             createdAtMs: account.createdAt.rawValue,
-            createdBy: reader.isDeskSide ? WireActor(account.createdBy, for: reader) : nil
+            createdBy: reader.isDeskSide ? WireActor(account.createdBy, for: reader) : nil,
+            supportStart: account.supportPeriod.start?.description ?? "",
+            supportEnd: account.supportPeriod.end?.description ?? "",
+            accessMode: WireAccessMode(rawValue: Int32(account.accessMode?.rawValue ?? 0)),
+            portalEnabled: reader.isDeskSide && account.isPortalEnabled,
+            optedOut: reader.isDeskSide && account.isOptedOut
         )
     }
 }

@@ -15,7 +15,13 @@ extension WireSettings {
             ticketNumberPrefix: settings.ticketNumberPrefix,
             allowReportIssue: settings.allowReportIssue,
             customersMayClose: settings.customersMayClose,
-            publicURL: settings.publicURL
+            publicURL: settings.publicURL,
+            ticketNumberStart: UInt64(clamping: settings.ticketNumberStart),
+            autoCloseDays: UInt32(clamping: settings.autoCloseDays),
+            clearAssigneeOnReopen: settings.clearAssigneeOnReopen,
+            mailRetentionDays: UInt32(clamping: settings.mailRetentionDays),
+            accessMode: WireAccessMode(rawValue: Int32(settings.accessMode.rawValue)),
+            transactionalToOptedOut: settings.transactionalToOptedOut
         )
     }
 }
@@ -30,12 +36,37 @@ extension WireCategory {
             position: UInt32(clamping: category.position),
             active: category.isActive,
             closedReplyPolicy: policy,
-            reopenDays: days
+            reopenDays: days,
+            requiredFields: category.requiredFields.map(\.rawValue),
+            autoTags: category.autoTags,
+            resolutionMinutes: UInt32(clamping: category.resolutionMinutes)
         )
     }
 }
 
 extension DeskwireDomain.ClosedReplyPolicy {
+    /// Nil for "not said".
+    static func from(
+        _ policy: WireClosedReplyPolicy,
+        days: UInt32
+    ) throws(Refusal) -> DeskwireDomain.ClosedReplyPolicy? {
+        switch policy {
+        case .unspecified: return nil
+        case .reopen: return .reopen
+        case .reopenFor:
+            guard (1...3650).contains(days) else {
+                throw .invalid("reopen_days", "Say for how many days, from 1 to 3650.")
+            }
+            return .reopenFor(days: Int64(days))
+        case .followUp: return .followUp
+        case .refuse: return .refuse
+        default:
+            throw .invalid(
+                "closed_reply_policy",
+                "Choose reopen, reopen_for, follow_up or refuse."
+            )
+        }
+    }
     fileprivate var wire: (WireClosedReplyPolicy, days: UInt32) {
         switch self {
         case .reopen: (.reopen, 0)

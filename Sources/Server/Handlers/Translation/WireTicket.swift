@@ -29,7 +29,16 @@ extension WireTicket {
             closeReason: ticket.closing?.reason ?? "",
             unread: UInt32(clamping: unread),
             messageCount: UInt32(clamping: isDeskSide ? ticket.messageCount : ticket.publicCount),
-            createdBy: WireActor(ticket.createdBy, for: reader)
+            createdBy: WireActor(ticket.createdBy, for: reader),
+            severity: ticket.severity.map { WireSeverity(rawValue: Int32($0.rawValue)) }
+                ?? .unspecified,
+            productRef: ticket.references.product,
+            contractRef: ticket.references.contract,
+            projectRef: ticket.references.project,
+            kind: WireTicketKind(rawValue: Int32(ticket.kind.rawValue)),
+            followUpOf: ticket.followUpOf.map { TicketRef(id: $0.id.wire, number: $0.number) },
+            tags: isDeskSide ? ticket.tags : [],
+            dueAtMs: isDeskSide ? ticket.promise?.dueAt.rawValue ?? 0 : 0
         )
     }
 }
@@ -68,5 +77,16 @@ extension DeskwireDomain.Priority {
             throw .invalid("priority", "Choose low, medium, high or urgent.")
         }
         return priority
+    }
+}
+
+extension DeskwireDomain.Severity {
+    /// Nil for "not said"; a number the schema does not name is refused.
+    static func from(_ wire: WireSeverity) throws(Refusal) -> DeskwireDomain.Severity? {
+        if wire == .unspecified { return nil }
+        guard let severity = DeskwireDomain.Severity(rawValue: Int64(wire.rawValue)) else {
+            throw .invalid("severity", "Choose minor, moderate, major or critical.")
+        }
+        return severity
     }
 }

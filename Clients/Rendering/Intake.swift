@@ -1,0 +1,62 @@
+package import DeskwireProtocol
+
+extension RequestCancellationReply: Displayable {
+    package func shown(on display: Display) -> String {
+        CreateTicketReply(ticket: ticket, confirmation: confirmation).shown(on: display)
+    }
+}
+
+extension GetReportFormReply: Displayable {
+    package func shown(on display: Display) -> String {
+        var table = TextTable(columns: [
+            .init("FIELD"), .init("REQUIRED"), .init("AT MOST", isNumber: true),
+            .init("CHOICES", isFlexible: true),
+        ])
+        for field in fields {
+            table.addRow([
+                .init(field.name, .strong), .init(field.required ? "yes" : "no"),
+                .init(field.maxBytes == 0 ? "" : "\(field.maxBytes) bytes"),
+                .init(field.choices.map(\.label).joined(separator: ", ")),
+            ])
+        }
+        var text = table.shown(on: display)
+        if !enabled { text += "\nReporting issues is switched off." }
+        if !supportAddress.isEmpty { text += "\nOr write to \(SafeText.line(supportAddress))." }
+        return text
+    }
+}
+
+extension Item {
+    fileprivate var shownName: String {
+        label.isEmpty ? SafeText.line(ref) : "\(SafeText.line(ref)) (\(SafeText.line(label)))"
+    }
+}
+
+extension PutItemReply: Displayable {
+    package func shown(on display: Display) -> String {
+        "The customer has \(item?.shownName ?? "")."
+    }
+}
+
+extension RemoveItemReply: Displayable {
+    package func shown(on display: Display) -> String {
+        removed ? "The item is removed." : "The customer did not have the item."
+    }
+}
+
+extension ListItemsReply: Displayable {
+    package func shown(on display: Display) -> String {
+        guard !items.isEmpty else { return "No items." }
+        var table = TextTable(columns: [
+            .init("REF"), .init("LABEL", isFlexible: true), .init("STATUS"),
+            .init("YOU CAN", isFlexible: true),
+        ])
+        for item in items {
+            table.addRow([
+                .init(item.ref, .strong), .init(item.label), .init(item.status),
+                .init(item.allowedActions.map(\.word).joined(separator: ", ")),
+            ])
+        }
+        return table.shown(on: display)
+    }
+}

@@ -1,0 +1,78 @@
+package import DeskwireDomain
+import DeskwireMail
+import DeskwireStore
+
+extension Desk {
+    /// Opens a ticket that follows a closed one: same customer, category, subject, ref, priority and tags, but no
+    /// messages; linked both ways.
+    package func openFollowUp(
+        of closed: Ticket,
+        text: String,
+        by role: PrincipalRole,
+        act: Act
+    ) throws -> (ticket: Ticket, message: Message) {
+        guard !closed.status.category.isOpen else {
+            throw Refusal.failedPrecondition(
+                "\(closed.number) is not closed; write to it instead of opening a follow-up."
+            )
+        }
+        guard let status = LifeCycle.first(of: try act.snapshot.statuses()) else {
+            throw Desk.noFirstStatus
+        }
+        let settings = try act.snapshot.settings()
+        guard let customer = try act.snapshot.account(closed.customer.id) else {
+            throw Account.unknownCustomer
+        }
+        var ticket = try act.transaction.insertTicket(
+            NewTicket(
+                opening: try TicketOpening(
+                    message: text,
+                    subject: closed.subject,
+                    ref: closed.ref,
+                    priority: closed.priority,
+                    severity: closed.severity,
+                    references: closed.references
+                ),
+                status: status,
+                category: closed.category,
+                customer: customer,
+                source: TicketSource(openedBy: role),
+                numberPrefix: settings.ticketNumberPrefix,
+                followUpOf: TicketReference(id: closed.id, number: closed.number)
+            ),
+            by: act.actor,
+            at: act.now
+        )
+        try act.transaction.tag(&ticket, adding: closed.tags, removing: [])
+        let message = try act.transaction.insertMessage(
+            in: &ticket,
+            author: act.actor,
+            visibility: .everyone,
+            text: text,
+            at: act.now
+        )
+        try act.transaction.append(
+            ticket.event(.ticketCreated, act: act, message: message, summary: ticket.subject)
+        )
+        if role.isStaff {
+            try queue(
+                .staffReply(ticket, message: text, staffName: act.actor.name).carrying(message),
+                to: MailAddress(customer.email).map { [$0] } ?? [],
+                settings: settings,
+                act: act
+            )
+        } else {
+            try queue(
+                .issueReported(ticket, message: text).carrying(message),
+                to: settings.careAddresses,
+                settings: settings,
+                act: act
+            )
+        }
+        return (ticket, message)
+    }
+
+    static let noFirstStatus = Refusal.failedPrecondition(
+        "No status is active that a new ticket could have; ask an administrator."
+    )
+}

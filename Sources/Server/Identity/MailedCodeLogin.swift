@@ -1,0 +1,56 @@
+import DeskwireDomain
+import DeskwireProtocol
+import DeskwireStore
+
+/// One login by what a mail carried: the code with the address, or the link alone.
+///
+/// Everything is one write: the try is counted against the name and the code whether it is right or not, and an unknown
+/// address costs the same statements and gets the same answer.
+struct MailedCodeLogin: Sendable {
+    let store: DeskStore
+    let randomness: Randomness
+    let names: LoginNames
+    let offered: MailedCodeCredential
+    let call: Call
+    let completion: @Sendable (Result<Authenticated, any Error>) -> Void
+
+    func begin() {
+        store.write({ try attempt(in: $0) }) { result in
+            completion(
+                result.flatMap { authenticated in
+                    authenticated.map { .success($0) } ?? .failure(Refusal.badCredentials)
+                }
+            )
+        }
+    }
+
+    /// Nil for what is not right; a throw would undo the count.
+    private func attempt(in transaction: Transaction) throws -> Authenticated? {
+        let opening = SessionOpening(randomness: randomness)
+        if let link = SecretText(offered.code), link.kind == .loginLink {
+            let id = try transaction.spendLoginLink(hash: link.hash, at: call.now)
+            guard let id, let account = try transaction.snapshot.account(id) else { return nil }
+            return try opening.open(for: account, call: call, in: transaction)
+        }
+        guard let code = LoginCode.typed(offered.code), let address = MailAddress(offered.email)
+        else { return nil }
+        let mac = names.mac(address.text, domain: "code")
+        try transaction.beginLogin(mac: mac, now: call.now)
+        let account = try transaction.snapshot.account(email: address)
+        let isRight = try transaction.spendLoginCode(
+            account: account?.id,
+            codeMAC: names.codeMAC(code, of: account?.id),
+            at: call.now
+        )
+        guard isRight, let account else { return nil }
+        try transaction.clearLoginFailures(mac: mac)
+        return try opening.open(for: account, call: call, in: transaction)
+    }
+}
+
+extension LoginNames {
+    /// What is stored of a code: six digits alone would be guessed from a plain hash.
+    func codeMAC(_ code: String, of account: AccountID?) -> [UInt8] {
+        mac(code, domain: "code of \(account?.rawValue ?? 0)")
+    }
+}

@@ -1,0 +1,44 @@
+import DeskwireDomain
+package import DeskwireStore
+package import Logging
+import ServiceLifecycle
+
+/// Works off what people without a login asked for, apart from their requests, so that neither answer nor time tells
+/// whether an address is known (SEC-054).
+package struct AccessRequests: Service {
+    private let store: DeskStore
+    private let desk: Desk
+    private let logger: Logger
+    private let wakes: AsyncStream<Void>
+    private let waker: AsyncStream<Void>.Continuation
+
+    package init(store: DeskStore, desk: Desk, logger: Logger) {
+        self.store = store
+        self.desk = desk
+        self.logger = logger
+        (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// There is something to do. From any thread.
+    package func wake() { waker.yield() }
+
+    package func run() async throws {
+        wake()
+        await cancelWhenGracefulShutdown {
+            for await _ in wakes {
+                do {
+                    try await workOff()
+                } catch {
+                    logger.error("A request for a mail failed and will be tried again: \(error)")
+                }
+            }
+        }
+    }
+
+    private func workOff() async throws {
+        let desk = desk
+        while try await store.write({
+            try desk.answerAccessRequest(in: $0, now: .now())
+        }) {}
+    }
+}

@@ -1,0 +1,51 @@
+package import DeskwireDomain
+import GRDB
+
+extension Transaction {
+    /// Stops a mail that waits: whoever has not received it will not (R-046).
+    package func cancelMail(_ id: MailID, note: String, at now: Timestamp) throws {
+        try run(
+            """
+            UPDATE mail_recipient SET status = ?, reply = ? WHERE mail_id = ? AND status IN (?, ?)
+            """,
+            [
+                MailStatus.cancelled.rawValue, note, id.sql, MailStatus.queued.rawValue,
+                MailStatus.deferred.rawValue,
+            ]
+        )
+        let statuses: [MailStatus] = try snapshot.all(
+            "SELECT status FROM mail_recipient WHERE mail_id = ?",
+            [id.sql]
+        ) { try $0.value(0) }
+        try run(
+            "UPDATE mail SET status = ?, finished_at = ? WHERE id = ?",
+            [MailStatus(of: statuses).rawValue, now.rawValue, id.sql]
+        )
+        try run("DELETE FROM outbox WHERE mail_id = ?", [id.sql])
+    }
+
+    /// Notes which mail a new one repeats.
+    package func setResentFrom(_ old: MailID, of new: MailID) throws {
+        try run("UPDATE mail SET resent_from = ? WHERE id = ?", [old.sql, new.sql])
+    }
+
+    /// Drops mails that ended before a moment from the history, a bounded number at a time (R-047).
+    package func dropMails(finishedBefore limit: Timestamp) throws -> Int {
+        let mails = try snapshot.all(
+            """
+            SELECT id, subject FROM mail WHERE finished_at < ? ORDER BY finished_at LIMIT 500
+            """,
+            [limit.rawValue]
+        ) { (id: $0.integer(0), subject: $0.text(1)) }
+        for mail in mails {
+            // By hand, and word for word: the index keeps no text of its own.
+            try run(
+                "INSERT INTO mail_words (mail_words, rowid, subject) VALUES ('delete', ?, ?)",
+                [mail.id, mail.subject]
+            )
+            try run("DELETE FROM mail_recipient WHERE mail_id = ?", [mail.id])
+            try run("DELETE FROM mail WHERE id = ?", [mail.id])
+        }
+        return mails.count
+    }
+}

@@ -1,0 +1,221 @@
+package import DeskwireDomain
+import GRDB
+
+/// Whose tickets, and which of their words, a search may look at.
+package enum SearchScope: Sendable, Equatable {
+    /// Everything: public and internal.
+    case desk
+    /// What this customer sees of her own tickets.
+    case customer(AccountID)
+}
+
+/// A search as the store takes it: names have become ids.
+package struct TicketSearch: Sendable, Equatable {
+    package var scope: SearchScope
+    package var terms: [SearchTerm]
+    /// Any of these; nil: every status.
+    package var statuses: [StatusID]?
+    package var assignee: TicketFilter.Assignee?
+    package var category: CategoryID?
+    /// A customer's id, address, or part of the name or address.
+    package var customer: String?
+    package var tag: String?
+    package var ref: String?
+    package var before: Timestamp?
+    package var after: Timestamp?
+
+    package init(scope: SearchScope, query: SearchQuery) {
+        self.scope = scope
+        terms = query.terms
+        customer = query.customer
+        tag = query.tag
+        ref = query.ref
+        before = query.before
+        after = query.after
+    }
+}
+
+/// Some of what a search finds, and where to go on.
+package struct SearchPage: Sendable, Equatable {
+    package var found: [FoundTicket] = []
+    /// The last ticket that was looked at, when there may be more behind it.
+    package var next: TicketID?
+}
+
+/// A ticket with the newest of its messages that has the words.
+package struct FoundTicket: Sendable, Equatable {
+    package let ticket: Ticket
+    package let message: Message?
+}
+
+extension Snapshot {
+    /// How many rows of the index one page looks at: who looks for a common word with a narrow filter gets short pages,
+    /// not a long wait.
+    private static let rowsExaminedMax = 50_000
+
+    /// Tickets that a search finds, newest first, older than `key`.
+    package func search(
+        _ search: TicketSearch,
+        before key: TicketID?,
+        limit: Int,
+        examiningAtMost rowsMax: Int = rowsExaminedMax
+    ) throws -> SearchPage {
+        let places: SearchPlaces =
+            search.terms.isEmpty
+            ? try filtered(search, before: key, limit: limit)
+            : try matching(search, before: key, limit: limit, rowsMax: rowsMax)
+        var page = SearchPage()
+        page.next = places.next
+        page.found = try places.rows.compactMap { row in
+            guard let ticket = try ticket(row.ticket) else { return nil }
+            return FoundTicket(ticket: ticket, message: try message(at: row))
+        }
+        return page
+    }
+
+    /// Without words: the filters alone.
+    private func filtered(
+        _ search: TicketSearch,
+        before key: TicketID?,
+        limit: Int
+    ) throws -> SearchPlaces {
+        var condition = SearchCondition(search)
+        condition.add("t.id < ?", [key?.sql ?? .max])
+        var rows = try all(
+            """
+            SELECT t.id FROM ticket t JOIN account customer ON customer.id = t.customer_id
+            WHERE \(condition.sql) ORDER BY t.id DESC LIMIT ?
+            """,
+            condition.arguments + [limit + 1]
+        ) { SearchRow(ticket: $0.id(0), seq: 0) }
+        let hasMore = rows.count > limit
+        if hasMore { rows.removeLast() }
+        return SearchPlaces(rows: rows, next: hasMore ? rows.last?.ticket : nil)
+    }
+
+    /// Walks the rows that have the words from the newest on. Which of their tickets hold the filters is part of the
+    /// question; rows that do not are counted, so that the walk ends.
+    private func matching(
+        _ search: TicketSearch,
+        before key: TicketID?,
+        limit: Int,
+        rowsMax: Int
+    ) throws -> SearchPlaces {
+        let condition = SearchCondition(search)
+        let statement = try database.cachedStatement(sql: Self.matchingQuery(search, condition))
+        var arguments = condition.arguments
+        for _ in SearchCondition.tables(of: search.scope) {
+            arguments += [FullTextQuery.of(search), key.map(SearchRow.first) ?? Int64.max]
+        }
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        var places = SearchPlaces(rows: [], next: nil)
+        var last: TicketID?
+        var examined = 0
+        while let row = try rows.next() {
+            let place = SearchRow(number: row.integer(0))
+            examined += 1
+            // The rows of one ticket stand together: the first of them decides.
+            if place.ticket == last { continue }
+            guard places.rows.count < limit, examined <= rowsMax || last == nil else {
+                places.next = last
+                break
+            }
+            last = place.ticket
+            if row.flag(1) { places.rows.append(place) }
+        }
+        return places
+    }
+
+    /// A customer's question names the public index only.
+    private static func matchingQuery(
+        _ search: TicketSearch,
+        _ condition: SearchCondition
+    ) -> String {
+        let tables = SearchCondition.tables(of: search.scope)
+        let rows = tables.map { table in
+            "SELECT rowid AS place FROM \(table) WHERE \(table) MATCH ? AND rowid < ?"
+        }
+        return """
+            SELECT w.place, (SELECT count(*) FROM ticket t
+                JOIN account customer ON customer.id = t.customer_id
+                WHERE t.id = w.place / \(SearchRow.places) AND \(condition.sql))
+            FROM (\(rows.joined(separator: " UNION ALL ")) ORDER BY place DESC) w
+            ORDER BY w.place DESC
+            """
+    }
+
+    private func message(at row: SearchRow) throws -> Message? {
+        guard row.seq > 0 else { return nil }
+        return try first(
+            "SELECT \(Self.messageColumns) FROM message WHERE ticket_id = ? AND seq = ?",
+            [row.ticket.sql, row.seq],
+            read: Self.message
+        )
+    }
+}
+
+/// Where a page's tickets are, and where the next page begins.
+private struct SearchPlaces {
+    var rows: [SearchRow]
+    var next: TicketID?
+}
+
+/// What must hold for a ticket `t` of `customer`, as SQL.
+private struct SearchCondition {
+    private(set) var sql = "1"
+    private(set) var arguments: StatementArguments = []
+
+    static func tables(of scope: SearchScope) -> [String] {
+        scope == .desk ? ["public_words", "internal_words"] : ["public_words"]
+    }
+
+    init(_ search: TicketSearch) {
+        if case .customer(let id) = search.scope { add("t.customer_id = ?", [id.sql]) }
+        if let statuses = search.statuses {
+            let marks = statuses.map { _ in "?" }.joined(separator: ", ")
+            add("t.status_id IN (\(marks))", statuses.map(\.sql))
+        }
+        switch search.assignee {
+        case .nobody?: add("t.assignee_id IS NULL", [])
+        case .account(let id)?: add("t.assignee_id = ?", [id.sql])
+        case nil: break
+        }
+        if let category = search.category { add("t.category_id = ?", [category.sql]) }
+        if let customer = search.customer {
+            add(
+                """
+                (instr(lower(customer.name), ?) > 0 OR instr(lower(customer.email), ?) > 0
+                    OR CAST(customer.id AS TEXT) = ?)
+                """,
+                [customer.lowercased(), customer.lowercased(), customer]
+            )
+        }
+        if let tag = search.tag {
+            add(
+                "EXISTS (SELECT 1 FROM ticket_tag g WHERE g.tag = ? AND g.ticket_id = t.id)",
+                [tag]
+            )
+        }
+        if let ref = search.ref { add("t.ref = ? COLLATE NOCASE", [ref]) }
+        if let before = search.before { add("t.created_at < ?", [before.rawValue]) }
+        if let after = search.after { add("t.created_at >= ?", [after.rawValue]) }
+    }
+
+    mutating func add(_ condition: String, _ values: [(any DatabaseValueConvertible)?]) {
+        sql += " AND " + condition
+        arguments += StatementArguments(values)
+    }
+}
+
+extension FullTextQuery {
+    /// Every word in quotation marks; nothing that a person types is an operator (SEC-126). The owner's column is never
+    /// searched for what a person types.
+    fileprivate static func of(_ search: TicketSearch) -> String {
+        let terms = search.terms.map { term in
+            "\"\(term.words.joined(separator: " "))\"" + (term.isPrefix ? "*" : "")
+        }
+        let words = "{head text} : (\(terms.joined(separator: " AND ")))"
+        guard case .customer(let id) = search.scope else { return words }
+        return "owner : \(SearchOwner.word(id)) AND \(words)"
+    }
+}

@@ -1,0 +1,69 @@
+import DeskwireDomain
+import GRDB
+
+/// The number of a row of the word indexes: ticket and place in its thread. In falling order it is newest first, and
+/// the rows of one ticket stand together.
+struct SearchRow: Equatable {
+    static let places: Int64 = 1 << 24
+
+    let number: Int64
+
+    init(number: Int64) { self.number = number }
+
+    /// Place 0 is the ticket's own row.
+    init(ticket: TicketID, seq: Int64) {
+        number = ticket.sql * Self.places + min(seq, Self.places - 1)
+    }
+
+    /// Every row of the ticket and of newer ones lies here or after it.
+    static func first(of ticket: TicketID) -> Int64 {
+        ticket.sql > Int64.max / places ? .max : ticket.sql * places
+    }
+
+    var ticket: TicketID { TicketID(rawValue: number / Self.places) }
+    var seq: Int64 { number % Self.places }
+}
+
+extension Transaction {
+    /// Makes a message findable in the transaction that stores it, in the index of those who may see it. By hand: with
+    /// an untrusted schema no trigger may write to a virtual table.
+    func index(_ message: Message, of ticket: Ticket) throws {
+        let table = message.visibility == .everyone ? "public_words" : "internal_words"
+        let head = [
+            ticket.number, ticket.subject, ticket.ref, ticket.customer.name, ticket.customer.email,
+        ]
+        try run(
+            "INSERT INTO \(table) (rowid, owner, head, text) VALUES (?, ?, ?, ?)",
+            [
+                SearchRow(ticket: ticket.id, seq: message.seq).number,
+                SearchOwner.word(ticket.customer.id), head.joined(separator: " "), message.text,
+            ]
+        )
+    }
+
+    /// Tags are the staff's. What the index had of them must be said word for word to be taken out.
+    func indexTags(of ticket: Ticket, before: [String]) throws {
+        guard ticket.tags != before else { return }
+        let row = SearchRow(ticket: ticket.id, seq: 0).number
+        if !before.isEmpty {
+            try run(
+                """
+                INSERT INTO internal_words (internal_words, rowid, owner, head, text)
+                VALUES ('delete', ?, '', '', ?)
+                """,
+                [row, before.joined(separator: " ")]
+            )
+        }
+        if !ticket.tags.isEmpty {
+            try run(
+                "INSERT INTO internal_words (rowid, owner, head, text) VALUES (?, '', '', ?)",
+                [row, ticket.tags.joined(separator: " ")]
+            )
+        }
+    }
+}
+
+/// The word that stands for a customer in the index.
+enum SearchOwner {
+    static func word(_ customer: AccountID) -> String { "customer\(customer)" }
+}
