@@ -61,10 +61,6 @@ extension SetAccessModeReply: Displayable {
     package func shown(on display: Display) -> String { customer?.facts(on: display) ?? "" }
 }
 
-extension SetOptOutReply: Displayable {
-    package func shown(on display: Display) -> String { customer?.facts(on: display) ?? "" }
-}
-
 extension SetPortalEnabledReply: Displayable {
     package func shown(on display: Display) -> String {
         let who = nameAndAddress(customer?.name ?? "", customer?.email ?? "")

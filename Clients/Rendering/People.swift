@@ -59,12 +59,13 @@ extension Customer {
         facts.add("Customer", nameAndAddress(name, email), .strong)
         facts.add("Id", String(id))
         facts.add("Access", access.word)
+        let optOuts = [marketingEmailOptOut ? "email" : "", marketingSmsOptOut ? "sms" : ""]
+        facts.add("No marketing by", optOuts.filter { !$0.isEmpty }.joined(separator: ", "))
         facts.add("Created", time: createdAtMs, on: display)
         facts.add("Created by", createdBy?.shownName ?? "")
         facts.add("Access from", supportStart)
         facts.add("Access until", supportEnd)
         facts.add("Access mode", accessMode.word)
-        facts.add("Marketing mail", optedOut ? "not wanted" : "")
         return facts.shown(on: display)
     }
 }

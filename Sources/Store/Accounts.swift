@@ -5,7 +5,7 @@ extension Snapshot {
     private static let accountColumns = """
         id, version, role, name, email, disabled, activated_at, created_at,
         created_by_kind, created_by_id, created_by_name, support_start, support_end,
-        access_mode, portal_enabled, opted_out
+        access_mode, portal_enabled, marketing_email_opt_out
         """
 
     private static func account(_ row: Row) throws -> Account {

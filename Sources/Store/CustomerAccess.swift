@@ -53,13 +53,6 @@ extension Transaction {
         )
     }
 
-    package func setOptedOut(of id: AccountID, _ isOptedOut: Bool) throws {
-        try run(
-            "UPDATE account SET opted_out = ?, version = version + 1 WHERE id = ?",
-            [isOptedOut, id.sql]
-        )
-    }
-
     package func setPortalEnabled(of id: AccountID, _ isEnabled: Bool) throws {
         try run(
             "UPDATE account SET portal_enabled = ?, version = version + 1 WHERE id = ?",

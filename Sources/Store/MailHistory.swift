@@ -4,7 +4,9 @@ import GRDB
 extension Snapshot {
     private static let mailQuery = """
         SELECT m.id, m.message_id, m.kind, m.subject, m.text, m.from_name, m.from_address,
-            m.reply_to, m.status, m.reason, m.attempts, m.created_at, m.finished_at, m.ticket_id,
+            CASE m.reply_to_name WHEN '' THEN m.reply_to
+                ELSE m.reply_to_name || ' <' || m.reply_to || '>' END,
+            m.status, m.reason, m.attempts, m.created_at, m.finished_at, m.ticket_id,
             ifnull(t.number, ''), m.customer_id, m.actor_kind, m.actor_id, m.actor_name,
             m.about_message_id, m.resent_from
         FROM mail m LEFT JOIN ticket t ON t.id = m.ticket_id

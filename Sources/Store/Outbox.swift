@@ -19,8 +19,8 @@ extension Transaction {
             """
             INSERT INTO mail (message_id, kind, language, subject, text, from_name, from_address,
                 reply_to, ticket_id, customer_id, actor_kind, actor_id, actor_name, status, reason,
-                created_at, finished_at, about_message_id, resent_from)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                created_at, finished_at, about_message_id, resent_from, reply_to_name)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 messageID, draft.kind.rawValue, draft.language, draft.subject, draft.text,
@@ -28,6 +28,7 @@ extension Transaction {
                 draft.customer?.sql, actor.kind.rawValue, actor.id?.sql, actor.name,
                 status.rawValue, draft.skipReason?.rawValue ?? "", now.rawValue,
                 status.isFinal ? now.rawValue : nil, draft.message?.sql, draft.resentFrom?.sql,
+                draft.replyToName,
             ]
         )
         // By hand: with an untrusted schema no trigger may write to a virtual table.
@@ -153,7 +154,7 @@ extension Snapshot {
             """
             SELECT m.kind, m.language, m.subject, m.text, m.from_name, m.from_address, m.reply_to,
                 m.ticket_id, m.customer_id, m.message_id, m.created_at, m.attempts,
-                o.sealed_secret, o.expires_at
+                o.sealed_secret, o.expires_at, m.reply_to_name
             FROM mail m JOIN outbox o ON o.mail_id = m.id WHERE m.id = ?
             """,
             [id.sql]
@@ -170,6 +171,7 @@ extension Snapshot {
                 fromName: row.text(4),
                 fromAddress: row.text(5),
                 replyTo: replyTo.isEmpty ? nil : replyTo,
+                replyToName: row.text(14),
                 recipients: states.map(\.0),
                 ticket: row.optionalID(7),
                 customer: row.optionalID(8),

@@ -50,10 +50,18 @@ struct AuthorisationTests {
         "SetPortalEnabled": "SAT customers",
         "ListLogins": "SAT customers",
         "WhyNoAccess": "SAT customers",
-        "SetOptOut": "SAT customers",
         "ResendMail": "SAT mails",
         "CancelMail": "SAT mails",
         "Search": "CSAT tickets",
+        "Notify": "SAT mails",
+        "SetOptOuts": "CSAT customers",
+        "CreateTemplate": "A",
+        "UpdateTemplate": "A",
+        "DeleteTemplate": "A",
+        "ListTemplates": "SA",
+        "PreviewTemplate": "SA",
+        "SetMailKind": "A",
+        "ListMailKinds": "SA",
     ]
 
     /// One caller of the matrix.

@@ -23,6 +23,9 @@ struct SettingsTests {
         settings.mailRetentionDays = 400
         settings.accessMode = .openLink
         settings.transactionalToOptedOut = false
+        settings.replyToName = "Lamps"
+        settings.careNoticesOff = [.chargeback, .customerReply]
+        settings.bccExcludedKinds = [.marketing]
         return settings
     }
 

@@ -85,19 +85,20 @@ enum MailSamples {
         )
     }
 
-    static let contents: [MailContent] = [
-        .issueReported(ticket(), message: "The lamp is dark.\nPlease help."),
-        .cancellationRequested(ticket(), message: "Please cancel it."),
-        .customerReply(ticket(), message: "Still dark.", reopened: true),
-        .staffReply(ticket(), message: "Please turn it on.", staffName: "Grace Hopper"),
-        .ticketAssigned(ticket(assignee: grace), by: .system),
-        invitation(),
-        invitation(name: "Grace Hopper", role: .staff),
-        .passwordReset(account(), secret: secret),
-        .passwordChanged(account()),
-        .loginCode(account(), secret: secret),
-        .loginDetails(account()),
-    ]
+    static let contents: [MailContent] =
+        [
+            .issueReported(ticket(), message: "The lamp is dark.\nPlease help."),
+            .cancellationRequested(ticket(), message: "Please cancel it."),
+            .customerReply(ticket(), message: "Still dark.", reopened: true),
+            .staffReply(ticket(), message: "Please turn it on.", staffName: "Grace Hopper"),
+            .ticketAssigned(ticket(assignee: grace), by: .system),
+            invitation(),
+            invitation(name: "Grace Hopper", role: .staff),
+            .passwordReset(account(), secret: secret),
+            .passwordChanged(account()),
+            .loginCode(account(), secret: secret),
+            .loginDetails(account()),
+        ] + MailKind.allCases.filter(\.isRaisedByPrograms).map { MailContent.sample(of: $0) }
 
     static func settings(
         senderName: String = "Lamps",

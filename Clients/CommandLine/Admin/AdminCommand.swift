@@ -26,6 +26,10 @@ struct AdminCommand: ParsableCommand {
                 ]
             ),
             CommandGroup(
+                name: "Mail",
+                subcommands: [NotifyCommand.self, OptOutCommand.self, TemplateCommand.self]
+            ),
+            CommandGroup(
                 name: "Watching over it",
                 subcommands: [
                     LoginsCommand.self, WhyNoAccessCommand.self, HealthCommand.self,

@@ -16,7 +16,6 @@ struct CustomerCommand: ParsableCommand {
             CustomerInviteCommand.self, CustomerResendCommand.self, CustomerRevokeCommand.self,
             CustomerInvitationsCommand.self, CustomerPeriodCommand.self,
             CustomerModeCommand.self, CustomerPortalCommand.self, CustomerLinkCommand.self,
-            CustomerOptOutCommand.self,
         ],
         defaultSubcommand: CustomerListCommand.self
     )

@@ -180,30 +180,3 @@ struct LinkRevokeCommand: DeskCommand {
         try await session.show(Methods.revokeOpenLink, RevokeOpenLinkRequest(linkID: link))
     }
 }
-
-/// Notes whether a customer wants marketing mail.
-struct CustomerOptOutCommand: DeskCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "opt-out",
-        abstract: "Note that the customer wants no marketing mail, or that she does.",
-        discussion: Program.discussion("deskwire admin customer opt-out ada@example.com yes")
-    )
-
-    @Argument(help: "The customer: id or address.")
-    var customer: String
-
-    @Argument(help: "yes: no marketing mail.")
-    var optedOut: YesOrNo
-
-    @OptionGroup var connection: ConnectionOptions
-
-    func run(in session: Session) async throws {
-        try await session.show(
-            Methods.setOptOut,
-            SetOptOutRequest(
-                customerID: try await session.customerID(customer),
-                optedOut: optedOut == .yes
-            )
-        )
-    }
-}

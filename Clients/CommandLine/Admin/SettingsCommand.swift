@@ -67,6 +67,35 @@ struct SettingsSetCommand: DeskCommand {
     @Option(help: .init("Where answers to mails go.", valueName: "address"))
     var replyTo: String?
 
+    @Option(help: .init("The name with it.", valueName: "name"))
+    var replyToName: String?
+
+    @Option(
+        help: .init(
+            "A kind of care notice that is not sent. Replaces the list; may be repeated; "
+                + "\"none\" empties it.",
+            valueName: "kind"
+        )
+    )
+    var careNoticeOff: [String] = []
+
+    @Option(
+        help: .init(
+            "A kind of mail that is not copied to the BCC list. Replaces the list; may be "
+                + "repeated; \"none\" empties it.",
+            valueName: "kind"
+        )
+    )
+    var bccExclude: [String] = []
+
+    @Option(
+        help: .init(
+            "Whether customers who want no marketing still get all other mail.",
+            valueName: "yes|no"
+        )
+    )
+    var transactionalToOptedOut: YesOrNo?
+
     @Option(help: .init("What a customer is told after a report.", valueName: "text"))
     var confirmation: String?
 
@@ -106,14 +135,6 @@ struct SettingsSetCommand: DeskCommand {
     )
     var accessMode: AccessModeWord?
 
-    @Option(
-        help: .init(
-            "Whether who wants no marketing mail still gets what she asked for.",
-            valueName: "yes|no"
-        )
-    )
-    var transactionalToOptedOut: YesOrNo?
-
     @Option(help: .init("Only if the settings still have this version.", valueName: "version"))
     var ifVersion: UInt64?
 
@@ -143,6 +164,10 @@ struct SettingsSetCommand: DeskCommand {
         request.senderName = senderName
         request.senderAddress = senderAddress
         request.replyToAddress = replyTo
+        request.replyToName = replyToName
+        if !careNoticeOff.isEmpty { request.careNoticesOff = MailKindList(typed: careNoticeOff) }
+        if !bccExclude.isEmpty { request.bccExcludedKinds = MailKindList(typed: bccExclude) }
+        request.transactionalToOptedOut = transactionalToOptedOut.map { $0 == .yes }
         request.confirmationText = confirmation
         request.ticketNumberPrefix = numberPrefix
         request.ticketNumberStart = numberStart
@@ -153,7 +178,6 @@ struct SettingsSetCommand: DeskCommand {
         request.clearAssigneeOnReopen = clearAssigneeOnReopen.map { $0 == .yes }
         request.publicURL = publicURL
         request.accessMode = accessMode?.mode ?? .unspecified
-        request.transactionalToOptedOut = transactionalToOptedOut.map { $0 == .yes }
         return request
     }
 }
@@ -170,4 +194,11 @@ enum AccessModeWord: String, ExpressibleByArgument, CaseIterable {
     case protected
 
     var mode: AccessMode { self == .openLink ? .openLink : .protected }
+}
+
+extension MailKindList {
+    /// Kinds as people type them, hyphens for underscores; `none` alone is the empty list.
+    fileprivate init(typed words: [String]) {
+        self.init(kinds: words == ["none"] ? [] : words.map { $0.replacing("-", with: "_") })
+    }
 }

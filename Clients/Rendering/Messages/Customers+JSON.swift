@@ -21,9 +21,10 @@ extension Customer: JSONWritable {
         if let value = self.createdBy { json.member("createdBy", value) }
         if !self.supportStart.isEmpty { json.member("supportStart", self.supportStart) }
         if !self.supportEnd.isEmpty { json.member("supportEnd", self.supportEnd) }
+        if self.marketingEmailOptOut { json.member("marketingEmailOptOut", self.marketingEmailOptOut) }
+        if self.marketingSmsOptOut { json.member("marketingSmsOptOut", self.marketingSmsOptOut) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if self.portalEnabled { json.member("portalEnabled", self.portalEnabled) }
-        if self.optedOut { json.member("optedOut", self.optedOut) }
         json.endObject()
     }
 }
@@ -365,23 +366,6 @@ extension WhyNoAccessReply: JSONWritable {
         if self.customerID != 0 { json.member("customerId", self.customerID) }
         if self.mailID != 0 { json.member("mailId", self.mailID) }
         if !self.barriers.isEmpty { json.member("barriers", self.barriers) }
-        json.endObject()
-    }
-}
-
-extension SetOptOutRequest: JSONWritable {
-    package func writeJSON(to json: inout JSONWriter) {
-        json.beginObject()
-        if self.customerID != 0 { json.member("customerId", self.customerID) }
-        if self.optedOut { json.member("optedOut", self.optedOut) }
-        json.endObject()
-    }
-}
-
-extension SetOptOutReply: JSONWritable {
-    package func writeJSON(to json: inout JSONWriter) {
-        json.beginObject()
-        if let value = self.customer { json.member("customer", value) }
         json.endObject()
     }
 }

@@ -25,6 +25,9 @@ extension Settings: JSONWritable {
         if self.customersMayClose { json.member("customersMayClose", self.customersMayClose) }
         if !self.publicURL.isEmpty { json.member("publicUrl", self.publicURL) }
         if self.ticketNumberStart != 0 { json.member("ticketNumberStart", self.ticketNumberStart) }
+        if !self.careNoticesOff.isEmpty { json.member("careNoticesOff", self.careNoticesOff) }
+        if !self.bccExcludedKinds.isEmpty { json.member("bccExcludedKinds", self.bccExcludedKinds) }
+        if !self.replyToName.isEmpty { json.member("replyToName", self.replyToName) }
         if self.autoCloseDays != 0 { json.member("autoCloseDays", self.autoCloseDays) }
         if self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", self.clearAssigneeOnReopen) }
         if self.mailRetentionDays != 0 { json.member("mailRetentionDays", self.mailRetentionDays) }
@@ -72,6 +75,9 @@ extension UpdateSettingsRequest: JSONWritable {
         if let value = self.customersMayClose { json.member("customersMayClose", value) }
         if let value = self.publicURL { json.member("publicUrl", value) }
         if let value = self.ticketNumberStart { json.member("ticketNumberStart", value) }
+        if let value = self.careNoticesOff { json.member("careNoticesOff", value) }
+        if let value = self.bccExcludedKinds { json.member("bccExcludedKinds", value) }
+        if let value = self.replyToName { json.member("replyToName", value) }
         if let value = self.autoCloseDays { json.member("autoCloseDays", value) }
         if let value = self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", value) }
         if let value = self.mailRetentionDays { json.member("mailRetentionDays", value) }
@@ -168,6 +174,14 @@ extension UpdateCategoryRequest: JSONWritable {
         if self.reopenDays != 0 { json.member("reopenDays", self.reopenDays) }
         if let value = self.autoTags { json.member("autoTags", value) }
         if let value = self.resolutionMinutes { json.member("resolutionMinutes", value) }
+        json.endObject()
+    }
+}
+
+extension MailKindList: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.kinds.isEmpty { json.member("kinds", self.kinds) }
         json.endObject()
     }
 }

@@ -68,12 +68,14 @@ public struct Customer: WireMessage {
     public var supportStart: String = ""
     /// `support_end`.
     public var supportEnd: String = ""
+    /// No marketing by this channel.
+    public var marketingEmailOptOut: Bool = false
+    /// `marketing_sms_opt_out`.
+    public var marketingSmsOptOut: Bool = false
     /// UNSPECIFIED: as the installation has it.
     public var accessMode: AccessMode = .unspecified
     /// Staff and services: whether the customer may come in at all.
     public var portalEnabled: Bool = false
-    /// Staff and services: wants no marketing mail.
-    public var optedOut: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -89,9 +91,10 @@ public struct Customer: WireMessage {
         createdBy: Actor? = nil,
         supportStart: String = "",
         supportEnd: String = "",
+        marketingEmailOptOut: Bool = false,
+        marketingSmsOptOut: Bool = false,
         accessMode: AccessMode = .unspecified,
-        portalEnabled: Bool = false,
-        optedOut: Bool = false
+        portalEnabled: Bool = false
     ) {
         self.id = id
         self.version = version
@@ -102,9 +105,10 @@ public struct Customer: WireMessage {
         self.createdBy = createdBy
         self.supportStart = supportStart
         self.supportEnd = supportEnd
+        self.marketingEmailOptOut = marketingEmailOptOut
+        self.marketingSmsOptOut = marketingSmsOptOut
         self.accessMode = accessMode
         self.portalEnabled = portalEnabled
-        self.optedOut = optedOut
     }
 
     /// The schema's name.
@@ -121,11 +125,12 @@ public struct Customer: WireMessage {
             case 40: self.access = try reader.varint(in: bytes)
             case 48: self.createdAtMs = try reader.varint(in: bytes)
             case 58: try reader.merge(into: &self.createdBy, in: bytes)
+            case 240: self.marketingEmailOptOut = try reader.varint(in: bytes)
+            case 248: self.marketingSmsOptOut = try reader.varint(in: bytes)
             case 642: self.supportStart = try reader.text(in: bytes)
             case 650: self.supportEnd = try reader.text(in: bytes)
             case 656: self.accessMode = try reader.varint(in: bytes)
             case 664: self.portalEnabled = try reader.varint(in: bytes)
-            case 672: self.optedOut = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -141,11 +146,12 @@ public struct Customer: WireMessage {
         if self.access.rawValue != 0 { size += 1 + WireSize.varint(self.access) }
         if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
         if let value = self.createdBy { size += 1 + WireSize.message(value) }
+        if self.marketingEmailOptOut { size += 2 + WireSize.varint(self.marketingEmailOptOut) }
+        if self.marketingSmsOptOut { size += 2 + WireSize.varint(self.marketingSmsOptOut) }
         if !self.supportStart.isEmpty { size += 2 + WireSize.text(self.supportStart) }
         if !self.supportEnd.isEmpty { size += 2 + WireSize.text(self.supportEnd) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if self.portalEnabled { size += 2 + WireSize.varint(self.portalEnabled) }
-        if self.optedOut { size += 2 + WireSize.varint(self.optedOut) }
         return size
     }
 
@@ -158,11 +164,12 @@ public struct Customer: WireMessage {
         if self.access.rawValue != 0 { WireWriter.varint(40, self.access, to: &output) }
         if self.createdAtMs != 0 { WireWriter.varint(48, self.createdAtMs, to: &output) }
         if let value = self.createdBy { WireWriter.message(58, value, to: &output) }
+        if self.marketingEmailOptOut { WireWriter.varint(240, self.marketingEmailOptOut, to: &output) }
+        if self.marketingSmsOptOut { WireWriter.varint(248, self.marketingSmsOptOut, to: &output) }
         if !self.supportStart.isEmpty { WireWriter.text(642, self.supportStart, to: &output) }
         if !self.supportEnd.isEmpty { WireWriter.text(650, self.supportEnd, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(656, self.accessMode, to: &output) }
         if self.portalEnabled { WireWriter.varint(664, self.portalEnabled, to: &output) }
-        if self.optedOut { WireWriter.varint(672, self.optedOut, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -2226,105 +2233,6 @@ public struct WhyNoAccessReply: WireMessage {
         if self.barriers.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "barriers", limit: WireLimits.itemsPerField, measure: .items)
         }
-        return nil
-    }
-}
-
-/// `SetOptOutRequest`.
-public struct SetOptOutRequest: WireMessage {
-    /// `customer_id`.
-    public var customerID: UInt64 = 0
-    /// `opted_out`.
-    public var optedOut: Bool = false
-
-    /// The message without any field.
-    public init() {}
-
-    /// The message with the fields that are given.
-    public init(
-        customerID: UInt64 = 0,
-        optedOut: Bool = false
-    ) {
-        self.customerID = customerID
-        self.optedOut = optedOut
-    }
-
-    /// The schema's name.
-    public static var name: String { "SetOptOutRequest" }
-
-    /// Reads fields until the reader is at its end.
-    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
-        while let tag = try reader.nextTag(in: bytes) {
-            switch tag {
-            case 8: self.customerID = try reader.varint(in: bytes)
-            case 16: self.optedOut = try reader.varint(in: bytes)
-            default: try reader.skip(tag, in: bytes)
-            }
-        }
-    }
-
-    /// How many bytes the message has.
-    public var encodedSize: Int {
-        var size = 0
-        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
-        if self.optedOut { size += 1 + WireSize.varint(self.optedOut) }
-        return size
-    }
-
-    /// Writes exactly as many bytes as `encodedSize` says.
-    public func encode(into output: inout OutputRawSpan) {
-        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
-        if self.optedOut { WireWriter.varint(16, self.optedOut, to: &output) }
-    }
-
-    /// The first text, byte string or list that is longer than the schema allows.
-    public func firstFieldOverLimit() -> FieldOverLimit? {
-        return nil
-    }
-}
-
-/// `SetOptOutReply`.
-public struct SetOptOutReply: WireMessage {
-    /// `customer`.
-    public var customer: Customer?
-
-    /// The message without any field.
-    public init() {}
-
-    /// The message with the fields that are given.
-    public init(
-        customer: Customer? = nil
-    ) {
-        self.customer = customer
-    }
-
-    /// The schema's name.
-    public static var name: String { "SetOptOutReply" }
-
-    /// Reads fields until the reader is at its end.
-    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
-        while let tag = try reader.nextTag(in: bytes) {
-            switch tag {
-            case 10: try reader.merge(into: &self.customer, in: bytes)
-            default: try reader.skip(tag, in: bytes)
-            }
-        }
-    }
-
-    /// How many bytes the message has.
-    public var encodedSize: Int {
-        var size = 0
-        if let value = self.customer { size += 1 + WireSize.message(value) }
-        return size
-    }
-
-    /// Writes exactly as many bytes as `encodedSize` says.
-    public func encode(into output: inout OutputRawSpan) {
-        if let value = self.customer { WireWriter.message(10, value, to: &output) }
-    }
-
-    /// The first text, byte string or list that is longer than the schema allows.
-    public func firstFieldOverLimit() -> FieldOverLimit? {
         return nil
     }
 }

@@ -33,6 +33,8 @@ public struct EventKind: WireEnum {
     public static let settingsChanged = EventKind(rawValue: 9)
     /// Somebody came in by an open link. Customers never receive it.
     public static let openLinkUsed = EventKind(rawValue: 80)
+    /// A short message for a customer's phone; `summary` is its text. A bridge sends it.
+    public static let smsRequested = EventKind(rawValue: 30)
 
     /// Every value that the schema names, in its order.
     public static let all: [EventKind] = [
@@ -47,6 +49,7 @@ public struct EventKind: WireEnum {
         .customerRegistered,
         .settingsChanged,
         .openLinkUsed,
+        .smsRequested,
     ]
 
     /// The schema's full name, or nil for a number it does not name.
@@ -63,6 +66,7 @@ public struct EventKind: WireEnum {
         case 8: "EVENT_KIND_CUSTOMER_REGISTERED"
         case 9: "EVENT_KIND_SETTINGS_CHANGED"
         case 80: "EVENT_KIND_OPEN_LINK_USED"
+        case 30: "EVENT_KIND_SMS_REQUESTED"
         default: nil
         }
     }

@@ -817,21 +817,6 @@ public enum Methods {
             requestName: "WhyNoAccessRequest",
             replyName: "WhyNoAccessReply"))
 
-    /// Says whether the customer wants no marketing mail.
-    public static let setOptOut = Method<SetOptOutRequest, SetOptOutReply>(
-        MethodDescription(
-            opcode: 0x051C,
-            name: "SetOptOut",
-            group: "Customers",
-            repeatClass: .idempotent,
-            roles: [.staff, .service],
-            scope: "customers",
-            deadlineMs: 10000,
-            isSensitive: false,
-            isStreaming: false,
-            requestName: "SetOptOutRequest",
-            replyName: "SetOptOutReply"))
-
     /// Streams what happens, from a cursor on. Ends with CANCEL or with an ERROR.
     public static let subscribe = Method<SubscribeRequest, SubscribeReply>(
         MethodDescription(
@@ -1043,6 +1028,142 @@ public enum Methods {
             requestName: "OpenPortalRequest",
             replyName: "OpenPortalReply"))
 
+    /// Raises a notice: failed_payment, product_not_returned and chargeback go to the care addresses;
+    /// payment_reminder, notice and marketing go to the customer.
+    public static let notify = Method<NotifyRequest, NotifyReply>(
+        MethodDescription(
+            opcode: 0x0E01,
+            name: "Notify",
+            group: "Notices",
+            repeatClass: .keyed,
+            roles: [.staff, .service],
+            scope: "mails",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "NotifyRequest",
+            replyName: "NotifyReply"))
+
+    /// Says by which channels a customer wants no marketing. A customer says it for herself.
+    public static let setOptOuts = Method<SetOptOutsRequest, SetOptOutsReply>(
+        MethodDescription(
+            opcode: 0x0E02,
+            name: "SetOptOuts",
+            group: "Notices",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetOptOutsRequest",
+            replyName: "SetOptOutsReply"))
+
+    /// `CreateTemplate`.
+    public static let createTemplate = Method<CreateTemplateRequest, CreateTemplateReply>(
+        MethodDescription(
+            opcode: 0x0E10,
+            name: "CreateTemplate",
+            group: "Notices",
+            repeatClass: .keyed,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CreateTemplateRequest",
+            replyName: "CreateTemplateReply"))
+
+    /// Changes what is present in the request and nothing else.
+    public static let updateTemplate = Method<UpdateTemplateRequest, UpdateTemplateReply>(
+        MethodDescription(
+            opcode: 0x0E11,
+            name: "UpdateTemplate",
+            group: "Notices",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdateTemplateRequest",
+            replyName: "UpdateTemplateReply"))
+
+    /// A template that a kind of mail uses is not deleted.
+    public static let deleteTemplate = Method<DeleteTemplateRequest, DeleteTemplateReply>(
+        MethodDescription(
+            opcode: 0x0E12,
+            name: "DeleteTemplate",
+            group: "Notices",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "DeleteTemplateRequest",
+            replyName: "DeleteTemplateReply"))
+
+    /// `ListTemplates`.
+    public static let listTemplates = Method<ListTemplatesRequest, ListTemplatesReply>(
+        MethodDescription(
+            opcode: 0x0E13,
+            name: "ListTemplates",
+            group: "Notices",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListTemplatesRequest",
+            replyName: "ListTemplatesReply"))
+
+    /// What a template becomes for a kind of mail, with samples in the place of what is not given.
+    public static let previewTemplate = Method<PreviewTemplateRequest, PreviewTemplateReply>(
+        MethodDescription(
+            opcode: 0x0E14,
+            name: "PreviewTemplate",
+            group: "Notices",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "PreviewTemplateRequest",
+            replyName: "PreviewTemplateReply"))
+
+    /// Chooses the template of a kind of mail in a language, goes back to the built-in one, or switches the kind.
+    public static let setMailKind = Method<SetMailKindRequest, SetMailKindReply>(
+        MethodDescription(
+            opcode: 0x0E15,
+            name: "SetMailKind",
+            group: "Notices",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetMailKindRequest",
+            replyName: "SetMailKindReply"))
+
+    /// `ListMailKinds`.
+    public static let listMailKinds = Method<ListMailKindsRequest, ListMailKindsReply>(
+        MethodDescription(
+            opcode: 0x0E16,
+            name: "ListMailKinds",
+            group: "Notices",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListMailKindsRequest",
+            replyName: "ListMailKindsReply"))
+
     /// Turns the claim secret of the first start into the first administrator account, once.
     public static let claimAdministrator = Method<ClaimAdministratorRequest, ClaimAdministratorReply>(
         MethodDescription(
@@ -1129,7 +1250,6 @@ public enum Methods {
         setPortalEnabled.description,
         listLogins.description,
         whyNoAccess.description,
-        setOptOut.description,
         subscribe.description,
         createStaff.description,
         listStaff.description,
@@ -1144,6 +1264,15 @@ public enum Methods {
         completeReset.description,
         requestLoginCode.description,
         openPortal.description,
+        notify.description,
+        setOptOuts.description,
+        createTemplate.description,
+        updateTemplate.description,
+        deleteTemplate.description,
+        listTemplates.description,
+        previewTemplate.description,
+        setMailKind.description,
+        listMailKinds.description,
         claimAdministrator.description,
         getHealth.description,
     ]
@@ -1239,8 +1368,6 @@ public enum Messages {
         WhyNoAccessRequest.self,
         AccessBarrier.self,
         WhyNoAccessReply.self,
-        SetOptOutRequest.self,
-        SetOptOutReply.self,
         Event.self,
         EventFilter.self,
         SubscribeRequest.self,
@@ -1270,6 +1397,28 @@ public enum Messages {
         TicketMessage.self,
         PostMessageRequest.self,
         PostMessageReply.self,
+        NotifyRequest.self,
+        NotifyReply.self,
+        SetOptOutsRequest.self,
+        SetOptOutsReply.self,
+        MailTemplate.self,
+        CreateTemplateRequest.self,
+        CreateTemplateReply.self,
+        UpdateTemplateRequest.self,
+        UpdateTemplateReply.self,
+        DeleteTemplateRequest.self,
+        DeleteTemplateReply.self,
+        ListTemplatesRequest.self,
+        ListTemplatesReply.self,
+        TemplateVariable.self,
+        PreviewTemplateRequest.self,
+        PreviewTemplateReply.self,
+        SetMailKindRequest.self,
+        SetMailKindReply.self,
+        ListMailKindsRequest.self,
+        ListMailKindsReply.self,
+        MailKindState.self,
+        ChosenTemplate.self,
         GetTrendsRequest.self,
         GetTrendsReply.self,
         TrendRow.self,
@@ -1323,6 +1472,7 @@ public enum Messages {
         CreateCategoryRequest.self,
         CreateCategoryReply.self,
         UpdateCategoryRequest.self,
+        MailKindList.self,
         FieldList.self,
         TagList.self,
         UpdateCategoryReply.self,
@@ -1354,8 +1504,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0xfc, 0x35, 0xad, 0xaa, 0x2f, 0x6d, 0xac, 0xa0,
-    0xa4, 0x26, 0x49, 0xc4, 0xe3, 0xe4, 0x72, 0x27,
-    0xa7, 0xa2, 0x12, 0x83, 0x40, 0x79, 0x5e, 0x85,
-    0x30, 0xda, 0xd0, 0x9e, 0x78, 0x6a, 0x45, 0x18,
+    0x6d, 0xa0, 0xdf, 0x40, 0xfe, 0x08, 0xda, 0xfb,
+    0x83, 0xa7, 0x43, 0x0a, 0x7f, 0x43, 0x86, 0x69,
+    0x7b, 0x78, 0x79, 0x67, 0x50, 0xca, 0xe1, 0x42,
+    0xef, 0x4d, 0x17, 0x7d, 0x0b, 0x01, 0x7a, 0x89,
 ]

@@ -72,6 +72,12 @@ public struct Settings: WireMessage {
     public var publicURL: String = ""
     /// The number the first ticket after it was set got at least.
     public var ticketNumberStart: UInt64 = 0
+    /// Care notices of these kinds are not sent; the history says skipped/notice_off.
+    public var careNoticesOff: [String] = []
+    /// Mails of these kinds are not copied to the BCC list.
+    public var bccExcludedKinds: [String] = []
+    /// `reply_to_name`.
+    public var replyToName: String = ""
     /// Resolved tickets close by themselves after so many days; 0 = never.
     public var autoCloseDays: UInt32 = 0
     /// A ticket that reopens goes back to nobody; otherwise it keeps its assignee.
@@ -80,7 +86,8 @@ public struct Settings: WireMessage {
     public var mailRetentionDays: UInt32 = 0
     /// For customers who have no mode of their own.
     public var accessMode: AccessMode = .unspecified
-    /// Off: who wants no marketing mail gets no mail at all, login mails included.
+    /// An opt-out of marketing stops marketing only. When false, it stops every mail to that customer, login mails
+    /// included.
     public var transactionalToOptedOut: Bool = false
 
     /// The message without any field.
@@ -101,6 +108,9 @@ public struct Settings: WireMessage {
         customersMayClose: Bool = false,
         publicURL: String = "",
         ticketNumberStart: UInt64 = 0,
+        careNoticesOff: [String] = [],
+        bccExcludedKinds: [String] = [],
+        replyToName: String = "",
         autoCloseDays: UInt32 = 0,
         clearAssigneeOnReopen: Bool = false,
         mailRetentionDays: UInt32 = 0,
@@ -120,6 +130,9 @@ public struct Settings: WireMessage {
         self.customersMayClose = customersMayClose
         self.publicURL = publicURL
         self.ticketNumberStart = ticketNumberStart
+        self.careNoticesOff = careNoticesOff
+        self.bccExcludedKinds = bccExcludedKinds
+        self.replyToName = replyToName
         self.autoCloseDays = autoCloseDays
         self.clearAssigneeOnReopen = clearAssigneeOnReopen
         self.mailRetentionDays = mailRetentionDays
@@ -147,6 +160,9 @@ public struct Settings: WireMessage {
             case 88: self.customersMayClose = try reader.varint(in: bytes)
             case 98: self.publicURL = try reader.text(in: bytes)
             case 240: self.ticketNumberStart = try reader.varint(in: bytes)
+            case 250: try reader.append(to: &self.careNoticesOff, in: bytes)
+            case 258: try reader.append(to: &self.bccExcludedKinds, in: bytes)
+            case 266: self.replyToName = try reader.text(in: bytes)
             case 320: self.autoCloseDays = try reader.varint(in: bytes)
             case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
@@ -173,6 +189,9 @@ public struct Settings: WireMessage {
         if self.customersMayClose { size += 1 + WireSize.varint(self.customersMayClose) }
         if !self.publicURL.isEmpty { size += 1 + WireSize.text(self.publicURL) }
         if self.ticketNumberStart != 0 { size += 2 + WireSize.varint(self.ticketNumberStart) }
+        if !self.careNoticesOff.isEmpty { size += WireSize.texts(self.careNoticesOff, tag: 2) }
+        if !self.bccExcludedKinds.isEmpty { size += WireSize.texts(self.bccExcludedKinds, tag: 2) }
+        if !self.replyToName.isEmpty { size += 2 + WireSize.text(self.replyToName) }
         if self.autoCloseDays != 0 { size += 2 + WireSize.varint(self.autoCloseDays) }
         if self.clearAssigneeOnReopen { size += 2 + WireSize.varint(self.clearAssigneeOnReopen) }
         if self.mailRetentionDays != 0 { size += 2 + WireSize.varint(self.mailRetentionDays) }
@@ -196,6 +215,9 @@ public struct Settings: WireMessage {
         if self.customersMayClose { WireWriter.varint(88, self.customersMayClose, to: &output) }
         if !self.publicURL.isEmpty { WireWriter.text(98, self.publicURL, to: &output) }
         if self.ticketNumberStart != 0 { WireWriter.varint(240, self.ticketNumberStart, to: &output) }
+        if !self.careNoticesOff.isEmpty { WireWriter.texts(250, self.careNoticesOff, to: &output) }
+        if !self.bccExcludedKinds.isEmpty { WireWriter.texts(258, self.bccExcludedKinds, to: &output) }
+        if !self.replyToName.isEmpty { WireWriter.text(266, self.replyToName, to: &output) }
         if self.autoCloseDays != 0 { WireWriter.varint(320, self.autoCloseDays, to: &output) }
         if self.clearAssigneeOnReopen { WireWriter.varint(328, self.clearAssigneeOnReopen, to: &output) }
         if self.mailRetentionDays != 0 { WireWriter.varint(400, self.mailRetentionDays, to: &output) }
@@ -210,6 +232,12 @@ public struct Settings: WireMessage {
         }
         if self.bccAddresses.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "bcc_addresses", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.careNoticesOff.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "care_notices_off", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.bccExcludedKinds.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "bcc_excluded_kinds", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
     }
@@ -378,6 +406,12 @@ public struct UpdateSettingsRequest: WireMessage {
     public var publicURL: String?
     /// Only forward: numbers are never used twice.
     public var ticketNumberStart: UInt64?
+    /// Each replaces its list when present.
+    public var careNoticesOff: MailKindList?
+    /// `bcc_excluded_kinds`.
+    public var bccExcludedKinds: MailKindList?
+    /// `reply_to_name`.
+    public var replyToName: String?
     /// `auto_close_days`.
     public var autoCloseDays: UInt32?
     /// `clear_assignee_on_reopen`.
@@ -406,6 +440,9 @@ public struct UpdateSettingsRequest: WireMessage {
         customersMayClose: Bool? = nil,
         publicURL: String? = nil,
         ticketNumberStart: UInt64? = nil,
+        careNoticesOff: MailKindList? = nil,
+        bccExcludedKinds: MailKindList? = nil,
+        replyToName: String? = nil,
         autoCloseDays: UInt32? = nil,
         clearAssigneeOnReopen: Bool? = nil,
         mailRetentionDays: UInt32? = nil,
@@ -424,6 +461,9 @@ public struct UpdateSettingsRequest: WireMessage {
         self.customersMayClose = customersMayClose
         self.publicURL = publicURL
         self.ticketNumberStart = ticketNumberStart
+        self.careNoticesOff = careNoticesOff
+        self.bccExcludedKinds = bccExcludedKinds
+        self.replyToName = replyToName
         self.autoCloseDays = autoCloseDays
         self.clearAssigneeOnReopen = clearAssigneeOnReopen
         self.mailRetentionDays = mailRetentionDays
@@ -450,6 +490,9 @@ public struct UpdateSettingsRequest: WireMessage {
             case 80: self.customersMayClose = try reader.varint(in: bytes)
             case 90: self.publicURL = try reader.text(in: bytes)
             case 240: self.ticketNumberStart = try reader.varint(in: bytes)
+            case 250: try reader.merge(into: &self.careNoticesOff, in: bytes)
+            case 258: try reader.merge(into: &self.bccExcludedKinds, in: bytes)
+            case 266: self.replyToName = try reader.text(in: bytes)
             case 320: self.autoCloseDays = try reader.varint(in: bytes)
             case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
@@ -475,6 +518,9 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.customersMayClose { size += 1 + WireSize.varint(value) }
         if let value = self.publicURL { size += 1 + WireSize.text(value) }
         if let value = self.ticketNumberStart { size += 2 + WireSize.varint(value) }
+        if let value = self.careNoticesOff { size += 2 + WireSize.message(value) }
+        if let value = self.bccExcludedKinds { size += 2 + WireSize.message(value) }
+        if let value = self.replyToName { size += 2 + WireSize.text(value) }
         if let value = self.autoCloseDays { size += 2 + WireSize.varint(value) }
         if let value = self.clearAssigneeOnReopen { size += 2 + WireSize.varint(value) }
         if let value = self.mailRetentionDays { size += 2 + WireSize.varint(value) }
@@ -497,6 +543,9 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.customersMayClose { WireWriter.varint(80, value, to: &output) }
         if let value = self.publicURL { WireWriter.text(90, value, to: &output) }
         if let value = self.ticketNumberStart { WireWriter.varint(240, value, to: &output) }
+        if let value = self.careNoticesOff { WireWriter.message(250, value, to: &output) }
+        if let value = self.bccExcludedKinds { WireWriter.message(258, value, to: &output) }
+        if let value = self.replyToName { WireWriter.text(266, value, to: &output) }
         if let value = self.autoCloseDays { WireWriter.varint(320, value, to: &output) }
         if let value = self.clearAssigneeOnReopen { WireWriter.varint(328, value, to: &output) }
         if let value = self.mailRetentionDays { WireWriter.varint(400, value, to: &output) }
@@ -544,6 +593,21 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.publicURL {
             if value.utf8.count > 500 {
                 return FieldOverLimit(field: "public_url", limit: 500, measure: .bytes)
+            }
+        }
+        if let value = self.careNoticesOff {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("care_notices_off")
+            }
+        }
+        if let value = self.bccExcludedKinds {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("bcc_excluded_kinds")
+            }
+        }
+        if let value = self.replyToName {
+            if value.utf8.count > 200 {
+                return FieldOverLimit(field: "reply_to_name", limit: 200, measure: .bytes)
             }
         }
         return nil
@@ -1142,6 +1206,60 @@ public struct UpdateCategoryRequest: WireMessage {
         if let value = self.autoTags {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("auto_tags")
+            }
+        }
+        return nil
+    }
+}
+
+/// `MailKindList`.
+public struct MailKindList: WireMessage {
+    /// `kinds`.
+    public var kinds: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        kinds: [String] = []
+    ) {
+        self.kinds = kinds
+    }
+
+    /// The schema's name.
+    public static var name: String { "MailKindList" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.kinds, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.kinds.isEmpty { size += WireSize.texts(self.kinds, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.kinds.isEmpty { WireWriter.texts(10, self.kinds, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.kinds.count > 100 {
+            return FieldOverLimit(field: "kinds", limit: 100, measure: .items)
+        }
+        for item in self.kinds {
+            if item.utf8.count > 64 {
+                return FieldOverLimit(field: "kinds", limit: 64, measure: .bytes)
             }
         }
         return nil

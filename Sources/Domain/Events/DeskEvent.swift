@@ -66,6 +66,8 @@ package enum EventKind: Int64, Sendable, CaseIterable {
     case settingsChanged = 9
     /// Somebody came in by an open link.
     case openLinkUsed = 80
+    /// For a bridge to send: the summary is the text.
+    case smsRequested = 30
 }
 
 /// Where a subscriber stands: the log's epoch and the last sequence number it has. Opaque on the wire (16 bytes).

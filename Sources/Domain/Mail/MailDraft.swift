@@ -24,6 +24,8 @@ package struct MailDraft: Sendable, Equatable {
     package var fromAddress: String
     /// Nil: answers go to the sender.
     package var replyTo: String?
+    /// Empty: answers go to the bare address.
+    package var replyToName: String
     package var recipients: [Recipient]
     package var ticket: TicketID?
     package var customer: AccountID?
@@ -46,6 +48,7 @@ package struct MailDraft: Sendable, Equatable {
         fromName: String,
         fromAddress: String,
         replyTo: String? = nil,
+        replyToName: String = "",
         recipients: [Recipient],
         ticket: TicketID? = nil,
         customer: AccountID? = nil,
@@ -62,6 +65,7 @@ package struct MailDraft: Sendable, Equatable {
         self.fromName = fromName
         self.fromAddress = fromAddress
         self.replyTo = replyTo
+        self.replyToName = replyToName
         self.recipients = recipients
         self.ticket = ticket
         self.customer = customer
@@ -85,8 +89,31 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case noRecipient = "no_recipient"
     /// A mail that would let in a customer whose support period has ended.
     case supportPeriod = "support_period"
-    /// To a customer who opted out, while the settings hold back all mail to such customers.
+    /// The kind of care notice is switched off.
+    case noticeOff = "notice_off"
+    /// The kind of mail is switched off.
+    case templateOff = "template_off"
+    /// The customer wants no such mail.
     case optedOut = "opted_out"
+
+    /// Whether a mail is recorded and not sent, whoever its recipients are.
+    package init?(
+        for kind: MailKind,
+        toCareList: Bool,
+        isEnabled: Bool,
+        hasOptedOut: Bool,
+        settings: Settings
+    ) {
+        if !isEnabled {
+            self = .templateOff
+        } else if toCareList && settings.careNoticesOff.contains(kind) {
+            self = .noticeOff
+        } else if hasOptedOut && (kind.isMarketing || !settings.transactionalToOptedOut) {
+            self = .optedOut
+        } else {
+            return nil
+        }
+    }
 }
 
 /// The state of a mail or of one recipient; the raw values are stored.

@@ -4,13 +4,17 @@ package enum MailKind: String, Sendable, CaseIterable {
     case issueReported = "issue_reported"
     /// To the care addresses: a customer asks for a cancellation.
     case cancellationRequested = "cancellation_requested"
+    /// To the care addresses, raised by another program.
+    case failedPayment = "failed_payment"
+    case productNotReturned = "product_not_returned"
+    case chargeback
     /// To the assignee, else the care addresses: a customer wrote.
     case customerReply = "customer_reply"
     /// To the customer: staff wrote.
     case staffReply = "staff_reply"
     /// To the new and the old assignee.
     case ticketAssigned = "ticket_assigned"
-    /// To a customer, with the token to register with.
+    /// To a customer, with the token to register with: the login details.
     case invitation
     /// To a member of staff, with the token to register with.
     case staffInvitation = "staff_invitation"
@@ -22,23 +26,74 @@ package enum MailKind: String, Sendable, CaseIterable {
     case loginCode = "login_code"
     /// To a customer whose portal was switched on: how to log in.
     case loginDetails = "login_details"
+    /// To the customer, raised by another program.
+    case paymentReminder = "payment_reminder"
+    case notice
+    case marketing
 
     /// Mails that carry a credential: never copied to the BCC list (K7).
     package var carriesCredential: Bool {
         switch self {
         case .invitation, .staffInvitation, .passwordReset, .loginCode: true
-        case .issueReported, .cancellationRequested, .customerReply, .staffReply, .ticketAssigned,
-            .passwordChanged, .loginDetails:
-            false
+        default: false
         }
     }
 
-    /// Goes to the customer whom it is about, and not to staff: an opt-out may hold it back (R-140, K11).
+    /// Nothing the customer did asks for it: an opt-out concerns it. All others are transactional.
+    package var isMarketing: Bool { self == .marketing }
+
+    /// The customer herself receives it: an opt-out may hold it back (R-140, K11).
     package var isForCustomer: Bool {
         switch self {
-        case .staffReply, .invitation, .passwordReset, .passwordChanged, .loginCode, .loginDetails:
+        case .staffReply, .invitation, .passwordReset, .passwordChanged, .loginCode, .loginDetails,
+            .paymentReminder, .notice, .marketing:
             true
         default: false
         }
+    }
+
+    /// Goes to the care addresses, always or when nobody has the ticket; may be switched off there.
+    package var isCareNotice: Bool {
+        switch self {
+        case .customerReply: true
+        default: isOnlyCareNotice
+        }
+    }
+
+    /// Goes to the care addresses and nowhere else.
+    package var isOnlyCareNotice: Bool {
+        switch self {
+        case .issueReported, .cancellationRequested, .failedPayment, .productNotReturned,
+            .chargeback:
+            true
+        default: false
+        }
+    }
+
+    /// Other programs raise it.
+    package var isRaisedByPrograms: Bool {
+        switch self {
+        case .failedPayment, .productNotReturned, .chargeback, .paymentReminder, .notice,
+            .marketing:
+            true
+        default: false
+        }
+    }
+
+    /// Distinct kinds that fit, in the order of the list above.
+    package static func list(
+        _ names: [String],
+        field: String,
+        where fits: (MailKind) -> Bool
+    ) throws(Refusal) -> [MailKind] {
+        var wanted: Set<MailKind> = []
+        for name in names {
+            guard let kind = MailKind(rawValue: name), fits(kind) else {
+                let known = allCases.filter(fits).map(\.rawValue).joined(separator: ", ")
+                throw .invalid(field, "Choose of: \(known). It cannot be \(name).")
+            }
+            wanted.insert(kind)
+        }
+        return allCases.filter { wanted.contains($0) }
     }
 }

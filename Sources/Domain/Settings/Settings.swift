@@ -12,6 +12,13 @@ package struct Settings: Sendable, Equatable {
     package var senderName = "Support"
     package var senderAddress: MailAddress?
     package var replyToAddress: MailAddress?
+    package var replyToName = ""
+    /// Care notices that are not sent.
+    package var careNoticesOff: [MailKind] = []
+    /// Mails that are not copied to the BCC list.
+    package var bccExcludedKinds: [MailKind] = []
+    /// An opt-out stops marketing only (K11); when false, it stops every mail to that customer.
+    package var transactionalToOptedOut = true
     package var confirmationText =
         "Thank you. We have received your report and will answer as soon as we can."
     package var ticketNumberPrefix = "DW-"
@@ -29,8 +36,6 @@ package struct Settings: Sendable, Equatable {
     package var mailRetentionDays: Int64 = 0
     /// How customers without a mode of their own come in.
     package var accessMode = AccessMode.protected
-    /// Off: an opt-out of marketing holds back every mail to the customer (R-140, K11).
-    package var transactionalToOptedOut = true
 
     package init() {}
 
@@ -107,6 +112,10 @@ package enum SettingName: String, Sendable, CaseIterable {
     case senderName = "sender_name"
     case senderAddress = "sender_address"
     case replyToAddress = "reply_to_address"
+    case replyToName = "reply_to_name"
+    case careNoticesOff = "care_notices_off"
+    case bccExcludedKinds = "bcc_excluded_kinds"
+    case transactionalToOptedOut = "transactional_to_opted_out"
     case confirmationText = "confirmation_text"
     case ticketNumberPrefix = "ticket_number_prefix"
     case ticketNumberStart = "ticket_number_start"
@@ -117,7 +126,6 @@ package enum SettingName: String, Sendable, CaseIterable {
     case clearAssigneeOnReopen = "clear_assignee_on_reopen"
     case mailRetentionDays = "mail_retention_days"
     case accessMode = "access_mode"
-    case transactionalToOptedOut = "transactional_to_opted_out"
 }
 
 extension Settings {
@@ -135,6 +143,10 @@ extension Settings {
         case .senderName: senderName = text
         case .senderAddress: senderAddress = MailAddress(text)
         case .replyToAddress: replyToAddress = MailAddress(text)
+        case .replyToName: replyToName = text
+        case .careNoticesOff: careNoticesOff = Self.kinds(text)
+        case .bccExcludedKinds: bccExcludedKinds = Self.kinds(text)
+        case .transactionalToOptedOut: transactionalToOptedOut = text == "true"
         case .confirmationText: confirmationText = text
         case .ticketNumberPrefix: ticketNumberPrefix = text
         case .ticketNumberStart: ticketNumberStart = Int64(text) ?? 1
@@ -145,7 +157,6 @@ extension Settings {
         case .clearAssigneeOnReopen: clearAssigneeOnReopen = text == "true"
         case .mailRetentionDays: mailRetentionDays = Int64(text) ?? 0
         case .accessMode: accessMode = AccessMode(word: text) ?? .protected
-        case .transactionalToOptedOut: transactionalToOptedOut = text == "true"
         }
     }
 
@@ -159,6 +170,10 @@ extension Settings {
         case .senderName: senderName
         case .senderAddress: senderAddress?.text ?? ""
         case .replyToAddress: replyToAddress?.text ?? ""
+        case .replyToName: replyToName
+        case .careNoticesOff: careNoticesOff.map(\.rawValue).joined(separator: "\n")
+        case .bccExcludedKinds: bccExcludedKinds.map(\.rawValue).joined(separator: "\n")
+        case .transactionalToOptedOut: String(transactionalToOptedOut)
         case .confirmationText: confirmationText
         case .ticketNumberPrefix: ticketNumberPrefix
         case .ticketNumberStart: String(ticketNumberStart)
@@ -169,11 +184,14 @@ extension Settings {
         case .clearAssigneeOnReopen: String(clearAssigneeOnReopen)
         case .mailRetentionDays: String(mailRetentionDays)
         case .accessMode: accessMode.word
-        case .transactionalToOptedOut: String(transactionalToOptedOut)
         }
     }
 
     private static func list(_ text: String) -> [MailAddress] {
         text.split(separator: "\n").compactMap { MailAddress(String($0)) }
+    }
+
+    private static func kinds(_ text: String) -> [MailKind] {
+        text.split(separator: "\n").compactMap { MailKind(rawValue: String($0)) }
     }
 }

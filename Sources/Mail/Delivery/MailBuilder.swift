@@ -12,7 +12,7 @@ struct MailBuilder: Sendable {
             from: Mailbox(name: draft.fromName, address: draft.fromAddress),
             to: mailboxes(of: draft, in: .to),
             cc: mailboxes(of: draft, in: .cc),
-            replyTo: draft.replyTo.map { Mailbox(address: $0) },
+            replyTo: draft.replyTo.map { Mailbox(name: draft.replyToName, address: $0) },
             subject: draft.subject,
             created: mail.created,
             messageID: mail.messageID,

@@ -20,9 +20,15 @@ package struct MailComposer: Sendable {
         to addresses: [MailAddress],
         settings: Settings,
         language: String = "en",
+        template: MailTemplate? = nil,
         skipping reason: SkipReason? = nil
     ) throws(MailComposerError) -> MailDraft {
-        let words = try words(for: content, settings: settings, language: language)
+        let words = try wordsOrBuiltIn(
+            template,
+            for: content,
+            settings: settings,
+            language: language
+        )
         let recipients = recipients(of: content.kind, to: addresses, settings: settings)
         var draft = MailDraft(
             kind: content.kind,
@@ -33,15 +39,15 @@ package struct MailComposer: Sendable {
             fromAddress: settings.mailSender.address,
             // Nobody is asked to answer a mail that holds a credential (SEC-107).
             replyTo: content.kind.carriesCredential ? nil : settings.replyToAddress?.text,
+            replyToName: content.kind.carriesCredential || settings.replyToAddress == nil
+                ? "" : settings.replyToName,
             recipients: recipients,
             ticket: content.ticket,
             customer: content.customer,
             message: content.message
         )
-        if recipients.isEmpty {
-            draft.skipReason = .noRecipient
-        } else if let reason {
-            draft.skipReason = reason
+        if recipients.isEmpty || reason != nil {
+            draft.skipReason = reason ?? .noRecipient
         } else if let secret = content.secret {
             draft.expiresAt = secret.expiresAt
             draft.sealedSecret = try sealed(secret)
@@ -71,13 +77,32 @@ package struct MailComposer: Sendable {
         )
     }
 
-    private func words(
+    /// A template was tried when it was chosen; should a value not fit it all the same, the mail goes out in the
+    /// built-in words.
+    private func wordsOrBuiltIn(
+        _ template: MailTemplate?,
+        for content: MailContent,
+        settings: Settings,
+        language: String
+    ) throws(MailComposerError) -> (subject: String, text: String) {
+        if let template,
+            let words = try? words(template, for: content, settings: settings, language: language)
+        {
+            return words
+        }
+        return try words(nil, for: content, settings: settings, language: language)
+    }
+
+    /// Nil stands for the built-in wording.
+    func words(
+        _ template: MailTemplate?,
         for content: MailContent,
         settings: Settings,
         language: String
     ) throws(MailComposerError) -> (subject: String, text: String) {
         let wording = wordings.wording(for: content.kind, language: language)
         var variables = content.variables
+        variables["public_url"] = settings.publicURL
         variables["sender_name"] = settings.mailSender.name
         if let secret = content.secret {
             // The first mark in the text is the place of the secret, so no value may look like one.
@@ -90,10 +115,9 @@ package struct MailComposer: Sendable {
             var action = wording.command
             if !settings.publicURL.isEmpty {
                 action = wording.link
-                variables["public_url"] = settings.publicURL
             }
             variables["action"] = try MailTemplate.fill(action, with: variables)
-            let words = try wording.template.rendered(with: variables)
+            let words = try (template ?? wording.template).rendered(with: variables)
             try checkHeaders(subject: words.subject, settings: settings)
             return words
         } catch let error as MailTemplateError {
@@ -121,7 +145,7 @@ package struct MailComposer: Sendable {
         var seen: Set<MailAddress> = []
         var recipients = addresses.filter { seen.insert($0).inserted }
             .map { MailDraft.Recipient(address: $0, field: .to) }
-        if !kind.carriesCredential {
+        if !kind.carriesCredential && !settings.bccExcludedKinds.contains(kind) {
             recipients += settings.bccAddresses.filter { seen.insert($0).inserted }
                 .map { MailDraft.Recipient(address: $0, field: .bcc) }
         }

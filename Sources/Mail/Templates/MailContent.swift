@@ -82,6 +82,45 @@ package struct MailContent: Sendable, Equatable {
         )
     }
 
+    /// To the care addresses or to the customer: another program says so.
+    package static func notice(_ notice: Notice, customer: Account) -> MailContent {
+        MailContent(
+            kind: notice.kind,
+            variables: [
+                "notice_subject": notice.mailSubject, "message": notice.text,
+                "ref": notice.ref.isEmpty ? "none" : notice.ref,
+                "ref_suffix": notice.ref.isEmpty ? "" : " – \(notice.ref)",
+                "customer_name": customer.name, "customer_address": customer.email,
+            ],
+            customer: customer.id
+        )
+    }
+
+    /// The same with other values of its own variables, for a preview.
+    func replacing(_ values: [String: String]) -> MailContent {
+        MailContent(
+            kind: kind,
+            variables: variables.merging(values) { _, given in given },
+            ticketID: ticket,
+            customer: customer,
+            secret: secret
+        )
+    }
+
+    private init(
+        kind: MailKind,
+        variables: [String: String],
+        ticketID: TicketID?,
+        customer: AccountID?,
+        secret: MailSecret?
+    ) {
+        self.kind = kind
+        self.variables = variables
+        ticket = ticketID
+        self.customer = customer
+        self.secret = secret
+    }
+
     /// To a customer, or to a member of staff, who may register.
     package static func invitation(_ account: Account, secret: MailSecret) -> MailContent {
         MailContent(

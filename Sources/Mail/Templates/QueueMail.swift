@@ -12,22 +12,59 @@ extension MailComposer {
         settings: Settings,
         language: String = "en",
         skipping reason: SkipReason? = nil,
+        toCareList: Bool = false,
+        channel: NoticeChannel = .email,
         by actor: Actor,
         in transaction: Transaction,
         now: Timestamp
     ) throws -> MailID {
+        let chosen = try transaction.snapshot.chosenTemplate(
+            kind: content.kind,
+            language: language
+        )
         let draft = try draft(
             content,
             to: addresses,
             settings: settings,
             language: language,
-            skipping: reason
+            template: chosen.map { MailTemplate(subject: $0.subject, text: $0.text) },
+            skipping: try reason
+                ?? transaction.snapshot.skipReason(
+                    for: content.kind,
+                    customer: content.customer,
+                    channel: channel,
+                    toCareList: toCareList,
+                    settings: settings
+                )
         )
         return try transaction.queueMail(
             draft,
             actor: actor,
             messageID: MailMessageID.make(senderAddress: draft.fromAddress),
             now: now
+        )
+    }
+}
+
+extension Snapshot {
+    /// Why a message of this kind is only recorded; nil when it goes out.
+    package func skipReason(
+        for kind: MailKind,
+        customer: AccountID?,
+        channel: NoticeChannel,
+        toCareList: Bool,
+        settings: Settings
+    ) throws -> SkipReason? {
+        var hasOptedOut = false
+        if kind.isForCustomer, let customer {
+            hasOptedOut = try optOuts(of: customer).contains(channel)
+        }
+        return SkipReason(
+            for: kind,
+            toCareList: toCareList || kind.isOnlyCareNotice,
+            isEnabled: !(try isMailKindOff(kind)),
+            hasOptedOut: hasOptedOut,
+            settings: settings
         )
     }
 }

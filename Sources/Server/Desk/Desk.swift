@@ -24,30 +24,21 @@ package struct Desk: Sendable {
         to addresses: [MailAddress],
         settings: Settings,
         skipping reason: SkipReason? = nil,
+        toCareList: Bool = false,
+        channel: NoticeChannel = .email,
         act: Act
     ) throws -> MailID {
         try composer.queue(
             content,
             to: addresses,
             settings: settings,
-            skipping: try reason ?? optOut(content, settings: settings, act: act),
+            skipping: reason,
+            toCareList: toCareList,
+            channel: channel,
             by: act.actor,
             in: act.transaction,
             now: act.now
         )
-    }
-
-    /// A customer who opted out gets even what she asked for only while the settings say so (R-140, K11).
-    private func optOut(
-        _ content: MailContent,
-        settings: Settings,
-        act: Act
-    ) throws -> SkipReason? {
-        guard !settings.transactionalToOptedOut, content.kind.isForCustomer,
-            let customer = try content.customer.flatMap({ try act.snapshot.account($0) }),
-            customer.isOptedOut
-        else { return nil }
-        return .optedOut
     }
 }
 

@@ -48,6 +48,7 @@ extension Desk {
             .customerReply(ticket, message: text, reopened: reopened).carrying(message),
             to: assignee.map { [$0] } ?? settings.careAddresses,
             settings: settings,
+            toCareList: assignee == nil,
             act: act
         )
         return Posted(message: message, ticket: ticket, reopened: reopened)

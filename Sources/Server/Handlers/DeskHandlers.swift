@@ -33,6 +33,8 @@ package struct DeskHandlers: Sendable {
         MailHandlers(desk: desk, pages: pages).register(in: &table)
         SettingsHandlers().register(in: &table)
         CategoryHandlers().register(in: &table)
+        NoticeHandlers(desk: desk).register(in: &table)
+        TemplateHandlers(composer: desk.composer).register(in: &table)
         ItemHandlers().register(in: &table)
         CustomerHandlers(desk: desk, pages: pages).register(in: &table)
         UserHandlers(desk: desk, randomness: randomness).register(in: &table)

@@ -10,7 +10,6 @@ struct LoginLogHandlers: Sendable {
     func register(in table: inout MethodTable) {
         table.read(Methods.listLogins, listLogins)
         table.read(Methods.whyNoAccess, whyNoAccess)
-        table.write(Methods.setOptOut, setOptOut)
     }
 
     private func listLogins(
@@ -73,25 +72,6 @@ struct LoginLogHandlers: Sendable {
             barriers: DeskwireDomain.AccessBarrier.all(in: facts, now: call.now).map {
                 DeskwireProtocol.AccessBarrier(name: $0.name, message: $0.message)
             }
-        )
-    }
-
-    private func setOptOut(
-        _ request: SetOptOutRequest,
-        _ call: Call,
-        _ transaction: Transaction
-    ) throws -> SetOptOutReply {
-        let customer = try transaction.snapshot.customer(request.customerID)
-        if customer.isOptedOut != request.optedOut {
-            try transaction.setOptedOut(of: customer.id, request.optedOut)
-        }
-        return SetOptOutReply(
-            customer: try WireCustomer(
-                try transaction.snapshot.customer(request.customerID),
-                for: try call.principal(),
-                now: call.now,
-                in: transaction.snapshot
-            )
         )
     }
 }

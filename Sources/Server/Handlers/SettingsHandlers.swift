@@ -41,6 +41,47 @@ struct SettingsHandlers: Sendable {
         _ request: UpdateSettingsRequest,
         to settings: inout DeskwireDomain.Settings
     ) throws(Refusal) {
+        try applyMail(request, to: &settings)
+        if let text = request.confirmationText {
+            settings.confirmationText = try Wording.body(
+                text,
+                field: "confirmation_text",
+                bytesMax: 4000
+            )
+        }
+        if let text = request.ticketNumberPrefix {
+            settings.ticketNumberPrefix = try DeskwireDomain.Settings.ticketNumberPrefix(text)
+        }
+        if let flag = request.allowReportIssue { settings.allowReportIssue = flag }
+        if let flag = request.customersMayClose { settings.customersMayClose = flag }
+        if let days = request.autoCloseDays {
+            guard days <= 3650 else {
+                throw .invalid("auto_close_days", "Choose at most 3650 days; 0 switches it off.")
+            }
+            settings.autoCloseDays = Int64(days)
+        }
+        if let days = request.mailRetentionDays {
+            guard days <= 36_500 else {
+                throw .invalid("mail_retention_days", "Choose at most 36500 days; 0 keeps all.")
+            }
+            settings.mailRetentionDays = Int64(days)
+        }
+        if let mode = DeskwireDomain.AccessMode(rawValue: Int64(request.accessMode.rawValue)) {
+            settings.accessMode = mode
+        } else if request.accessMode != .unspecified {
+            throw .invalid("access_mode", "Choose OPEN_LINK or PROTECTED.")
+        }
+        if let flag = request.clearAssigneeOnReopen { settings.clearAssigneeOnReopen = flag }
+        if let text = request.publicURL {
+            settings.publicURL = try DeskwireDomain.Settings.publicURL(text)
+        }
+    }
+
+    /// Who receives which mails, and from whom they come.
+    private func applyMail(
+        _ request: UpdateSettingsRequest,
+        to settings: inout DeskwireDomain.Settings
+    ) throws(Refusal) {
         if let list = request.careAddresses {
             settings.careAddresses = try DeskwireDomain.Settings.addresses(
                 list.addresses,
@@ -72,39 +113,27 @@ struct SettingsHandlers: Sendable {
                 field: "reply_to_address"
             )
         }
-        if let text = request.confirmationText {
-            settings.confirmationText = try Wording.body(
+        if let text = request.replyToName {
+            settings.replyToName = try Wording.optionalLine(
                 text,
-                field: "confirmation_text",
-                bytesMax: 4000
+                field: "reply_to_name",
+                bytesMax: 200
             )
         }
-        if let text = request.ticketNumberPrefix {
-            settings.ticketNumberPrefix = try DeskwireDomain.Settings.ticketNumberPrefix(text)
-        }
-        if let flag = request.allowReportIssue { settings.allowReportIssue = flag }
-        if let flag = request.customersMayClose { settings.customersMayClose = flag }
-        if let days = request.autoCloseDays {
-            guard days <= 3650 else {
-                throw .invalid("auto_close_days", "Choose at most 3650 days; 0 switches it off.")
-            }
-            settings.autoCloseDays = Int64(days)
-        }
-        if let days = request.mailRetentionDays {
-            guard days <= 36_500 else {
-                throw .invalid("mail_retention_days", "Choose at most 36500 days; 0 keeps all.")
-            }
-            settings.mailRetentionDays = Int64(days)
-        }
-        if let mode = DeskwireDomain.AccessMode(rawValue: Int64(request.accessMode.rawValue)) {
-            settings.accessMode = mode
-        } else if request.accessMode != .unspecified {
-            throw .invalid("access_mode", "Choose OPEN_LINK or PROTECTED.")
+        if let list = request.careNoticesOff {
+            settings.careNoticesOff = try MailKind.list(
+                list.kinds,
+                field: "care_notices_off",
+                where: \.isCareNotice
+            )
         }
         if let flag = request.transactionalToOptedOut { settings.transactionalToOptedOut = flag }
-        if let flag = request.clearAssigneeOnReopen { settings.clearAssigneeOnReopen = flag }
-        if let text = request.publicURL {
-            settings.publicURL = try DeskwireDomain.Settings.publicURL(text)
+        if let list = request.bccExcludedKinds {
+            settings.bccExcludedKinds = try MailKind.list(
+                list.kinds,
+                field: "bcc_excluded_kinds",
+                where: { !$0.carriesCredential }
+            )
         }
     }
 

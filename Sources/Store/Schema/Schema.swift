@@ -31,6 +31,7 @@ enum Schema {
         }
         migrator.registerMigration("7 access") { try $0.execute(sql: access) }
         migrator.registerMigration("7 access links") { try $0.execute(sql: accessLinks) }
+        migrator.registerMigration("8 notices") { try $0.execute(sql: notices) }
         return migrator
     }
 }

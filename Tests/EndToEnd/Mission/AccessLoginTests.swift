@@ -167,14 +167,14 @@ struct AccessLoginTests {
             let noted = try await desk.run(
                 "deskwire",
                 "admin",
-                "customer",
                 "opt-out",
                 ada.email,
+                "--email",
                 "yes",
                 "--json",
                 as: desk.boss
             )
-            #expect(noted.output.contains("\"optedOut\":true"), "\(noted)")
+            #expect(noted.output.contains("\"marketingEmailOptOut\":true"), "\(noted)")
             _ = try await invite(ada, on: desk)
             _ = try await desk.secret("dwi_", to: ada.email)
 

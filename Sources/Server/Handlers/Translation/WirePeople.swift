@@ -21,9 +21,11 @@ extension WireCustomer {
             supportStart: account.supportPeriod.start?.description ?? "",
             supportEnd: account.supportPeriod.end?.description ?? "",
             accessMode: WireAccessMode(rawValue: Int32(account.accessMode?.rawValue ?? 0)),
-            portalEnabled: reader.isDeskSide && account.isPortalEnabled,
-            optedOut: reader.isDeskSide && account.isOptedOut
+            portalEnabled: reader.isDeskSide && account.isPortalEnabled
         )
+        let optOuts = try snapshot.optOuts(of: account.id)
+        marketingEmailOptOut = optOuts.email
+        marketingSmsOptOut = optOuts.sms
     }
 }
 

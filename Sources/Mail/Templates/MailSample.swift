@@ -1,0 +1,82 @@
+package import DeskwireDomain
+
+/// What a mail of each kind could say, for previews and to try templates before they are used.
+extension MailContent {
+    package static func sample(of kind: MailKind) -> MailContent {
+        let words = "The lamp does not light.\nIt did yesterday."
+        switch kind {
+        case .issueReported: return .issueReported(ticket, message: words)
+        case .cancellationRequested: return .cancellationRequested(ticket, message: words)
+        case .customerReply: return .customerReply(ticket, message: words, reopened: true)
+        case .staffReply: return .staffReply(ticket, message: words, staffName: "Bo")
+        case .ticketAssigned: return .ticketAssigned(ticket, by: .system)
+        case .invitation: return .invitation(account(.customer), secret: secret)
+        case .staffInvitation: return .invitation(account(.staff), secret: secret)
+        case .passwordReset: return .passwordReset(account(.customer), secret: secret)
+        case .passwordChanged: return .passwordChanged(account(.customer))
+        case .loginCode: return .loginCode(account(.customer), secret: secret)
+        case .loginDetails: return .loginDetails(account(.customer))
+        case .failedPayment, .productNotReturned, .chargeback, .paymentReminder, .notice,
+            .marketing:
+            return sampleNotice(kind, words: words)
+        }
+    }
+
+    private static func sampleNotice(_ kind: MailKind, words: String) -> MailContent {
+        guard
+            let notice = try? Notice(
+                kind: kind.rawValue,
+                channel: .email,
+                text: words,
+                subject: "",
+                ref: "SUB-1001"
+            )
+        else { return .issueReported(ticket, message: words) }
+        return .notice(notice, customer: account(.customer))
+    }
+
+    private static let moment = Timestamp(rawValue: 1_900_000_000_000)
+    private static let secret = MailSecret(token: "", expiresAt: moment)
+
+    private static func account(_ role: PrincipalRole) -> Account {
+        Account(
+            id: AccountID(rawValue: 1),
+            version: 1,
+            role: role,
+            name: "Ada",
+            email: "ada@example.com",
+            isDisabled: false,
+            activatedAt: nil,
+            createdAt: moment,
+            createdBy: .system
+        )
+    }
+
+    private static let ticket = Ticket(
+        id: TicketID(rawValue: 1),
+        number: "DW-12",
+        version: 1,
+        subject: "Lamp",
+        status: Status(
+            id: StatusID(rawValue: 1),
+            name: "Open",
+            customerLabel: "",
+            category: .open,
+            position: 1,
+            isActive: true
+        ),
+        category: nil,
+        customer: Person(id: AccountID(rawValue: 1), name: "Ada", email: "ada@example.com"),
+        assignee: Person(id: AccountID(rawValue: 2), name: "Bo", email: "bo@example.com"),
+        priority: .medium,
+        source: .customer,
+        ref: "SUB-1001",
+        createdAt: moment,
+        createdBy: .system,
+        activityAt: moment,
+        publicActivityAt: moment,
+        closing: nil,
+        messageCount: 1,
+        publicCount: 1
+    )
+}
