@@ -11,6 +11,7 @@ struct ListCommand: DeskCommand {
         discussion: Program.discussion(
             "deskwire list",
             "deskwire list --status closed --limit 10",
+            "deskwire list --mine",
             "deskwire list --all --ref SUB-1001 --json"
         )
     )
@@ -30,6 +31,9 @@ struct ListCommand: DeskCommand {
     @Option(help: .init("Tickets about this item.", valueName: "item"))
     var ref: String?
 
+    @Flag(help: "Only your own, where you may see those of your organisation, too.")
+    var mine = false
+
     @OptionGroup var pages: PageOptions
     @OptionGroup var connection: ConnectionOptions
 
@@ -40,6 +44,7 @@ struct ListCommand: DeskCommand {
     func run(in session: Session) async throws {
         var request = ListTicketsRequest()
         request.ref = ref ?? ""
+        request.whose = mine ? .mine : .everyone
         try await session.addStatuses(all ? StatusCategory.typedWords : status, to: &request)
         let filter = request
         try await session.showPages(pages) { pageSize, pageToken in

@@ -66,6 +66,8 @@ extension Customer {
         facts.add("Access from", supportStart)
         facts.add("Access until", supportEnd)
         facts.add("Access mode", accessMode.word)
+        facts.add("Organisation", organisation?.name ?? "")
+        facts.add("Portal role", portalRole)
         return facts.shown(on: display)
     }
 }

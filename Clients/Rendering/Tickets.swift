@@ -56,6 +56,7 @@ extension Ticket {
         facts.add("Category", category?.name ?? "")
         if display.reader == .staff {
             facts.add("Customer", customer?.shownName ?? "")
+            facts.add("Organisation", organisation?.name ?? "")
             facts.add("Assignee", assignee?.name ?? "nobody")
             facts.add("Source", source.word)
             facts.add("Unread", unread == 0 ? "" : String(unread), .attention)

@@ -44,6 +44,20 @@ extension ListCustomersReply: PageReply {
     }
 }
 
+extension ListOrganisationsReply: PageReply {
+    package var items: [Organisation] {
+        get { organisations }
+        set { organisations = newValue }
+    }
+}
+
+extension GetOrganisationReply: PageReply {
+    package var items: [Customer] {
+        get { members }
+        set { members = newValue }
+    }
+}
+
 extension Session {
     /// Fetches pages until there is enough: prints each as a line of JSON, or all of them as one text.
     package func showPages<Page: PageReply>(

@@ -110,6 +110,26 @@ extension Session {
         return try await call(Methods.getCustomer, request).customer?.id ?? 0
     }
 
+    /// The id of an organisation that was named by id or name.
+    package func organisationID(_ text: String) async throws -> UInt64 {
+        if let id = UInt64(text) { return id }
+        let request = GetOrganisationRequest(name: text, pageSize: 1)
+        return try await call(Methods.getOrganisation, request).organisation?.id ?? 0
+    }
+
+    /// The id of a portal role that was named by id or name.
+    package func portalRoleID(_ text: String) async throws -> UInt64 {
+        if let id = UInt64(text) { return id }
+        let roles = try await call(Methods.listPortalRoles, ListPortalRolesRequest()).roles
+        guard let role = roles.first(where: { $0.name.isSame(as: text) }) else {
+            throw ProgramError.refused(
+                "There is no portal role \(text). There are: "
+                    + roles.map(\.name).joined(separator: ", ") + "."
+            )
+        }
+        return role.id
+    }
+
     /// Puts statuses that were named by category or by their own name into a list's filter.
     package func addStatuses(_ words: [String], to request: inout ListTicketsRequest) async throws {
         request.statusCategories = words.compactMap { StatusCategory(word: $0) }

@@ -59,3 +59,15 @@ package struct SessionID: ObjectID {
     package let rawValue: Int64
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// Names an organisation.
+package struct OrganisationID: ObjectID {
+    package let rawValue: Int64
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Names a portal role.
+package struct PortalRoleID: ObjectID {
+    package let rawValue: Int64
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}

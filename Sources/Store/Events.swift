@@ -20,7 +20,8 @@ extension Snapshot {
         try all(
             """
             SELECT seq, kind, at, actor_kind, actor_id, actor_name, ticket_id, ticket_number,
-                ticket_version, message_id, customer_id, assignee_id, summary, is_internal
+                ticket_version, message_id, customer_id, assignee_id, summary, is_internal,
+                organisation_id
             FROM event WHERE seq > ? ORDER BY seq LIMIT ?
             """,
             [Int64(clamping: seq), limit]
@@ -35,6 +36,7 @@ extension Snapshot {
                 ticketVersion: UInt64(clamping: row.integer(8)),
                 message: row.optionalID(9),
                 customer: row.optionalID(10),
+                organisation: row.optionalID(14),
                 assignee: row.optionalID(11),
                 summary: row.text(12),
                 isInternal: row.flag(13)
@@ -71,13 +73,15 @@ extension Transaction {
             """
             INSERT INTO event (kind, at, actor_kind, actor_id, actor_name, ticket_id,
                 ticket_number, ticket_version, message_id, customer_id, assignee_id, summary,
-                is_internal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                is_internal, organisation_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 event.kind.rawValue, event.at.rawValue, event.actor.kind.rawValue,
                 event.actor.id?.sql, event.actor.name, event.ticket?.sql, event.ticketNumber,
                 Int64(clamping: event.ticketVersion), event.message?.sql, event.customer?.sql,
                 event.assignee?.sql, event.summary, event.isInternal ? 1 : 0,
+                event.organisation?.sql,
             ]
         )
         event.seq = UInt64(clamping: seq)

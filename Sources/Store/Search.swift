@@ -1,17 +1,10 @@
 package import DeskwireDomain
 import GRDB
 
-/// Whose tickets, and which of their words, a search may look at.
-package enum SearchScope: Sendable, Equatable {
-    /// Everything: public and internal.
-    case desk
-    /// What this customer sees of her own tickets.
-    case customer(AccountID)
-}
-
 /// A search as the store takes it: names have become ids.
 package struct TicketSearch: Sendable, Equatable {
-    package var scope: SearchScope
+    /// Whose tickets, and with that which of their words.
+    package var reach: TicketReach
     package var terms: [SearchTerm]
     /// Any of these; nil: every status.
     package var statuses: [StatusID]?
@@ -24,8 +17,8 @@ package struct TicketSearch: Sendable, Equatable {
     package var before: Timestamp?
     package var after: Timestamp?
 
-    package init(scope: SearchScope, query: SearchQuery) {
-        self.scope = scope
+    package init(reach: TicketReach, query: SearchQuery) {
+        self.reach = reach
         terms = query.terms
         customer = query.customer
         tag = query.tag
@@ -52,6 +45,8 @@ extension Snapshot {
     /// How many rows of the index one page looks at: who looks for a common word with a narrow filter gets short pages,
     /// not a long wait.
     private static let rowsExaminedMax = 50_000
+    /// In an organisation with more customers than these, words are looked up without their names.
+    private static let wordOwnersMax = 500
 
     /// Tickets that a search finds, newest first, older than `key`.
     package func search(
@@ -104,8 +99,9 @@ extension Snapshot {
         let condition = SearchCondition(search)
         let statement = try database.cachedStatement(sql: Self.matchingQuery(search, condition))
         var arguments = condition.arguments
-        for _ in SearchCondition.tables(of: search.scope) {
-            arguments += [FullTextQuery.of(search), key.map(SearchRow.first) ?? Int64.max]
+        let owners = try wordOwners(search.reach)
+        for _ in SearchCondition.tables(of: search.reach) {
+            arguments += [FullTextQuery.of(search, owners: owners), key.map(SearchRow.first) ?? Int64.max]
         }
         let rows = try Row.fetchCursor(statement, arguments: arguments)
         var places = SearchPlaces(rows: [], next: nil)
@@ -126,12 +122,26 @@ extension Snapshot {
         return places
     }
 
+    /// Whose words the index is asked for; nil: anybody's, and the condition on tickets decides alone.
+    private func wordOwners(_ reach: TicketReach) throws -> [AccountID]? {
+        guard case .customer(let own, let shared) = reach else { return nil }
+        guard let shared else { return [own] }
+        let others = try all(
+            """
+            SELECT DISTINCT customer_id FROM ticket
+            WHERE organisation_id = ? AND customer_id <> ? LIMIT ?
+            """,
+            [shared.sql, own.sql, Self.wordOwnersMax + 1]
+        ) { $0.id(0, as: AccountID.self) }
+        return others.count > Self.wordOwnersMax ? nil : [own] + others
+    }
+
     /// A customer's question names the public index only.
     private static func matchingQuery(
         _ search: TicketSearch,
         _ condition: SearchCondition
     ) -> String {
-        let tables = SearchCondition.tables(of: search.scope)
+        let tables = SearchCondition.tables(of: search.reach)
         let rows = tables.map { table in
             "SELECT rowid AS place FROM \(table) WHERE \(table) MATCH ? AND rowid < ?"
         }
@@ -165,12 +175,17 @@ private struct SearchCondition {
     private(set) var sql = "1"
     private(set) var arguments: StatementArguments = []
 
-    static func tables(of scope: SearchScope) -> [String] {
-        scope == .desk ? ["public_words", "internal_words"] : ["public_words"]
+    static func tables(of reach: TicketReach) -> [String] {
+        reach == .desk ? ["public_words", "internal_words"] : ["public_words"]
     }
 
     init(_ search: TicketSearch) {
-        if case .customer(let id) = search.scope { add("t.customer_id = ?", [id.sql]) }
+        switch search.reach {
+        case .desk: break
+        case .customer(let own, organisation: nil): add("t.customer_id = ?", [own.sql])
+        case .customer(let own, let shared?):
+            add("(t.customer_id = ? OR t.organisation_id = ?)", [own.sql, shared.sql])
+        }
         if let statuses = search.statuses {
             let marks = statuses.map { _ in "?" }.joined(separator: ", ")
             add("t.status_id IN (\(marks))", statuses.map(\.sql))
@@ -210,12 +225,12 @@ private struct SearchCondition {
 extension FullTextQuery {
     /// Every word in quotation marks; nothing that a person types is an operator (SEC-126). The owner's column is never
     /// searched for what a person types.
-    fileprivate static func of(_ search: TicketSearch) -> String {
+    fileprivate static func of(_ search: TicketSearch, owners: [AccountID]?) -> String {
         let terms = search.terms.map { term in
             "\"\(term.words.joined(separator: " "))\"" + (term.isPrefix ? "*" : "")
         }
         let words = "{head text} : (\(terms.joined(separator: " AND ")))"
-        guard case .customer(let id) = search.scope else { return words }
-        return "owner : \(SearchOwner.word(id)) AND \(words)"
+        guard let owners else { return words }
+        return "owner : (\(owners.map(SearchOwner.word).joined(separator: " OR "))) AND \(words)"
     }
 }

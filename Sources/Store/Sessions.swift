@@ -19,8 +19,10 @@ extension Snapshot {
 
     private static let sessionQuery = """
         SELECT s.id, s.scopes, s.expires_at, s.idle_ms, s.last_used_at, a.id, a.role, a.name,
-            ifnull(a.email, ''), a.support_start, a.support_end, s.link_rights
+            ifnull(a.email, ''), a.support_start, a.support_end, s.link_rights,
+            iif(r.ticket_scope = 2 AND s.link_rights IS NULL, a.organisation_id, NULL)
         FROM session s JOIN account a ON a.id = s.account_id
+        LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
         """
 
@@ -36,8 +38,17 @@ extension Snapshot {
             session: row.id(0),
             // The connection ends with the support period too (R-136).
             expiresAt: min(row.time(2), row.period(9).over ?? row.time(2)),
-            link: link
+            link: link,
+            sharing: row.optionalID(12)
         )
+    }
+
+    /// Who the open sessions of some accounts speak for.
+    func principals(
+        where condition: String,
+        _ arguments: StatementArguments
+    ) throws -> [Principal] {
+        try all("\(Self.sessionQuery) AND \(condition)", arguments, read: Self.principal)
     }
 
     /// All service tokens, newest first.

@@ -14,6 +14,7 @@ package struct TicketFilter: Sendable, Equatable {
     package var category: CategoryID?
     package var assignee: Assignee?
     package var customer: AccountID?
+    package var organisation: OrganisationID?
     package var ref: String?
     package var tag: String?
     /// Open tickets whose promised time was over at this moment.
@@ -39,8 +40,50 @@ package struct ActivityKey: Sendable, Equatable {
 extension Snapshot {
     /// Tickets by last activity, newest first, after a place in the list. Customers' lists run by public activity,
     /// so that a note does not move a ticket before the customer's eyes.
+    ///
+    /// Whose tickets is part of the question. Where it is a customer's and her organisation's, there are two, each
+    /// answered from its own index.
     package func tickets(
         _ filter: TicketFilter,
+        within reach: TicketReach,
+        after key: ActivityKey?,
+        limit: Int
+    ) throws -> [Ticket] {
+        guard case .customer(let own, let shared) = reach else {
+            return try tickets(filter, [], byPublicActivity: false, after: key, limit: limit)
+        }
+        guard let shared else {
+            return try tickets(
+                filter,
+                [("t.customer_id = ?", [own.sql])],
+                byPublicActivity: true,
+                after: key,
+                limit: limit
+            )
+        }
+        let hers = try tickets(
+            filter,
+            [("t.customer_id = ? AND t.organisation_id IS NOT ?", [own.sql, shared.sql])],
+            byPublicActivity: true,
+            after: key,
+            limit: limit
+        )
+        let theirs = try tickets(
+            filter,
+            [("t.organisation_id = ?", [shared.sql])],
+            byPublicActivity: true,
+            after: key,
+            limit: limit
+        )
+        let merged = (hers + theirs).sorted {
+            ($0.publicActivityAt.rawValue, $0.id) > ($1.publicActivityAt.rawValue, $1.id)
+        }
+        return Array(merged.prefix(limit))
+    }
+
+    private func tickets(
+        _ filter: TicketFilter,
+        _ owners: [(condition: String, values: [(any DatabaseValueConvertible)?])],
         byPublicActivity: Bool,
         after key: ActivityKey?,
         limit: Int
@@ -55,7 +98,11 @@ extension Snapshot {
         if let key {
             add("(\(time), t.id) < (?, ?)", [key.at.rawValue, key.id.sql])
         }
+        for owner in owners { add(owner.condition, owner.values) }
         addStatus(filter, add)
+        if let organisation = filter.organisation {
+            add("t.organisation_id = ?", [organisation.sql])
+        }
         if let customer = filter.customer { add("t.customer_id = ?", [customer.sql]) }
         if let category = filter.category { add("t.category_id = ?", [category.sql]) }
         // The index holds no empty refs; only with these words may it be used.

@@ -14,13 +14,15 @@ extension Snapshot {
             t.due_at, t.promise_paused_at, t.follow_up_of, followed.number,
             (SELECT group_concat(tag, ' ') FROM (
                 SELECT tag FROM ticket_tag WHERE ticket_id = t.id ORDER BY tag)),
-            t.kind, t.severity, t.product_ref, t.contract_ref, t.project_ref
+            t.kind, t.severity, t.product_ref, t.contract_ref, t.project_ref,
+            t.organisation_id, organisation.name
         FROM ticket t
         JOIN status s ON s.id = t.status_id
         JOIN account customer ON customer.id = t.customer_id
         LEFT JOIN account assignee ON assignee.id = t.assignee_id
         LEFT JOIN category c ON c.id = t.category_id
         LEFT JOIN ticket followed ON followed.id = t.follow_up_of
+        LEFT JOIN organisation ON organisation.id = t.organisation_id
         """
 
     static func ticket(_ row: Row) throws -> Ticket {
@@ -66,7 +68,10 @@ extension Snapshot {
             },
             kind: try row.value(49),
             severity: try row.optionalInteger(50) == nil ? nil : row.value(50),
-            references: references(row, at: 51)
+            references: references(row, at: 51),
+            organisation: row.optionalID(54, as: OrganisationID.self).map { id in
+                OrganisationReference(id: id, name: row.optionalText(55) ?? "")
+            }
         )
     }
 
@@ -119,6 +124,7 @@ package struct NewTicket: Sendable {
     package let source: TicketSource
     package let numberPrefix: String
     package let followUpOf: TicketReference?
+    package let organisation: OrganisationReference?
 
     package init(
         opening: TicketOpening,
@@ -127,7 +133,8 @@ package struct NewTicket: Sendable {
         customer: Account,
         source: TicketSource,
         numberPrefix: String,
-        followUpOf: TicketReference? = nil
+        followUpOf: TicketReference? = nil,
+        organisation: OrganisationReference? = nil
     ) {
         self.opening = opening
         self.status = status
@@ -136,6 +143,7 @@ package struct NewTicket: Sendable {
         self.source = source
         self.numberPrefix = numberPrefix
         self.followUpOf = followUpOf
+        self.organisation = organisation
     }
 }
 
@@ -160,8 +168,8 @@ extension Transaction {
             INSERT INTO ticket (number, subject, status_id, is_open, category_id, customer_id,
                 priority, source, ref, created_at, created_by_kind, created_by_id, created_by_name,
                 activity_at, public_activity_at, follow_up_of, due_at, promise_paused_at,
-                kind, severity, product_ref, contract_ref, project_ref)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                kind, severity, product_ref, contract_ref, project_ref, organisation_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 text, new.opening.subject, new.status.id.sql, new.status.category.isOpen ? 1 : 0,
@@ -171,7 +179,7 @@ extension Transaction {
                 promise?.dueAt.rawValue, promise?.pausedAt?.rawValue,
                 new.opening.kind.rawValue, new.opening.severity?.rawValue,
                 new.opening.references.product, new.opening.references.contract,
-                new.opening.references.project,
+                new.opening.references.project, new.organisation?.id.sql,
             ]
         )
         return Ticket(
@@ -197,7 +205,8 @@ extension Transaction {
             promise: promise,
             kind: new.opening.kind,
             severity: new.opening.severity,
-            references: new.opening.references
+            references: new.opening.references,
+            organisation: new.organisation
         )
     }
 

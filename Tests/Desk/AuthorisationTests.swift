@@ -62,6 +62,17 @@ struct AuthorisationTests {
         "PreviewTemplate": "SA",
         "SetMailKind": "A",
         "ListMailKinds": "SA",
+        "CreateOrganisation": "SAT customers",
+        "RenameOrganisation": "SAT customers",
+        "ListOrganisations": "SAT customers",
+        "GetOrganisation": "SAT customers",
+        "AddOrganisationMember": "SAT customers",
+        "RemoveOrganisationMember": "SAT customers",
+        "CreatePortalRole": "A",
+        "UpdatePortalRole": "A",
+        "ListPortalRoles": "SAT customers",
+        "DeletePortalRole": "A",
+        "SetPortalRole": "SAT customers",
     ]
 
     /// One caller of the matrix.

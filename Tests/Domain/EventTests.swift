@@ -27,9 +27,9 @@ struct EventVisibilityTests {
     @Test(arguments: PrincipalRole.allCases)
     func customersKnowOfTheirOwnTicketsOnly(role: PrincipalRole) {
         let ticket = Sample.ticket(status: Sample.status(1, "Open", .open))
-        #expect(ticket.isVisible(to: Sample.principal(role)))
+        #expect(ticket.isWithin(Sample.principal(role).ticketReach))
         #expect(
-            ticket.isVisible(to: Sample.principal(role, account: 8)) == (role != .customer)
+            ticket.isWithin(Sample.principal(role, account: 8).ticketReach) == (role != .customer)
         )
     }
 }

@@ -21,7 +21,7 @@ struct QueryPlanTests {
 
     private static func tickets(
         _ name: String,
-        isPublic: Bool = false,
+        within reach: TicketReach = .desk,
         isOrdered: Bool = true,
         _ change: @escaping @Sendable (inout TicketFilter) -> Void
     ) -> [Question] {
@@ -34,7 +34,7 @@ struct QueryPlanTests {
                 change(&filter)
                 _ = try snapshot.tickets(
                     filter,
-                    byPublicActivity: isPublic,
+                    within: reach,
                     after: key,
                     limit: 51
                 )
@@ -55,6 +55,11 @@ struct QueryPlanTests {
         }
     }
 
+    private static let own = TicketReach.customer(AccountID(rawValue: id), organisation: nil)
+    private static let shared = TicketReach.customer(
+        AccountID(rawValue: id),
+        organisation: OrganisationID(rawValue: id)
+    )
     private static let everyCategory = Set(StatusCategory.allCases)
 
     static let questions: [Question] =
@@ -64,12 +69,13 @@ struct QueryPlanTests {
         + tickets("mine") { $0.assignee = .account(AccountID(rawValue: id)) }
         + tickets("unassigned") { $0.assignee = .nobody }
         + tickets("a category") { $0.category = CategoryID(rawValue: id) }
-        + tickets("a customer's own", isPublic: true) {
-            $0.customer = AccountID(rawValue: id)
+        + tickets("a customer's own", within: own) { $0.statusCategories = everyCategory }
+        + tickets("a customer's open ones", within: own) { _ in }
+        + tickets("her organisation's", within: shared) { $0.statusCategories = everyCategory }
+        + tickets("her organisation's open ones", within: shared) { _ in }
+        + tickets("an organisation's, for staff", isOrdered: false) {
+            $0.organisation = OrganisationID(rawValue: id)
             $0.statusCategories = everyCategory
-        }
-        + tickets("a customer's open ones", isPublic: true) {
-            $0.customer = AccountID(rawValue: id)
         }
         + tickets("a customer's, for staff", isOrdered: false) {
             $0.customer = AccountID(rawValue: id)

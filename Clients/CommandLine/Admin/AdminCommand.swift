@@ -22,7 +22,8 @@ struct AdminCommand: ParsableCommand {
             CommandGroup(
                 name: "People and programs",
                 subcommands: [
-                    StaffCommand.self, CustomerCommand.self, ItemCommand.self, TokenCommand.self,
+                    StaffCommand.self, CustomerCommand.self, OrganisationCommand.self,
+                    PortalRoleCommand.self, ItemCommand.self, TokenCommand.self,
                 ]
             ),
             CommandGroup(

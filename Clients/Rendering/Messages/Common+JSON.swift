@@ -27,6 +27,12 @@ extension AccessMode: JSONWritable {
     }
 }
 
+extension Whose: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension Actor: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
@@ -71,6 +77,15 @@ extension AssigneeRef: JSONWritable {
         json.beginObject()
         if self.userID != 0 { json.member("userId", self.userID) }
         if self.groupID != 0 { json.member("groupId", self.groupID) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        json.endObject()
+    }
+}
+
+extension OrganisationRef: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.id != 0 { json.member("id", self.id) }
         if !self.name.isEmpty { json.member("name", self.name) }
         json.endObject()
     }

@@ -25,6 +25,8 @@ extension Customer: JSONWritable {
         if self.marketingSmsOptOut { json.member("marketingSmsOptOut", self.marketingSmsOptOut) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if self.portalEnabled { json.member("portalEnabled", self.portalEnabled) }
+        if let value = self.organisation { json.member("organisation", value) }
+        if !self.portalRole.isEmpty { json.member("portalRole", self.portalRole) }
         json.endObject()
     }
 }

@@ -9,6 +9,7 @@ extension SearchRequest: JSONWritable {
         if !self.query.isEmpty { json.member("query", self.query) }
         if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
         if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        if self.whose.rawValue != 0 { json.member("whose", self.whose) }
         json.endObject()
     }
 }

@@ -58,6 +58,7 @@ extension Ticket: JSONWritable {
         if !self.followUps.isEmpty { json.member("followUps", self.followUps) }
         if !self.tags.isEmpty { json.member("tags", self.tags) }
         if self.dueAtMs != 0 { json.member("dueAtMs", self.dueAtMs) }
+        if let value = self.organisation { json.member("organisation", value) }
         json.endObject()
     }
 }
@@ -133,6 +134,8 @@ extension ListTicketsRequest: JSONWritable {
         if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
         if !self.tag.isEmpty { json.member("tag", self.tag) }
         if self.overdue { json.member("overdue", self.overdue) }
+        if self.whose.rawValue != 0 { json.member("whose", self.whose) }
+        if self.organisationID != 0 { json.member("organisationId", self.organisationID) }
         json.endObject()
     }
 }

@@ -25,6 +25,9 @@ package struct SearchCommand: DeskCommand {
     @Argument(help: "What to look for.")
     package var query: [String]
 
+    @Flag(help: "Customers: only your own tickets, not those of your organisation.")
+    package var mine = false
+
     @OptionGroup package var pages: PageOptions
     @OptionGroup package var connection: ConnectionOptions
 
@@ -35,7 +38,12 @@ package struct SearchCommand: DeskCommand {
         try await session.showPages(pages) { pageSize, pageToken in
             try await session.call(
                 Methods.search,
-                SearchRequest(query: query, pageSize: pageSize, pageToken: pageToken)
+                SearchRequest(
+                    query: query,
+                    pageSize: pageSize,
+                    pageToken: pageToken,
+                    whose: mine ? .mine : .everyone
+                )
             )
         }
     }

@@ -159,6 +159,39 @@ public struct AccessMode: WireEnum {
     }
 }
 
+/// Which of the tickets that a customer may know of are meant.
+public struct Whose: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// As EVERYONE.
+    public static let unspecified = Whose(rawValue: 0)
+    /// Her own.
+    public static let mine = Whose(rawValue: 1)
+    /// Everything she may know of: where her portal role says so, her organisation's too.
+    public static let everyone = Whose(rawValue: 2)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [Whose] = [
+        .unspecified,
+        .mine,
+        .everyone,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "WHOSE_UNSPECIFIED"
+        case 1: "WHOSE_MINE"
+        case 2: "WHOSE_EVERYONE"
+        default: nil
+        }
+    }
+}
+
 /// Who did something. A customer is shown staff by name only.
 public struct Actor: WireMessage {
     /// `kind`.
@@ -444,6 +477,59 @@ public struct AssigneeRef: WireMessage {
         if self.userID != 0 { WireWriter.varint(8, self.userID, to: &output) }
         if self.groupID != 0 { WireWriter.varint(16, self.groupID, to: &output) }
         if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `OrganisationRef`.
+public struct OrganisationRef: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `name`.
+    public var name: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        name: String = ""
+    ) {
+        self.id = id
+        self.name = name
+    }
+
+    /// The schema's name.
+    public static var name: String { "OrganisationRef" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -76,6 +76,10 @@ public struct Customer: WireMessage {
     public var accessMode: AccessMode = .unspecified
     /// Staff and services: whether the customer may come in at all.
     public var portalEnabled: Bool = false
+    /// `organisation`.
+    public var organisation: OrganisationRef?
+    /// The name of the portal role.
+    public var portalRole: String = ""
 
     /// The message without any field.
     public init() {}
@@ -94,7 +98,9 @@ public struct Customer: WireMessage {
         marketingEmailOptOut: Bool = false,
         marketingSmsOptOut: Bool = false,
         accessMode: AccessMode = .unspecified,
-        portalEnabled: Bool = false
+        portalEnabled: Bool = false,
+        organisation: OrganisationRef? = nil,
+        portalRole: String = ""
     ) {
         self.id = id
         self.version = version
@@ -109,6 +115,8 @@ public struct Customer: WireMessage {
         self.marketingSmsOptOut = marketingSmsOptOut
         self.accessMode = accessMode
         self.portalEnabled = portalEnabled
+        self.organisation = organisation
+        self.portalRole = portalRole
     }
 
     /// The schema's name.
@@ -131,6 +139,8 @@ public struct Customer: WireMessage {
             case 650: self.supportEnd = try reader.text(in: bytes)
             case 656: self.accessMode = try reader.varint(in: bytes)
             case 664: self.portalEnabled = try reader.varint(in: bytes)
+            case 722: try reader.merge(into: &self.organisation, in: bytes)
+            case 802: self.portalRole = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -152,6 +162,8 @@ public struct Customer: WireMessage {
         if !self.supportEnd.isEmpty { size += 2 + WireSize.text(self.supportEnd) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if self.portalEnabled { size += 2 + WireSize.varint(self.portalEnabled) }
+        if let value = self.organisation { size += 2 + WireSize.message(value) }
+        if !self.portalRole.isEmpty { size += 2 + WireSize.text(self.portalRole) }
         return size
     }
 
@@ -170,6 +182,8 @@ public struct Customer: WireMessage {
         if !self.supportEnd.isEmpty { WireWriter.text(650, self.supportEnd, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(656, self.accessMode, to: &output) }
         if self.portalEnabled { WireWriter.varint(664, self.portalEnabled, to: &output) }
+        if let value = self.organisation { WireWriter.message(722, value, to: &output) }
+        if !self.portalRole.isEmpty { WireWriter.text(802, self.portalRole, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -35,6 +35,8 @@ public struct EventKind: WireEnum {
     public static let openLinkUsed = EventKind(rawValue: 80)
     /// A short message for a customer's phone; `summary` is its text. A bridge sends it.
     public static let smsRequested = EventKind(rawValue: 30)
+    /// What the desk knows of a customer was changed. Customers never receive it.
+    public static let customerChanged = EventKind(rawValue: 90)
 
     /// Every value that the schema names, in its order.
     public static let all: [EventKind] = [
@@ -50,6 +52,7 @@ public struct EventKind: WireEnum {
         .settingsChanged,
         .openLinkUsed,
         .smsRequested,
+        .customerChanged,
     ]
 
     /// The schema's full name, or nil for a number it does not name.
@@ -67,6 +70,7 @@ public struct EventKind: WireEnum {
         case 9: "EVENT_KIND_SETTINGS_CHANGED"
         case 80: "EVENT_KIND_OPEN_LINK_USED"
         case 30: "EVENT_KIND_SMS_REQUESTED"
+        case 90: "EVENT_KIND_CUSTOMER_CHANGED"
         default: nil
         }
     }

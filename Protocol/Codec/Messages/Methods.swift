@@ -817,6 +817,96 @@ public enum Methods {
             requestName: "WhyNoAccessRequest",
             replyName: "WhyNoAccessReply"))
 
+    /// `CreateOrganisation`.
+    public static let createOrganisation = Method<CreateOrganisationRequest, CreateOrganisationReply>(
+        MethodDescription(
+            opcode: 0x0530,
+            name: "CreateOrganisation",
+            group: "Organisations",
+            repeatClass: .keyed,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CreateOrganisationRequest",
+            replyName: "CreateOrganisationReply"))
+
+    /// `RenameOrganisation`.
+    public static let renameOrganisation = Method<RenameOrganisationRequest, RenameOrganisationReply>(
+        MethodDescription(
+            opcode: 0x0531,
+            name: "RenameOrganisation",
+            group: "Organisations",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RenameOrganisationRequest",
+            replyName: "RenameOrganisationReply"))
+
+    /// Organisations in the order they were created, newest first.
+    public static let listOrganisations = Method<ListOrganisationsRequest, ListOrganisationsReply>(
+        MethodDescription(
+            opcode: 0x0532,
+            name: "ListOrganisations",
+            group: "Organisations",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListOrganisationsRequest",
+            replyName: "ListOrganisationsReply"))
+
+    /// One organisation with its customers, by id or by name.
+    public static let getOrganisation = Method<GetOrganisationRequest, GetOrganisationReply>(
+        MethodDescription(
+            opcode: 0x0533,
+            name: "GetOrganisation",
+            group: "Organisations",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetOrganisationRequest",
+            replyName: "GetOrganisationReply"))
+
+    /// Puts a customer into an organisation; she leaves the one she was in.
+    public static let addOrganisationMember = Method<AddOrganisationMemberRequest, AddOrganisationMemberReply>(
+        MethodDescription(
+            opcode: 0x0534,
+            name: "AddOrganisationMember",
+            group: "Organisations",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "AddOrganisationMemberRequest",
+            replyName: "AddOrganisationMemberReply"))
+
+    /// Takes a customer out of her organisation. What she opened while in it stays with the organisation and with her.
+    public static let removeOrganisationMember = Method<RemoveOrganisationMemberRequest, RemoveOrganisationMemberReply>(
+        MethodDescription(
+            opcode: 0x0535,
+            name: "RemoveOrganisationMember",
+            group: "Organisations",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RemoveOrganisationMemberRequest",
+            replyName: "RemoveOrganisationMemberReply"))
+
     /// Streams what happens, from a cursor on. Ends with CANCEL or with an ERROR.
     public static let subscribe = Method<SubscribeRequest, SubscribeReply>(
         MethodDescription(
@@ -1027,6 +1117,81 @@ public enum Methods {
             isStreaming: false,
             requestName: "OpenPortalRequest",
             replyName: "OpenPortalReply"))
+
+    /// A portal role says what the customers who have it may do and see.
+    public static let createPortalRole = Method<CreatePortalRoleRequest, CreatePortalRoleReply>(
+        MethodDescription(
+            opcode: 0x0D01,
+            name: "CreatePortalRole",
+            group: "PortalConfiguration",
+            repeatClass: .keyed,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CreatePortalRoleRequest",
+            replyName: "CreatePortalRoleReply"))
+
+    /// Changes what is present in the request and nothing else. Holds at once for all who have the role.
+    public static let updatePortalRole = Method<UpdatePortalRoleRequest, UpdatePortalRoleReply>(
+        MethodDescription(
+            opcode: 0x0D02,
+            name: "UpdatePortalRole",
+            group: "PortalConfiguration",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdatePortalRoleRequest",
+            replyName: "UpdatePortalRoleReply"))
+
+    /// `ListPortalRoles`.
+    public static let listPortalRoles = Method<ListPortalRolesRequest, ListPortalRolesReply>(
+        MethodDescription(
+            opcode: 0x0D03,
+            name: "ListPortalRoles",
+            group: "PortalConfiguration",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListPortalRolesRequest",
+            replyName: "ListPortalRolesReply"))
+
+    /// Customers who have the role get the default one. The default role cannot be deleted.
+    public static let deletePortalRole = Method<DeletePortalRoleRequest, DeletePortalRoleReply>(
+        MethodDescription(
+            opcode: 0x0D04,
+            name: "DeletePortalRole",
+            group: "PortalConfiguration",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "DeletePortalRoleRequest",
+            replyName: "DeletePortalRoleReply"))
+
+    /// Gives a customer a portal role.
+    public static let setPortalRole = Method<SetPortalRoleRequest, SetPortalRoleReply>(
+        MethodDescription(
+            opcode: 0x0D05,
+            name: "SetPortalRole",
+            group: "PortalConfiguration",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetPortalRoleRequest",
+            replyName: "SetPortalRoleReply"))
 
     /// Raises a notice: failed_payment, product_not_returned and chargeback go to the care addresses;
     /// payment_reminder, notice and marketing go to the customer.
@@ -1250,6 +1415,12 @@ public enum Methods {
         setPortalEnabled.description,
         listLogins.description,
         whyNoAccess.description,
+        createOrganisation.description,
+        renameOrganisation.description,
+        listOrganisations.description,
+        getOrganisation.description,
+        addOrganisationMember.description,
+        removeOrganisationMember.description,
         subscribe.description,
         createStaff.description,
         listStaff.description,
@@ -1264,6 +1435,11 @@ public enum Methods {
         completeReset.description,
         requestLoginCode.description,
         openPortal.description,
+        createPortalRole.description,
+        updatePortalRole.description,
+        listPortalRoles.description,
+        deletePortalRole.description,
+        setPortalRole.description,
         notify.description,
         setOptOuts.description,
         createTemplate.description,
@@ -1287,6 +1463,7 @@ public enum Messages {
         CategoryRef.self,
         CustomerRef.self,
         AssigneeRef.self,
+        OrganisationRef.self,
         RequestLoginCodeRequest.self,
         RequestLoginCodeReply.self,
         OpenPortalRequest.self,
@@ -1419,6 +1596,30 @@ public enum Messages {
         ListMailKindsReply.self,
         MailKindState.self,
         ChosenTemplate.self,
+        Organisation.self,
+        CreateOrganisationRequest.self,
+        CreateOrganisationReply.self,
+        RenameOrganisationRequest.self,
+        RenameOrganisationReply.self,
+        ListOrganisationsRequest.self,
+        ListOrganisationsReply.self,
+        GetOrganisationRequest.self,
+        GetOrganisationReply.self,
+        AddOrganisationMemberRequest.self,
+        AddOrganisationMemberReply.self,
+        RemoveOrganisationMemberRequest.self,
+        RemoveOrganisationMemberReply.self,
+        PortalRole.self,
+        CreatePortalRoleRequest.self,
+        CreatePortalRoleReply.self,
+        UpdatePortalRoleRequest.self,
+        UpdatePortalRoleReply.self,
+        ListPortalRolesRequest.self,
+        ListPortalRolesReply.self,
+        DeletePortalRoleRequest.self,
+        DeletePortalRoleReply.self,
+        SetPortalRoleRequest.self,
+        SetPortalRoleReply.self,
         GetTrendsRequest.self,
         GetTrendsReply.self,
         TrendRow.self,
@@ -1504,8 +1705,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x6d, 0xa0, 0xdf, 0x40, 0xfe, 0x08, 0xda, 0xfb,
-    0x83, 0xa7, 0x43, 0x0a, 0x7f, 0x43, 0x86, 0x69,
-    0x7b, 0x78, 0x79, 0x67, 0x50, 0xca, 0xe1, 0x42,
-    0xef, 0x4d, 0x17, 0x7d, 0x0b, 0x01, 0x7a, 0x89,
+    0x45, 0x3d, 0x66, 0xf3, 0xe9, 0xd3, 0x76, 0x5f,
+    0x9f, 0xc1, 0xc9, 0xe9, 0x4d, 0x28, 0x43, 0xb4,
+    0x42, 0x75, 0xda, 0x60, 0xa1, 0x28, 0x1b, 0x5c,
+    0x44, 0x30, 0xea, 0x15, 0x19, 0x50, 0x8b, 0x4e,
 ]

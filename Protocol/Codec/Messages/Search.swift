@@ -12,6 +12,8 @@ public struct SearchRequest: WireMessage {
     public var pageSize: UInt32 = 0
     /// `page_token`.
     public var pageToken: String = ""
+    /// Customers: only their own, or their organisation's too.
+    public var whose: Whose = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -20,11 +22,13 @@ public struct SearchRequest: WireMessage {
     public init(
         query: String = "",
         pageSize: UInt32 = 0,
-        pageToken: String = ""
+        pageToken: String = "",
+        whose: Whose = .unspecified
     ) {
         self.query = query
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.whose = whose
     }
 
     /// The schema's name.
@@ -37,6 +41,7 @@ public struct SearchRequest: WireMessage {
             case 10: self.query = try reader.text(in: bytes)
             case 16: self.pageSize = try reader.varint(in: bytes)
             case 26: self.pageToken = try reader.text(in: bytes)
+            case 720: self.whose = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -48,6 +53,7 @@ public struct SearchRequest: WireMessage {
         if !self.query.isEmpty { size += 1 + WireSize.text(self.query) }
         if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
         if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        if self.whose.rawValue != 0 { size += 2 + WireSize.varint(self.whose) }
         return size
     }
 
@@ -56,6 +62,7 @@ public struct SearchRequest: WireMessage {
         if !self.query.isEmpty { WireWriter.text(10, self.query, to: &output) }
         if self.pageSize != 0 { WireWriter.varint(16, self.pageSize, to: &output) }
         if !self.pageToken.isEmpty { WireWriter.text(26, self.pageToken, to: &output) }
+        if self.whose.rawValue != 0 { WireWriter.varint(720, self.whose, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -221,6 +221,8 @@ public struct Ticket: WireMessage {
     public var tags: [String] = []
     /// When the ticket is to be resolved, where its category promises that; 0 = never promised.
     public var dueAtMs: Int64 = 0
+    /// The customer's organisation when the ticket was opened: whose members may know of it.
+    public var organisation: OrganisationRef?
 
     /// The message without any field.
     public init() {}
@@ -254,7 +256,8 @@ public struct Ticket: WireMessage {
         followUpOf: TicketRef? = nil,
         followUps: [TicketRef] = [],
         tags: [String] = [],
-        dueAtMs: Int64 = 0
+        dueAtMs: Int64 = 0,
+        organisation: OrganisationRef? = nil
     ) {
         self.id = id
         self.number = number
@@ -284,6 +287,7 @@ public struct Ticket: WireMessage {
         self.followUps = followUps
         self.tags = tags
         self.dueAtMs = dueAtMs
+        self.organisation = organisation
     }
 
     /// The schema's name.
@@ -321,6 +325,7 @@ public struct Ticket: WireMessage {
             case 330: try reader.append(to: &self.followUps, in: bytes)
             case 338: try reader.append(to: &self.tags, in: bytes)
             case 344: self.dueAtMs = try reader.varint(in: bytes)
+            case 722: try reader.merge(into: &self.organisation, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -357,6 +362,7 @@ public struct Ticket: WireMessage {
         if !self.followUps.isEmpty { size += WireSize.messages(self.followUps, tag: 2) }
         if !self.tags.isEmpty { size += WireSize.texts(self.tags, tag: 2) }
         if self.dueAtMs != 0 { size += 2 + WireSize.varint(self.dueAtMs) }
+        if let value = self.organisation { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -390,6 +396,7 @@ public struct Ticket: WireMessage {
         if !self.followUps.isEmpty { WireWriter.messages(330, self.followUps, to: &output) }
         if !self.tags.isEmpty { WireWriter.texts(338, self.tags, to: &output) }
         if self.dueAtMs != 0 { WireWriter.varint(344, self.dueAtMs, to: &output) }
+        if let value = self.organisation { WireWriter.message(722, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -827,6 +834,10 @@ public struct ListTicketsRequest: WireMessage {
     public var tag: String = ""
     /// Staff: open tickets whose promised time is over.
     public var overdue: Bool = false
+    /// Customers: only their own, or their organisation's too.
+    public var whose: Whose = .unspecified
+    /// Staff: tickets of this organisation.
+    public var organisationID: UInt64 = 0
 
     /// The message without any field.
     public init() {}
@@ -842,7 +853,9 @@ public struct ListTicketsRequest: WireMessage {
         pageSize: UInt32 = 0,
         pageToken: String = "",
         tag: String = "",
-        overdue: Bool = false
+        overdue: Bool = false,
+        whose: Whose = .unspecified,
+        organisationID: UInt64 = 0
     ) {
         self.statusCategories = statusCategories
         self.statusIDs = statusIDs
@@ -854,6 +867,8 @@ public struct ListTicketsRequest: WireMessage {
         self.pageToken = pageToken
         self.tag = tag
         self.overdue = overdue
+        self.whose = whose
+        self.organisationID = organisationID
     }
 
     /// The schema's name.
@@ -875,6 +890,8 @@ public struct ListTicketsRequest: WireMessage {
             case 66: self.pageToken = try reader.text(in: bytes)
             case 322: self.tag = try reader.text(in: bytes)
             case 328: self.overdue = try reader.varint(in: bytes)
+            case 720: self.whose = try reader.varint(in: bytes)
+            case 728: self.organisationID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -893,6 +910,8 @@ public struct ListTicketsRequest: WireMessage {
         if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
         if !self.tag.isEmpty { size += 2 + WireSize.text(self.tag) }
         if self.overdue { size += 2 + WireSize.varint(self.overdue) }
+        if self.whose.rawValue != 0 { size += 2 + WireSize.varint(self.whose) }
+        if self.organisationID != 0 { size += 2 + WireSize.varint(self.organisationID) }
         return size
     }
 
@@ -908,6 +927,8 @@ public struct ListTicketsRequest: WireMessage {
         if !self.pageToken.isEmpty { WireWriter.text(66, self.pageToken, to: &output) }
         if !self.tag.isEmpty { WireWriter.text(322, self.tag, to: &output) }
         if self.overdue { WireWriter.varint(328, self.overdue, to: &output) }
+        if self.whose.rawValue != 0 { WireWriter.varint(720, self.whose, to: &output) }
+        if self.organisationID != 0 { WireWriter.varint(728, self.organisationID, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -9,8 +9,10 @@ package struct DeskEvent: Sendable, Equatable {
     package var ticketNumber: String
     package var ticketVersion: UInt64
     package var message: MessageID?
-    /// Whose ticket or account it is: the one customer who may see it, unless `isInternal`.
+    /// Whose ticket or account it is: who may see it, unless `isInternal`.
     package var customer: AccountID?
+    /// The ticket's organisation: its members may see it too where their role says so.
+    package var organisation: OrganisationID?
     /// Who the ticket is assigned to after the event.
     package var assignee: AccountID?
     /// Few words: the new status, the new assignee, the subject.
@@ -28,6 +30,7 @@ package struct DeskEvent: Sendable, Equatable {
         ticketVersion: UInt64 = 0,
         message: MessageID? = nil,
         customer: AccountID? = nil,
+        organisation: OrganisationID? = nil,
         assignee: AccountID? = nil,
         summary: String = "",
         isInternal: Bool = false
@@ -41,15 +44,18 @@ package struct DeskEvent: Sendable, Equatable {
         self.ticketVersion = ticketVersion
         self.message = message
         self.customer = customer
+        self.organisation = organisation
         self.assignee = assignee
         self.summary = summary
         self.isInternal = isInternal
     }
 
-    /// The one rule of who receives an event: desk side everything, a customer her own public ones.
+    /// The one rule of who receives an event: desk side everything, a customer the public ones of what is
+    /// within her reach.
     package func isVisible(to principal: Principal) -> Bool {
         if principal.isDeskSide { return true }
-        return !isInternal && customer == principal.account
+        return !isInternal
+            && principal.ticketReach.includes(customer: customer, organisation: organisation)
     }
 }
 
@@ -64,6 +70,8 @@ package enum EventKind: Int64, Sendable, CaseIterable {
     case customerInvited = 7
     case customerRegistered = 8
     case settingsChanged = 9
+    /// What the desk knows of a customer was changed.
+    case customerChanged = 90
     /// Somebody came in by an open link.
     case openLinkUsed = 80
     /// For a bridge to send: the summary is the text.

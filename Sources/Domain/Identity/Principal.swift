@@ -13,6 +13,8 @@ package struct Principal: Sendable, Equatable {
     package let expiresAt: Timestamp
     /// For one who came in by an open link: what it allows. Nil for all others.
     package let link: LinkRights?
+    /// The organisation whose tickets a customer may know of, too.
+    package let sharing: OrganisationID?
 
     package init(
         account: AccountID,
@@ -22,7 +24,8 @@ package struct Principal: Sendable, Equatable {
         scopes: Set<Scope> = [],
         session: SessionID,
         expiresAt: Timestamp,
-        link: LinkRights? = nil
+        link: LinkRights? = nil,
+        sharing: OrganisationID? = nil
     ) {
         self.account = account
         self.role = role
@@ -32,12 +35,18 @@ package struct Principal: Sendable, Equatable {
         self.session = session
         self.expiresAt = expiresAt
         self.link = link
+        self.sharing = sharing
     }
 
     package var actor: Actor { Actor(kind: role.actorKind, id: account, name: name) }
 
     /// Sees internal notes, everybody's tickets and the mail history.
     package var isDeskSide: Bool { role != .customer }
+
+    /// As it was when the connection came in or the account was last changed; requests ask the storage.
+    package var ticketReach: TicketReach {
+        isDeskSide ? .desk : .customer(account, organisation: sharing)
+    }
 }
 
 /// The four kinds of account that can call a method.

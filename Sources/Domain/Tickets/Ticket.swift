@@ -25,6 +25,8 @@ package struct Ticket: Sendable, Equatable {
     package var kind: TicketKind
     package var severity: Severity?
     package var references: TicketReferences
+    /// The customer's when the ticket was opened. A follow-up has that of the ticket it follows.
+    package var organisation: OrganisationReference?
 
     package init(
         id: TicketID,
@@ -50,7 +52,8 @@ package struct Ticket: Sendable, Equatable {
         promise: Promise? = nil,
         kind: TicketKind = .issue,
         severity: Severity? = nil,
-        references: TicketReferences = TicketReferences()
+        references: TicketReferences = TicketReferences(),
+        organisation: OrganisationReference? = nil
     ) {
         self.id = id
         self.number = number
@@ -76,11 +79,11 @@ package struct Ticket: Sendable, Equatable {
         self.kind = kind
         self.severity = severity
         self.references = references
+        self.organisation = organisation
     }
 
-    /// The one rule of who may know of a ticket: the desk side, and the customer whose it is.
-    package func isVisible(to principal: Principal) -> Bool {
-        principal.isDeskSide || customer.id == principal.account
+    package func isWithin(_ reach: TicketReach) -> Bool {
+        reach.includes(customer: customer.id, organisation: organisation?.id)
     }
 
     /// The refusal for a ticket that is not there or not the caller's: the same words for both (SEC-081).
@@ -95,6 +98,17 @@ package struct TicketReference: Sendable, Equatable {
     package init(id: TicketID, number: String) {
         self.id = id
         self.number = number
+    }
+}
+
+/// An organisation in few words.
+package struct OrganisationReference: Sendable, Equatable {
+    package let id: OrganisationID
+    package let name: String
+
+    package init(id: OrganisationID, name: String) {
+        self.id = id
+        self.name = name
     }
 }
 

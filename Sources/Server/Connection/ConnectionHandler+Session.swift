@@ -177,6 +177,12 @@ extension ConnectionHandler {
         home.flushLater(self)
     }
 
+    /// What the account may see was changed from elsewhere.
+    func principalRenewed(_ new: Principal) {
+        principal = new
+        home.events.principalChanged(new, at: streams)
+    }
+
     /// Somebody ended the session, or it may no longer come in. Requests that were let in are answered; the
     /// connection may offer another credential.
     func sessionEnded() {

@@ -147,9 +147,10 @@ final class LoopHome {
 
     // MARK: Commits and drain
 
-    /// What a commit means to the connections of this loop: events go out, and whose session was ended is a
-    /// stranger from here on.
+    /// What a commit means to the connections of this loop: whose rights were changed goes on with the new ones, events
+    /// go out, and whose session was ended is a stranger from here on.
     func committed(_ notice: CommitNotice) {
+        renew(notice.renewedPrincipals)
         events.published(notice.events)
         guard !notice.endedSessions.isEmpty else { return }
         let ended = Set(notice.endedSessions)
@@ -158,6 +159,16 @@ final class LoopHome {
                 continue
             }
             connection.sessionEnded()
+        }
+    }
+
+    private func renew(_ principals: [Principal]) {
+        guard !principals.isEmpty else { return }
+        let renewed = Dictionary(principals.map { ($0.session, $0) }) { _, newest in newest }
+        for connection in connections.values {
+            guard let session = connection.principal?.session, let principal = renewed[session]
+            else { continue }
+            connection.principalRenewed(principal)
         }
     }
 

@@ -38,7 +38,9 @@ extension Desk {
                 customer: customer,
                 source: TicketSource(openedBy: role),
                 numberPrefix: settings.ticketNumberPrefix,
-                followUpOf: TicketReference(id: closed.id, number: closed.number)
+                followUpOf: TicketReference(id: closed.id, number: closed.number),
+                // As the ticket before, so that whoever may know of one may know of the other.
+                organisation: closed.organisation
             ),
             by: act.actor,
             at: act.now

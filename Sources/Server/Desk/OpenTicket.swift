@@ -38,7 +38,8 @@ extension Desk {
                 category: category,
                 customer: customer,
                 source: TicketSource(openedBy: role),
-                numberPrefix: settings.ticketNumberPrefix
+                numberPrefix: settings.ticketNumberPrefix,
+                organisation: try act.snapshot.organisation(of: customer.id)
             ),
             by: act.actor,
             at: act.now
@@ -92,6 +93,7 @@ extension Ticket {
             ticketVersion: version,
             message: message?.id,
             customer: customer.id,
+            organisation: organisation?.id,
             assignee: assignee?.id,
             summary: summary,
             isInternal: isInternal

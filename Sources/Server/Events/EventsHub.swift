@@ -8,7 +8,10 @@ final class EventsHub: Sendable {
     /// What a commit means to connections: new events, ended sessions. From the writer's thread, in the order of
     /// commits.
     func committed(_ notice: CommitNotice) {
-        guard !notice.events.isEmpty || !notice.endedSessions.isEmpty else { return }
+        guard
+            !notice.events.isEmpty || !notice.endedSessions.isEmpty
+                || !notice.renewedPrincipals.isEmpty
+        else { return }
         for mailbox in mailboxes.withLock({ $0 }) {
             mailbox.post(.errand { home in home.committed(notice) })
         }

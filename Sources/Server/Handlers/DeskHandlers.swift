@@ -50,6 +50,8 @@ package struct DeskHandlers: Sendable {
         StatusHandlers().register(in: &table)
         ReportHandlers().register(in: &table)
         SearchHandlers(pages: pages).register(in: &table)
+        OrganisationHandlers(desk: desk, pages: pages).register(in: &table)
+        PortalRoleHandlers().register(in: &table)
         table.subscription(Methods.subscribe)
     }
 }

@@ -29,7 +29,7 @@ struct InboxHandlers: Sendable {
         let isPublic = !caller.isDeskSide
         let found = try snapshot.tickets(
             try filter(request, for: caller, now: call.now),
-            byPublicActivity: isPublic,
+            within: try snapshot.ticketReach(of: caller, wanted: request.whose),
             after: key,
             limit: size + 1
         )
@@ -51,7 +51,7 @@ struct InboxHandlers: Sendable {
         )
     }
 
-    /// A customer's list is her own, whatever the request says (SEC-083).
+    /// Whose tickets a customer's list has is not for her filter to say (SEC-083).
     private func filter(
         _ request: ListTicketsRequest,
         for caller: Principal,
@@ -75,12 +75,15 @@ struct InboxHandlers: Sendable {
         if !request.ref.isEmpty { filter.ref = request.ref }
         guard caller.isDeskSide else {
             guard request.assignee == nil, request.customerID == 0, request.tag.isEmpty,
-                !request.overdue
+                !request.overdue, request.organisationID == 0
             else {
                 throw .invalid("assignee", "This list is of your own tickets.")
             }
-            filter.customer = caller.account
             return filter
+        }
+        if request.organisationID != 0 {
+            filter.organisation =
+                OrganisationID(wire: request.organisationID) ?? OrganisationID(rawValue: -1)
         }
         if request.customerID != 0 {
             filter.customer = AccountID(wire: request.customerID) ?? AccountID(rawValue: -1)

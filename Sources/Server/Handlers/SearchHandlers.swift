@@ -22,7 +22,12 @@ struct SearchHandlers: Sendable {
         let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
         let typed = try SearchQuery(request.query)
         let page = try snapshot.search(
-            try meaning(of: typed, for: caller, in: snapshot),
+            try meaning(
+                of: typed,
+                within: try snapshot.ticketReach(of: caller, wanted: request.whose),
+                for: caller,
+                in: snapshot
+            ),
             before: place.map { TicketID(rawValue: $0[0]) },
             limit: PageTokens.size(request.pageSize)
         )
@@ -37,6 +42,7 @@ struct SearchHandlers: Sendable {
     /// Names become ids. A name that nothing has is said, so that nobody takes it for "nothing found".
     private func meaning(
         of query: SearchQuery,
+        within reach: TicketReach,
         for caller: Principal,
         in snapshot: Snapshot
     ) throws -> TicketSearch {
@@ -49,10 +55,7 @@ struct SearchHandlers: Sendable {
                 )
             }
         }
-        var search = TicketSearch(
-            scope: caller.isDeskSide ? .desk : .customer(caller.account),
-            query: query
-        )
+        var search = TicketSearch(reach: reach, query: query)
         if !query.statuses.isEmpty {
             search.statuses = try statuses(query.statuses, for: caller, in: snapshot)
         }

@@ -165,6 +165,11 @@ struct TicketHandlers: Sendable {
         if caller.role == .customer, !(try transaction.snapshot.settings().customersMayClose) {
             throw Refusal.featureDisabled("Only the support team closes tickets here.")
         }
+        if caller.role == .customer, ticket.customer.id != caller.account {
+            throw Refusal.permissionDenied(
+                "Only \(ticket.customer.name) and the support team close this ticket."
+            )
+        }
         let reason = try Wording.optionalLine(request.reason, field: "reason", bytesMax: 1000)
         let closed = try desk.close(
             ticket,

@@ -33,7 +33,9 @@ struct SessionOpening: Sendable {
                 name: account.name,
                 email: account.email,
                 session: id,
-                expiresAt: expiresAt
+                expiresAt: expiresAt,
+                sharing: account.role == .customer
+                    ? try transaction.snapshot.sharedOrganisation(of: account.id) : nil
             ),
             sessionToken: secret.text,
             sessionExpiresAt: expiresAt

@@ -38,12 +38,15 @@ package struct CommitNotice: Sendable {
     package var mailQueued = false
     /// Sessions and tokens that have ended: their connections must end too.
     package var endedSessions: [SessionID] = []
+    /// Sessions whose account may now see more or less: their connections go on with these.
+    package var renewedPrincipals: [Principal] = []
     /// Somebody without a login asked for a mail.
     package var accessRequested = false
 
     package init() {}
 
     package var isEmpty: Bool {
-        events.isEmpty && !mailQueued && endedSessions.isEmpty && !accessRequested
+        events.isEmpty && !mailQueued && endedSessions.isEmpty && renewedPrincipals.isEmpty
+            && !accessRequested
     }
 }

@@ -154,6 +154,7 @@ extension CommitNotice {
         events.append(contentsOf: other.events)
         mailQueued = mailQueued || other.mailQueued
         endedSessions.append(contentsOf: other.endedSessions)
+        renewedPrincipals.append(contentsOf: other.renewedPrincipals)
         accessRequested = accessRequested || other.accessRequested
     }
 }

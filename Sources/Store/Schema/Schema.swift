@@ -32,6 +32,7 @@ enum Schema {
         migrator.registerMigration("7 access") { try $0.execute(sql: access) }
         migrator.registerMigration("7 access links") { try $0.execute(sql: accessLinks) }
         migrator.registerMigration("8 notices") { try $0.execute(sql: notices) }
+        migrator.registerMigration("8 self-service") { try $0.execute(sql: organisations) }
         return migrator
     }
 }

@@ -21,7 +21,11 @@ extension WireCustomer {
             supportStart: account.supportPeriod.start?.description ?? "",
             supportEnd: account.supportPeriod.end?.description ?? "",
             accessMode: WireAccessMode(rawValue: Int32(account.accessMode?.rawValue ?? 0)),
-            portalEnabled: reader.isDeskSide && account.isPortalEnabled
+            portalEnabled: reader.isDeskSide && account.isPortalEnabled,
+            organisation: try snapshot.organisation(of: account.id).map {
+                OrganisationRef(id: $0.id.wire, name: $0.name)
+            },
+            portalRole: try snapshot.portalRole(of: account.id)?.name ?? ""
         )
         let optOuts = try snapshot.optOuts(of: account.id)
         marketingEmailOptOut = optOuts.email

@@ -38,7 +38,12 @@ extension WireTicket {
             kind: WireTicketKind(rawValue: Int32(ticket.kind.rawValue)),
             followUpOf: ticket.followUpOf.map { TicketRef(id: $0.id.wire, number: $0.number) },
             tags: isDeskSide ? ticket.tags : [],
-            dueAtMs: isDeskSide ? ticket.promise?.dueAt.rawValue ?? 0 : 0
+            dueAtMs: isDeskSide ? ticket.promise?.dueAt.rawValue ?? 0 : 0,
+            organisation: ticket.organisation.flatMap { organisation in
+                // A customer is told only of the organisation that she shares.
+                isDeskSide || organisation.id == reader.sharing
+                    ? OrganisationRef(id: organisation.id.wire, name: organisation.name) : nil
+            }
         )
     }
 }
