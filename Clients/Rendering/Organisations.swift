@@ -47,6 +47,7 @@ extension ListOrganisationsReply: Displayable {
 
 extension GetOrganisationReply: Displayable {
     package func shown(on display: Display) -> String {
-        (organisation?.state ?? "") + "\n" + ListCustomersReply(customers: members).shown(on: display)
+        (organisation?.state ?? "") + "\n"
+            + ListCustomersReply(customers: members).shown(on: display)
     }
 }

@@ -2,7 +2,8 @@ package import DeskwireDomain
 import GRDB
 
 extension Snapshot {
-    private static let roleQuery = "SELECT r.id, r.version, r.name, r.ticket_scope FROM portal_role r"
+    private static let roleQuery =
+        "SELECT r.id, r.version, r.name, r.ticket_scope FROM portal_role r"
 
     private static func portalRole(_ row: Row) throws -> PortalRole {
         PortalRole(

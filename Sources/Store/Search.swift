@@ -101,7 +101,9 @@ extension Snapshot {
         var arguments = condition.arguments
         let owners = try wordOwners(search.reach)
         for _ in SearchCondition.tables(of: search.reach) {
-            arguments += [FullTextQuery.of(search, owners: owners), key.map(SearchRow.first) ?? Int64.max]
+            arguments += [
+                FullTextQuery.of(search, owners: owners), key.map(SearchRow.first) ?? Int64.max,
+            ]
         }
         let rows = try Row.fetchCursor(statement, arguments: arguments)
         var places = SearchPlaces(rows: [], next: nil)

@@ -160,7 +160,8 @@ struct OrganisationAddCommand: DeskCommand {
 struct OrganisationRemoveCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Take a customer out of an organisation. Her tickets of that time stay with both.",
+        abstract:
+            "Take a customer out of an organisation. Her tickets of that time stay with both.",
         discussion: Program.discussion(
             "deskwire admin organisation remove \"Acme Ltd\" ada@example.com"
         )
