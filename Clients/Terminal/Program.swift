@@ -10,17 +10,12 @@ package enum Program {
         return path.split(separator: "/").last.map(String.init) ?? path
     }
 
-    /// `--link TOKEN` may stand before the command, as it says who one is.
-    private static var arguments: [String] {
-        let all = Array(CommandLine.arguments.dropFirst())
-        guard all.count > 2, all[0] == "--link" else { return all }
-        return [all[2]] + all.prefix(2) + all.dropFirst(3)
-    }
-
     /// Parses the arguments, runs the command, reports its failure, and ends the process.
     package static func run(_ root: (some AsyncParsableCommand).Type) async -> Never {
         do {
-            var command = try await root.asyncParseAsRoot(arguments)
+            var command = try await root.asyncParseAsRoot(
+                LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()), of: root)
+            )
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

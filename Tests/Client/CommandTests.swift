@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskwireTerminal
 import Foundation
 import Testing
 
@@ -62,6 +63,35 @@ struct CommandTests {
     ])
     func wrongArgumentsAreRefused(arguments: [String]) {
         #expect(throws: (any Error).self) { try Deskwire.parseAsRoot(arguments) }
+    }
+
+    @Test(arguments: [
+        (["--server", "a:1", "list"], ["list", "--server", "a:1"]),
+        (["--json", "--timeout=3", "list", "--all"], ["list", "--json", "--timeout=3", "--all"]),
+        (
+            ["--server", "a:1", "admin", "customer", "create", "--name", "Ada"],
+            ["admin", "customer", "create", "--server", "a:1", "--name", "Ada"]
+        ),
+        (
+            ["--link", "dwo_x", "reply", "DW-1", "--", "-x"],
+            ["reply", "--link", "dwo_x", "DW-1", "--", "-x"]
+        ),
+        (["list", "--server", "a:1"], ["list", "--server", "a:1"]),
+        (["--generate-completion-script", "bash"], ["--generate-completion-script", "bash"]),
+        (["--server"], ["--server"]), (["--server", "a:1"], ["--server", "a:1"]),
+        (["--help"], ["--help"]), ([], []),
+    ])
+    func optionsMayStandBeforeTheCommand(arguments: [String], moved: [String]) {
+        #expect(LeadingOptions.moved(arguments, of: Deskwire.self) == moved)
+    }
+
+    @Test func theAgentTakesThemWithAndWithoutAVerb() throws {
+        for words in [["--server", "a:1"], ["--server", "a:1", "counts"]] {
+            let moved = LeadingOptions.moved(words, of: DeskwireAgent.self)
+            _ = try DeskwireAgent.parseAsRoot(moved)
+        }
+        let script = DeskwireAgent.completionScript(for: .bash)
+        #expect(script.contains("counts") && Deskwire.completionScript(for: .zsh).contains("list"))
     }
 
     @Test func theAgentPrintsItsInboxWithoutAVerb() throws {
