@@ -104,6 +104,30 @@ struct WorkTests {
         }
     }
 
+    @Test func fromOneClosedStatusToAnotherItKeepsWhenByWhomAndWhy() async throws {
+        try await TestDesk.run { desk in
+            let ada = try await desk.person(.customer, "ada")
+            let tim = try await desk.person(.administrator, "tim")
+            let ticket = try await desk.open(as: ada)
+            let request = CloseTicketRequest(ticketID: ticket.id, reason: "works now")
+            _ = try await desk.ask(Methods.closeTicket, request, as: ada)
+            let status = try await desk.ask(
+                Methods.createStatus,
+                CreateStatusRequest(name: "Archived", category: .closed),
+                as: tim
+            ).status
+            let moved = try await desk.ask(
+                Methods.setTicketStatus,
+                SetTicketStatusRequest(ticketID: ticket.id, statusID: status?.id ?? 0),
+                as: tim,
+                at: TestDesk.now.adding(days: 1)
+            ).ticket
+            #expect(moved?.status?.name == "Archived")
+            #expect(moved?.closeReason == "works now" && moved?.closedBy?.name == "ada")
+            #expect(moved?.closedAtMs == TestDesk.now.rawValue)
+        }
+    }
+
     @Test func customersCloseTheirOwnUnlessThatIsSwitchedOff() async throws {
         try await TestDesk.run { desk in
             let ada = try await desk.person(.customer, "ada")

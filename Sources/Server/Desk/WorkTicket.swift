@@ -73,9 +73,11 @@ extension Desk {
         act: Act
     ) throws {
         guard status.id != ticket.status.id else { return }
-        let closing =
-            status.category == .closed
-            ? Closing(at: act.now, by: act.actor, reason: reason) : nil
+        var closing: Closing?
+        if status.category == .closed {
+            // From one closed status to another it stays closed: when, by whom and why are kept.
+            closing = ticket.closing ?? Closing(at: act.now, by: act.actor, reason: reason)
+        }
         try act.transaction.setStatus(of: &ticket, to: status, closing: closing, at: act.now)
         try act.transaction.append(
             ticket.event(.ticketStatusChanged, act: act, summary: status.name)
