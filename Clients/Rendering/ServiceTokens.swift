@@ -27,7 +27,11 @@ extension ListServiceTokensReply: Displayable {
             table.addRow([
                 .init(String(token.id)), .init(token.name, .strong),
                 .init(token.scopes.joined(separator: ", ")),
-                .init(display.time(token.lastUsedAtMs), .faint), end,
+                .init(
+                    token.lastUsedAtMs == 0 ? "never" : display.time(token.lastUsedAtMs),
+                    .faint
+                ),
+                end,
             ])
         }
         return table.shown(on: display)

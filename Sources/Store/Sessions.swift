@@ -64,7 +64,8 @@ extension Snapshot {
     }
 
     private static let serviceTokenQuery = """
-        SELECT s.id, a.id, a.name, s.scopes, s.created_at, s.expires_at, s.last_used_at, s.ended_at
+        SELECT s.id, a.id, a.name, s.scopes, s.created_at, s.expires_at, s.last_used_at, s.ended_at,
+            s.uses
         FROM session s JOIN account a ON a.id = s.account_id WHERE a.role = 4
         """
 
@@ -76,7 +77,7 @@ extension Snapshot {
             scopes: scopes(row.text(3)),
             createdAt: row.time(4),
             expiresAt: row.time(5),
-            lastUsedAt: row.time(6),
+            lastUsedAt: row.integer(8) == 0 ? nil : row.time(6),
             endedAt: row.optionalTime(7)
         )
     }
@@ -133,10 +134,10 @@ extension Transaction {
         return SessionID(rawValue: id)
     }
 
-    /// Moves the idle time of a session on.
+    /// Counts a use of a session and moves its idle time on.
     package func touchSession(_ id: SessionID, at now: Timestamp) throws {
         try run(
-            "UPDATE session SET last_used_at = max(last_used_at, ?) WHERE id = ?",
+            "UPDATE session SET uses = uses + 1, last_used_at = max(last_used_at, ?) WHERE id = ?",
             [now.rawValue, id.sql]
         )
     }

@@ -255,6 +255,7 @@ struct ServiceTokenTests {
             let reply = try await create(desk, tim)
             #expect(reply.secret.hasPrefix("dwt_"))
             #expect(reply.token?.expiresAtMs == TestDesk.now.adding(days: 90).rawValue)
+            #expect(reply.token?.lastUsedAtMs == 0)
             let day89 = TestDesk.now.adding(days: 89)
             let found = try await desk.principal(of: reply.secret, at: day89).get().principal
             #expect(found.role == .service && found.name == "shop")
@@ -276,6 +277,8 @@ struct ServiceTokenTests {
                 as: tim
             )
             #expect(list.tokens.map(\.revokedAtMs) == [TestDesk.now.rawValue])
+            // Of a token that was never used, nobody says that it was.
+            #expect(list.tokens.map(\.lastUsedAtMs) == [day89.rawValue])
         }
     }
 

@@ -131,7 +131,8 @@ package struct ServiceToken: Sendable, Equatable {
     package let scopes: Set<Scope>
     package let createdAt: Timestamp
     package let expiresAt: Timestamp
-    package let lastUsedAt: Timestamp
+    /// Nil: never.
+    package let lastUsedAt: Timestamp?
     package let endedAt: Timestamp?
 
     package init(
@@ -141,7 +142,7 @@ package struct ServiceToken: Sendable, Equatable {
         scopes: Set<Scope>,
         createdAt: Timestamp,
         expiresAt: Timestamp,
-        lastUsedAt: Timestamp,
+        lastUsedAt: Timestamp?,
         endedAt: Timestamp?
     ) {
         self.id = id

@@ -55,7 +55,7 @@ extension WireServiceToken {
             scopes: token.scopes.map(\.rawValue).sorted(),
             createdAtMs: token.createdAt.rawValue,
             expiresAtMs: token.expiresAt.rawValue,
-            lastUsedAtMs: token.lastUsedAt.rawValue,
+            lastUsedAtMs: token.lastUsedAt?.rawValue ?? 0,
             revokedAtMs: token.endedAt?.rawValue ?? 0
         )
     }
