@@ -99,9 +99,10 @@ struct RunningDesk: Sendable {
         signals: [UnixSignal] = [.sigterm, .sigint],
         listening: @escaping @Sendable (BoundAddresses) -> Void
     ) async throws {
-        store.writes.observe { [delivery, accessRequests] in
+        store.writes.observe { [delivery, accessRequests, claim] in
             if $0.mailQueued { delivery.wake() }
             if $0.accessRequested { accessRequests.wake() }
+            if $0.claimSpent { claim.remove() }
         }
         store.writes.observeFailure { [logger] error in
             logger.critical("The disk failed; stopping without another acknowledgement: \(error)")

@@ -14,6 +14,9 @@ package final class Transaction {
         self.snapshot = Snapshot(database: database)
     }
 
+    /// The claim of the first administrator is good for nothing once this is on disk.
+    package func spendClaim() { notice.claimSpent = true }
+
     /// Runs a statement that changes rows and answers how many it changed.
     @discardableResult
     func run(

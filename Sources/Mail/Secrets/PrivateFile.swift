@@ -24,6 +24,9 @@ package enum PrivateFile {
         return content
     }
 
+    /// Removes a file if it is there.
+    package static func remove(_ path: String) { unlink(path) }
+
     /// Writes the whole file or nothing: to a neighbour first, which then takes the name.
     package static func write(
         _ content: [UInt8],

@@ -106,6 +106,7 @@ struct AccessHandlers: Sendable {
             at: call.now
         )
         try transaction.setPassword(of: account.id, hash: prepared.passwordHash, at: call.now)
+        transaction.spendClaim()
         return ClaimAdministratorReply(
             identity: Identity(
                 userID: account.id.wire,

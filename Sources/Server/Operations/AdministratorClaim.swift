@@ -7,7 +7,8 @@ package import DeskwireStore
 /// (SEC-048).
 ///
 /// The first start writes 256 random bits to `claim` in the data folder (mode 0600). They are good for 24 hours and
-/// until there is an administrator; a restart without one writes a new secret. The secret is never printed.
+/// until there is an administrator; a restart without one writes a new secret. The secret is never printed, and the
+/// file goes when it is used.
 package struct AdministratorClaim: Sendable {
     package static let validSeconds: Int64 = 86_400
     package static let isVoid = Refusal.failedPrecondition(
@@ -32,6 +33,8 @@ package struct AdministratorClaim: Sendable {
         expiresAt = now.adding(seconds: Self.validSeconds)
         let file = folder + "/claim"
         guard try !store.reads.now({ try $0.hasAdministrator() }) else {
+            // A stop between the use and the removal leaves it behind.
+            PrivateFile.remove(file)
             path = nil
             hash = nil
             return
@@ -40,6 +43,11 @@ package struct AdministratorClaim: Sendable {
         try PrivateFile.write(Array(secret.text.utf8), to: file, replacing: true)
         path = file
         hash = secret.hash
+    }
+
+    /// Removes the file of a claim that was used.
+    package func remove() {
+        if let path { PrivateFile.remove(path) }
     }
 
     func isValid(_ secret: SecretText, now: Timestamp) throws -> Bool {

@@ -42,11 +42,13 @@ package struct CommitNotice: Sendable {
     package var renewedPrincipals: [Principal] = []
     /// Somebody without a login asked for a mail.
     package var accessRequested = false
+    /// The first administrator has an account: the claim is spent.
+    package var claimSpent = false
 
     package init() {}
 
     package var isEmpty: Bool {
         events.isEmpty && !mailQueued && endedSessions.isEmpty && renewedPrincipals.isEmpty
-            && !accessRequested
+            && !accessRequested && !claimSpent
     }
 }

@@ -156,5 +156,6 @@ extension CommitNotice {
         endedSessions.append(contentsOf: other.endedSessions)
         renewedPrincipals.append(contentsOf: other.renewedPrincipals)
         accessRequested = accessRequested || other.accessRequested
+        claimSpent = claimSpent || other.claimSpent
     }
 }

@@ -215,6 +215,7 @@ final class AccessDesk: Sendable {
     }
 
     /// Looks until there is something to see; gives up after 20 s.
+    @discardableResult
     static func soon<Value>(_ what: String, _ look: () async throws -> Value?) async throws -> Value
     {
         let end = ContinuousClock.now + .seconds(20)
