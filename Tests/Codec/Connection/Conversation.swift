@@ -19,6 +19,7 @@ struct Conversation: ~Copyable {
     private var serverDecoder = FrameDecoder()
     private var toServer = ByteBuffer()
     private var isServerDone = false
+    private var isHandshakeOver = false
 
     private var executing: [UInt32] = []
     private var waiting: Set<UInt32> = []
@@ -174,6 +175,7 @@ struct Conversation: ~Copyable {
         if id == ClientConnection.helloID {
             if let reply = try? frame.body.decoded(as: HelloReply.self) {
                 client.helloAnswered(reply)
+                isHandshakeOver = true
             }
             return
         }
@@ -308,6 +310,8 @@ struct Conversation: ~Copyable {
     // MARK: Time
 
     private mutating func passTime(_ milliseconds: Int64) {
+        // The handshake has five seconds whatever the bytes do: until it is through, the clock stands.
+        guard isHandshakeOver || isClientDone || isServerDone else { return }
         now = now + milliseconds
         if !isServerDone, let due = server.nextTimer, now >= due {
             switch server.timerFired(now: now) {
