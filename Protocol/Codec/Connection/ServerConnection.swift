@@ -359,6 +359,12 @@ public struct ServerConnection: ~Copyable, Sendable {
         return requests.abandon()
     }
 
+    /// The last answers and the farewell are still on their way to a peer that reads them: it lingers on.
+    public mutating func farewellStillLeaves(now: MonotonicTime) {
+        guard case .lingering = phase else { return }
+        phase = .lingering(until: now + Limits.lingerMs)
+    }
+
     private mutating func close(_ fault: ConnectionFault, now: MonotonicTime) -> OnFrame {
         .close(end(fault, now: now))
     }

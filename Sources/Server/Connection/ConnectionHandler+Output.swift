@@ -13,17 +13,34 @@ extension ConnectionHandler {
     func flush() {
         guard !output.isEmpty, let context else { return }
         machine.bytesSent(now: home.now)
-        context.writeAndFlush(wrapOutboundOut(output.take()), promise: nil)
-        if isOutputBlocked { closeIfHopeless() }
+        let bytes = output.take()
+        progress.wrote(bytes.readableBytes)
+        context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
+        if isOutputBlocked { endIfHopeless() }
     }
 
-    /// A peer that lets more than the hard limit pile up is not reading at all.
-    private func closeIfHopeless() {
-        guard
-            let pending = try? context?.channel.syncOptions?.getOption(.bufferedWritableBytes),
-            pending > Limits.hardOutputBytes
+    /// More than the hard limit is not kept for anybody: what is there still goes out, with the reason after it.
+    private func endIfHopeless() {
+        guard let context, !isEnding,
+            OutputProgress.pending(context.channel) > Limits.hardOutputBytes
         else { return }
-        abort()
+        end(machine.faultFound(.outputStalled, now: home.now))
+    }
+
+    /// The peer has read nothing at all for as long as the settings allow.
+    var isStalled: Bool {
+        guard let context, let since = progress.standsSince,
+            home.now - since >= home.parts.settings.outputStallMs
+        else { return false }
+        return !progress.hasMoved(context.channel, now: home.now)
+    }
+
+    /// A peer that still reads gets its answers and the last word, though that takes longer than lingering does.
+    func lingerWhileOutputLeaves() {
+        guard let context, OutputProgress.pending(context.channel) > 0,
+            progress.hasMoved(context.channel, now: home.now)
+        else { return }
+        machine.farewellStillLeaves(now: home.now)
     }
 
     func sendPing() {

@@ -57,7 +57,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     // Output.
     var isAwaitingFlush = false
     var isOutputBlocked = false
-    var outputBlockedSince: MonotonicTime?
+    let progress = OutputProgress()
 
     init(peer: Peer, home: LoopHome) {
         self.peer = peer
@@ -262,8 +262,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// Moves the timer forward when something is due sooner; a timer that fires too early is simply set again.
     func updateTimer() {
         guard let context, var due = machine.nextTimer else { return }
-        if let outputBlockedSince {
-            due = min(due, outputBlockedSince + home.parts.settings.outputStallMs)
+        if let since = progress.standsSince {
+            due = min(due, since + home.parts.settings.outputStallMs)
         }
         guard due < timerDue else { return }
         timer?.cancel()
@@ -287,10 +287,10 @@ final class ConnectionHandler: ChannelDuplexHandler {
         home.lookAtClocks()
         isOutputBlocked = !context.channel.isWritable
         if isOutputBlocked {
-            outputBlockedSince = home.now
+            progress.blocked(context.channel, now: home.now)
             updateTimer()
         } else {
-            outputBlockedSince = nil
+            progress.unblocked()
             home.events.outputDrained(streams)
             flush()
             goOnLater()
@@ -308,11 +308,8 @@ extension ConnectionHandler: NIOScheduledCallbackHandler {
         timer = nil
         timerDue = MonotonicTime(milliseconds: .max)
         home.lookAtClocks()
-        if let outputBlockedSince,
-            home.now - outputBlockedSince >= home.parts.settings.outputStallMs
-        {
-            return abort()
-        }
+        if isStalled { return abort() }
+        if isEnding { lingerWhileOutputLeaves() }
         switch machine.timerFired(now: home.now) {
         case .reschedule: break
         case .sendPing: sendPing()
