@@ -32,4 +32,20 @@ package final class Transaction {
         try database.cachedStatement(sql: sql).execute(arguments: arguments)
         return database.lastInsertedRowID
     }
+
+    /// Runs a part that may be refused: a throw undoes that part alone, and the rest of the job can go on.
+    package func attempt<Value>(_ body: () throws -> Value) throws -> Value {
+        let before = notice
+        try database.cachedStatement(sql: "SAVEPOINT part").execute()
+        do {
+            let value = try body()
+            try database.cachedStatement(sql: "RELEASE part").execute()
+            return value
+        } catch {
+            try database.cachedStatement(sql: "ROLLBACK TO part").execute()
+            try database.cachedStatement(sql: "RELEASE part").execute()
+            notice = before
+            throw error
+        }
+    }
 }

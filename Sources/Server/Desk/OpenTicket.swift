@@ -12,6 +12,7 @@ extension Desk {
         category: Category?,
         customer: Account,
         by role: PrincipalRole,
+        source: TicketSource? = nil,
         act: Act
     ) throws -> Ticket {
         let settings = try act.snapshot.settings()
@@ -37,7 +38,7 @@ extension Desk {
                 status: status,
                 category: category,
                 customer: customer,
-                source: TicketSource(openedBy: role),
+                source: source ?? TicketSource(openedBy: role),
                 numberPrefix: settings.ticketNumberPrefix,
                 organisation: try act.snapshot.organisation(of: customer.id)
             ),

@@ -33,6 +33,7 @@ enum Schema {
         migrator.registerMigration("7 access links") { try $0.execute(sql: accessLinks) }
         migrator.registerMigration("8 notices") { try $0.execute(sql: notices) }
         migrator.registerMigration("8 self-service") { try $0.execute(sql: organisations) }
+        migrator.registerMigration("9 received mails") { try $0.execute(sql: receivedMails) }
         return migrator
     }
 }
