@@ -1,4 +1,5 @@
 import DeskwireDomain
+import DeskwireProtocol
 import DeskwireStore
 import Logging
 import Testing
@@ -32,20 +33,50 @@ struct HousekeepingTests {
                     )
                 }
             }
-            let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            let service = Housekeeping(store: desk.store, desk: desk.desk, logger: logger)
-            let running = Task { try await service.run() }
             // The replies go last.
-            while try await desk.kept(key(0)) != nil { await Task.yield() }
-            running.cancel()
-            try await running.value
+            try await desk.housekeep(until: { try await desk.kept(key(0)) == nil })
             #expect(try await desk.events().map(\.summary) == ["1"])
             #expect(try await desk.kept(key(1)) != nil)
+        }
+    }
+
+    @Test(
+        "R-047 with a retention, mails leave the history days after they ended; without, none does"
+    )
+    func mailsStayAsLongAsIsSaid() async throws {
+        try await TestDesk.run { desk in
+            let ada = try await desk.person(.customer, "ada")
+            let today = Principal(
+                account: ada.account,
+                role: .customer,
+                name: ada.name,
+                email: ada.email,
+                session: ada.session,
+                expiresAt: .now().adding(days: 1)
+            )
+            // With nobody to tell, the notice of a report has ended as soon as it is stored.
+            _ = try await desk.open(as: ada)
+            let young = try await desk.open(as: today, at: .now())
+            // The old ticket's events go in the same round, after the mails.
+            try await desk.housekeep(until: { try await desk.events().count == 1 })
+            #expect(try await desk.mails().count == 2, "for ever is the default")
+            try await desk.settings { $0.mailRetentionDays = 30 }
+            try await desk.housekeep(until: { try await desk.mails().count < 2 })
+            #expect(try await desk.mails().map(\.ticketNumber) == [young.number])
         }
     }
 }
 
 extension TestDesk {
+    fileprivate func housekeep(until isDone: @Sendable () async throws -> Bool) async throws {
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let service = Housekeeping(store: store, desk: desk, logger: logger)
+        let running = Task { try await service.run() }
+        while try await !isDone() { await Task.yield() }
+        running.cancel()
+        try await running.value
+    }
+
     fileprivate func kept(_ key: [UInt8]) async throws -> StoredReply? {
         try await store.read { try $0.storedReply(account: AccountID(rawValue: 1), key: key) }
     }
