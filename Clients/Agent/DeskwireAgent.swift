@@ -39,7 +39,8 @@ struct DeskwireAgent: AsyncParsableCommand {
             CommandGroup(
                 name: "Reading",
                 subcommands: [
-                    InboxCommand.self, CountsCommand.self, ShowCommand.self, ReadCommand.self,
+                    InboxCommand.self, UnassignedCommand.self, CountsCommand.self, ShowCommand.self,
+                    ReadCommand.self,
                     SearchCommand.self, WatchCommand.self, EmailsCommand.self,
                 ]
             ),
@@ -54,7 +55,7 @@ struct DeskwireAgent: AsyncParsableCommand {
                 name: "Looking up",
                 subcommands: [
                     LoginsCommand.self, WhyNoAccessCommand.self, StaffCommand.self,
-                    StatusesCommand.self, TrendsCommand.self,
+                    GroupsCommand.self, StatusesCommand.self, TrendsCommand.self,
                 ]
             ),
         ],

@@ -11,6 +11,7 @@ struct InboxCommand: DeskCommand {
         discussion: Program.discussion(
             "deskwire-agent inbox",
             "deskwire-agent inbox --assignee none --category Billing",
+            "deskwire-agent inbox --group Returns --after 2026-07-01",
             "deskwire-agent inbox --status waiting --status \"On hold\" --json"
         )
     )
@@ -25,9 +26,21 @@ struct InboxCommand: DeskCommand {
     var status: [String] = []
 
     @Option(
-        help: .init("Whose tickets: me, none, or an id or address.", valueName: "who")
+        help: .init(
+            "Whose tickets: me, my-groups, none, or an id or address.",
+            valueName: "who"
+        )
     )
     var assignee: String?
+
+    @Option(help: .init("Tickets of this group: its name or id.", valueName: "group"))
+    var group: String?
+
+    @Option(help: .init("Tickets opened at this day or time, or later.", valueName: "day"))
+    var after: Moment?
+
+    @Option(help: .init("Tickets opened before this day or time.", valueName: "day"))
+    var before: Moment?
 
     @Option(help: .init("Tickets of this category: its name or id.", valueName: "category"))
     var category: String?
@@ -46,6 +59,12 @@ struct InboxCommand: DeskCommand {
 
     @OptionGroup var pages: PageOptions
     @OptionGroup var connection: ConnectionOptions
+
+    func validate() throws {
+        if assignee != nil, group != nil {
+            throw ValidationError("Give --assignee or --group, not both.")
+        }
+    }
 
     func run(in session: Session) async throws {
         if !session.isJSON {
@@ -66,6 +85,8 @@ struct InboxCommand: DeskCommand {
         request.ref = ref ?? ""
         request.tag = tag ?? ""
         request.overdue = overdue
+        request.createdFromMs = after?.milliseconds ?? 0
+        request.createdBeforeMs = before?.milliseconds ?? 0
         request.assignee = try await assigneeFilter(in: session)
         if let category {
             request.categoryID = try await session.categoryID(category, includingInactive: true)
@@ -76,8 +97,10 @@ struct InboxCommand: DeskCommand {
     }
 
     private func assigneeFilter(in session: Session) async throws -> AssigneeFilter? {
-        switch assignee {
+        if let group { return AssigneeFilter(kind: .groupID(try await session.groupID(group))) }
+        return switch assignee {
         case nil: nil
+        case "my-groups": AssigneeFilter(kind: .myGroups(true))
         case "me": AssigneeFilter(kind: .me(true))
         case "none": AssigneeFilter(kind: .unassigned(true))
         case .some(let who): AssigneeFilter(kind: .userID(try await session.staffID(who)))

@@ -6,12 +6,23 @@ extension GetInboxCountsReply: Displayable {
         let unreadText = style.paint("\(unread) unread", unread == 0 ? nil : .attention)
         let head =
             "\(style.paint("\(open) open", .strong)) · \(unreadText)"
-            + " · \(mine) mine · \(unassigned) unassigned"
+            + " · \(mine) mine" + (myGroups == 0 ? "" : " · \(myGroups) in my groups")
+            + " · \(unassigned) unassigned"
         let byStatus =
             statuses
             .map { "\(SafeText.line($0.status?.name ?? "")) \($0.count)" }
             .joined(separator: " · ")
-        return byStatus.isEmpty ? head : head + "\n" + style.paint(byStatus, .faint)
+        let warning =
+            unassignedLate == 0
+            ? ""
+            : "\n"
+                + style.paint(
+                    "\(unassignedLate) unassigned for too long, the oldest since "
+                        + "\(display.time(oldestUnassignedSinceMs)). "
+                        + "See: deskwire-agent unassigned",
+                    .bad
+                )
+        return (byStatus.isEmpty ? head : head + "\n" + style.paint(byStatus, .faint)) + warning
     }
 }
 

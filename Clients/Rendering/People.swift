@@ -126,7 +126,9 @@ extension ListStaffReply: Displayable {
         guard !staff.isEmpty else { return "No staff." }
         var table = TextTable(columns: [
             .init("ID", isNumber: true), .init("NAME", isFlexible: true),
-            .init("E-MAIL", isFlexible: true), .init("ROLE"), .init("STATE"), .init("CREATED"),
+            .init("E-MAIL", isFlexible: true), .init("ROLE"), .init("STATE"),
+            .init("OPEN", isNumber: true), .init("GROUPS", isFlexible: true, dropRank: 1),
+            .init("CREATED", dropRank: 2),
         ])
         for member in staff {
             let state: TextTable.Cell =
@@ -139,7 +141,9 @@ extension ListStaffReply: Displayable {
                 }
             table.addRow([
                 .init(String(member.id)), .init(member.name, .strong), .init(member.email),
-                .init(member.role.word), state, .init(display.time(member.createdAtMs), .faint),
+                .init(member.role.word), state, .init(String(member.openTickets)),
+                .init(member.groups.joined(separator: ", ")),
+                .init(display.time(member.createdAtMs), .faint),
             ])
         }
         return table.shown(on: display)

@@ -20,6 +20,11 @@ extension Settings: Displayable {
         facts.add("Closes resolved", autoCloseDays == 0 ? "never" : "after \(autoCloseDays) days")
         facts.add("Reopened go to", clearAssigneeOnReopen ? "nobody" : "their assignee")
         facts.add("Customers come in", accessMode == .openLink ? "by link or login" : "by login")
+        facts.add("New tickets go to", defaultAssignee?.name ?? "nobody")
+        facts.add(
+            "Unassigned is late",
+            unassignedWarningMinutes == 0 ? "never" : "after \(unassignedWarningMinutes) minutes"
+        )
         facts.add("Public URL", orNone(publicURL))
         facts.add("Version", String(version))
         return facts.shown(on: display)

@@ -58,6 +58,9 @@ extension Ticket {
             facts.add("Customer", customer?.shownName ?? "")
             facts.add("Organisation", organisation?.name ?? "")
             facts.add("Assignee", assignee?.name ?? "nobody")
+            if unassignedSinceMs != 0 {
+                facts.add("Nobody's since", display.time(unassignedSinceMs), .attention)
+            }
             facts.add("Source", source.word)
             facts.add("Unread", unread == 0 ? "" : String(unread), .attention)
             facts.add("Tags", tags.joined(separator: ", "))

@@ -16,6 +16,13 @@ extension ListTicketsReply: PageReply {
     }
 }
 
+extension ListUnassignedReply: PageReply {
+    package var items: [Ticket] {
+        get { tickets }
+        set { tickets = newValue }
+    }
+}
+
 extension ListMailsReply: PageReply {
     package var items: [MailSummary] {
         get { mails }

@@ -102,6 +102,28 @@ extension Session {
         return member.id
     }
 
+    /// The id of a group that was named by its id or its name.
+    package func groupID(_ text: String) async throws -> UInt64 {
+        if let id = UInt64(text) { return id }
+        let groups = try await call(Methods.listGroups, ListGroupsRequest()).groups
+        guard let group = groups.first(where: { $0.name.isSame(as: text) }) else {
+            throw ProgramError.refused(
+                "There is no group \(text). There are: "
+                    + groups.map(\.name).joined(separator: ", ") + "."
+            )
+        }
+        return group.id
+    }
+
+    /// A default assignee as one types it: `none`, `group:` and its name, or the address of a member of staff.
+    package func assignee(_ text: String) async throws -> AssigneeRef {
+        if text == "none" { return AssigneeRef() }
+        if text.hasPrefix("group:") {
+            return AssigneeRef(groupID: try await groupID(String(text.dropFirst(6))))
+        }
+        return AssigneeRef(userID: try await staffID(text))
+    }
+
     /// The id of a customer who was named by id or address.
     package func customerID(_ text: String) async throws -> UInt64 {
         if let id = UInt64(text) { return id }

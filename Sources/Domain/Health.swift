@@ -13,6 +13,7 @@ package enum Health {
     package static func findings(
         settings: Settings,
         oldestMailDue: Timestamp?,
+        oldestUnassigned: Timestamp? = nil,
         now: Timestamp
     ) -> [Finding] {
         var findings: [Finding] = []
@@ -40,6 +41,18 @@ package enum Health {
                     name: "mail_late",
                     message: "Mail has been waiting for more than 15 minutes. See: "
                         + "deskwire emails list --status queued"
+                )
+            )
+        }
+        if let since = oldestUnassigned,
+            let limit = Unassigned.lateBefore(now, settings: settings), since < limit
+        {
+            findings.append(
+                Finding(
+                    name: "unassigned_late",
+                    message: "Open tickets have been nobody's for more than "
+                        + "\(settings.unassignedWarningMinutes) minutes. See: "
+                        + "deskwire-agent unassigned"
                 )
             )
         }

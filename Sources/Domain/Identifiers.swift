@@ -24,6 +24,12 @@ package struct AccountID: ObjectID {
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// Names a group of staff.
+package struct GroupID: ObjectID {
+    package let rawValue: Int64
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Names a ticket inside the system; people use its `TicketNumber`.
 package struct TicketID: ObjectID {
     package let rawValue: Int64

@@ -69,6 +69,15 @@ extension Snapshot {
         )
     }
 
+    /// Open tickets of one person, oldest first.
+    package func openTickets(of person: AccountID, atMost count: Int) throws -> [Ticket] {
+        try all(
+            "\(Self.ticketQuery) WHERE t.assignee_id = ? AND t.is_open = 1 ORDER BY t.id LIMIT ?",
+            [person.sql, count],
+            read: Self.ticket
+        )
+    }
+
     package func hasAdministrator() throws -> Bool {
         try first("SELECT 1 FROM account WHERE role = 3 LIMIT 1") { _ in true } ?? false
     }
@@ -123,6 +132,17 @@ extension Transaction {
                 version = version + 1 WHERE id = ?
             """,
             [hash, now.rawValue, id.sql]
+        )
+    }
+
+    /// Stores what administrators may change of a member of staff.
+    package func saveStaff(_ account: Account) throws {
+        try run(
+            """
+            UPDATE account SET name = ?, role = ?, disabled = ?, version = version + 1
+            WHERE id = ?
+            """,
+            [account.name, account.role.rawValue, account.isDisabled, account.id.sql]
         )
     }
 

@@ -4,7 +4,7 @@ import GRDB
 extension Snapshot {
     static let categoryColumns = """
         c.id, c.version, c.name, c.position, c.active, c.closed_reply_policy, c.reopen_days,
-        c.auto_tags, c.resolution_minutes, c.required_fields
+        c.auto_tags, c.resolution_minutes, c.required_fields, c.default_assignee
         """
 
     static func category(_ row: Row, at index: Int = 0) -> Category {
@@ -22,7 +22,8 @@ extension Snapshot {
                 ReportField(rawValue: String($0))
             },
             autoTags: row.text(index + 7).split(separator: " ").map(String.init),
-            resolutionMinutes: row.integer(index + 8)
+            resolutionMinutes: row.integer(index + 8),
+            defaultAssignee: AssigneeID(stored: row.text(index + 10))
         )
     }
 
@@ -85,12 +86,13 @@ extension Transaction {
             """
             UPDATE category SET name = ?, position = ?, active = ?, closed_reply_policy = ?,
                 reopen_days = ?, auto_tags = ?, resolution_minutes = ?,
-                required_fields = ?, version = version + 1 WHERE id = ?
+                required_fields = ?, default_assignee = ?, version = version + 1 WHERE id = ?
             """,
             [
                 category.name, category.position, category.isActive ? 1 : 0, code, days,
                 category.autoTags.joined(separator: " "), category.resolutionMinutes,
-                category.requiredFields.map(\.rawValue).joined(separator: " "), category.id.sql,
+                category.requiredFields.map(\.rawValue).joined(separator: " "),
+                category.defaultAssignee?.stored ?? "", category.id.sql,
             ]
         )
     }

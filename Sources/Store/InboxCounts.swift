@@ -6,12 +6,14 @@ package struct InboxCounts: Sendable, Equatable {
     package var open: Int64 = 0
     package var mine: Int64 = 0
     package var unassigned: Int64 = 0
+    /// Of the groups that the reader is a member of.
+    package var myGroups: Int64 = 0
     package var unread: Int64 = 0
     package var byStatus: [(status: Status, count: Int64)] = []
 
     package static func == (left: InboxCounts, right: InboxCounts) -> Bool {
         left.open == right.open && left.mine == right.mine && left.unassigned == right.unassigned
-            && left.unread == right.unread
+            && left.myGroups == right.myGroups && left.unread == right.unread
             && left.byStatus.map(\.status) == right.byStatus.map(\.status)
             && left.byStatus.map(\.count) == right.byStatus.map(\.count)
     }
@@ -25,20 +27,26 @@ extension Snapshot {
             """
             SELECT \(Self.statusColumns), ifnull(sum(n.tickets), 0),
                 ifnull(sum(n.tickets) FILTER (WHERE n.assignee_id = ?), 0),
-                ifnull(sum(n.tickets) FILTER (WHERE n.assignee_id = 0), 0)
+                ifnull(sum(n.tickets) FILTER (WHERE n.assignee_id = 0), 0),
+                ifnull(sum(n.tickets) FILTER (WHERE n.assignee_id IN (
+                    SELECT -group_id FROM group_member WHERE account_id = ?)), 0)
             FROM status s LEFT JOIN ticket_count n ON n.status_id = s.id
             GROUP BY s.id ORDER BY s.position, s.id
             """,
-            [reader.sql]
+            [reader.sql, reader.sql]
         ) { row in
-            (try Self.status(row), row.integer(7), row.integer(8), row.integer(9))
+            (
+                try Self.status(row), row.integer(7), row.integer(8), row.integer(9),
+                row.integer(10)
+            )
         }
-        for (status, all, mine, unassigned) in rows {
+        for (status, all, mine, unassigned, myGroups) in rows {
             counts.byStatus.append((status, all))
             guard status.category.isOpen else { continue }
             counts.open += all
             counts.mine += mine
             counts.unassigned += unassigned
+            counts.myGroups += myGroups
         }
         counts.unread = try unread(of: reader)
         return counts

@@ -193,8 +193,14 @@ private struct SearchCondition {
             add("t.status_id IN (\(marks))", statuses.map(\.sql))
         }
         switch search.assignee {
-        case .nobody?: add("t.assignee_id IS NULL", [])
+        case .nobody?: add("t.assignee_id IS NULL AND t.group_id IS NULL", [])
         case .account(let id)?: add("t.assignee_id = ?", [id.sql])
+        case .group(let id)?: add("t.group_id = ?", [id.sql])
+        case .groups(of: let id)?:
+            add(
+                "t.group_id IN (SELECT group_id FROM group_member WHERE account_id = ?)",
+                [id.sql]
+            )
         case nil: break
         }
         if let category = search.category { add("t.category_id = ?", [category.sql]) }

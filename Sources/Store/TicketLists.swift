@@ -7,6 +7,9 @@ package struct TicketFilter: Sendable, Equatable {
     package enum Assignee: Sendable, Equatable {
         case nobody
         case account(AccountID)
+        case group(GroupID)
+        /// Any group that this one is a member of.
+        case groups(of: AccountID)
     }
 
     package var statusCategories: Set<StatusCategory> = []
@@ -19,6 +22,9 @@ package struct TicketFilter: Sendable, Equatable {
     package var tag: String?
     /// Open tickets whose promised time was over at this moment.
     package var overdueAt: Timestamp?
+    /// Opened from the first moment on, before the second.
+    package var createdFrom: Timestamp?
+    package var createdBefore: Timestamp?
 
     package init() {}
 
@@ -116,9 +122,17 @@ extension Snapshot {
                 [moment.rawValue]
             )
         }
+        if let from = filter.createdFrom { add("t.created_at >= ?", [from.rawValue]) }
+        if let before = filter.createdBefore { add("t.created_at < ?", [before.rawValue]) }
         switch filter.assignee {
-        case .nobody?: add("t.assignee_id IS NULL", [])
+        case .nobody?: add("t.assignee_id IS NULL AND t.group_id IS NULL", [])
         case .account(let id)?: add("t.assignee_id = ?", [id.sql])
+        case .group(let id)?: add("t.group_id = ?", [id.sql])
+        case .groups(of: let id)?:
+            add(
+                "t.group_id IN (SELECT group_id FROM group_member WHERE account_id = ?)",
+                [id.sql]
+            )
         case nil: break
         }
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")

@@ -15,11 +15,13 @@ extension Snapshot {
             (SELECT group_concat(tag, ' ') FROM (
                 SELECT tag FROM ticket_tag WHERE ticket_id = t.id ORDER BY tag)),
             t.kind, t.severity, t.product_ref, t.contract_ref, t.project_ref,
-            t.organisation_id, organisation.name
+            t.organisation_id, organisation.name,
+            t.group_id, assigned.name, t.unassigned_since
         FROM ticket t
         JOIN status s ON s.id = t.status_id
         JOIN account customer ON customer.id = t.customer_id
         LEFT JOIN account assignee ON assignee.id = t.assignee_id
+        LEFT JOIN staff_group assigned ON assigned.id = t.group_id
         LEFT JOIN category c ON c.id = t.category_id
         LEFT JOIN ticket followed ON followed.id = t.follow_up_of
         LEFT JOIN organisation ON organisation.id = t.organisation_id
@@ -42,13 +44,7 @@ extension Snapshot {
                 name: row.text(21),
                 email: row.optionalText(22) ?? ""
             ),
-            assignee: row.optionalID(23, as: AccountID.self).map { id in
-                Person(
-                    id: id,
-                    name: row.optionalText(24) ?? "",
-                    email: row.optionalText(25) ?? ""
-                )
-            },
+            assignee: assignee(row),
             priority: try row.value(4),
             source: try row.value(5),
             ref: row.text(6),
@@ -59,20 +55,36 @@ extension Snapshot {
             closing: closing,
             messageCount: row.integer(18),
             publicCount: row.integer(19),
-            tags: (row.optionalText(48) ?? "").split(separator: " ").map(String.init),
-            followUpOf: row.optionalID(46, as: TicketID.self).map { id in
-                TicketReference(id: id, number: row.optionalText(47) ?? "")
+            tags: (row.optionalText(49) ?? "").split(separator: " ").map(String.init),
+            followUpOf: row.optionalID(47, as: TicketID.self).map { id in
+                TicketReference(id: id, number: row.optionalText(48) ?? "")
             },
-            promise: row.optionalTime(44).map { due in
-                Promise(dueAt: due, pausedAt: row.optionalTime(45))
+            promise: row.optionalTime(45).map { due in
+                Promise(dueAt: due, pausedAt: row.optionalTime(46))
             },
-            kind: try row.value(49),
-            severity: try row.optionalInteger(50) == nil ? nil : row.value(50),
-            references: references(row, at: 51),
-            organisation: row.optionalID(54, as: OrganisationID.self).map { id in
-                OrganisationReference(id: id, name: row.optionalText(55) ?? "")
-            }
+            kind: try row.value(50),
+            severity: try row.optionalInteger(51) == nil ? nil : row.value(51),
+            references: references(row, at: 52),
+            organisation: row.optionalID(55, as: OrganisationID.self).map { id in
+                OrganisationReference(id: id, name: row.optionalText(56) ?? "")
+            },
+            unassignedSince: row.optionalTime(59)
         )
+    }
+
+    private static func assignee(_ row: Row) -> Assignee? {
+        if let id = row.optionalID(23, as: AccountID.self) {
+            return .person(
+                Person(
+                    id: id,
+                    name: row.optionalText(24) ?? "",
+                    email: row.optionalText(25) ?? ""
+                )
+            )
+        }
+        return row.optionalID(57, as: GroupID.self).map { id in
+            .group(GroupName(id: id, name: row.optionalText(58) ?? ""))
+        }
     }
 
     private static func references(_ row: Row, at index: Int) -> TicketReferences {
@@ -168,8 +180,9 @@ extension Transaction {
             INSERT INTO ticket (number, subject, status_id, is_open, category_id, customer_id,
                 priority, source, ref, created_at, created_by_kind, created_by_id, created_by_name,
                 activity_at, public_activity_at, follow_up_of, due_at, promise_paused_at,
-                kind, severity, product_ref, contract_ref, project_ref, organisation_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                kind, severity, product_ref, contract_ref, project_ref, organisation_id,
+                unassigned_since)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 text, new.opening.subject, new.status.id.sql, new.status.category.isOpen ? 1 : 0,
@@ -179,7 +192,7 @@ extension Transaction {
                 promise?.dueAt.rawValue, promise?.pausedAt?.rawValue,
                 new.opening.kind.rawValue, new.opening.severity?.rawValue,
                 new.opening.references.product, new.opening.references.contract,
-                new.opening.references.project, new.organisation?.id.sql,
+                new.opening.references.project, new.organisation?.id.sql, now.rawValue,
             ]
         )
         return Ticket(
@@ -206,7 +219,8 @@ extension Transaction {
             kind: new.opening.kind,
             severity: new.opening.severity,
             references: new.opening.references,
-            organisation: new.organisation
+            organisation: new.organisation,
+            unassignedSince: now
         )
     }
 
@@ -217,6 +231,12 @@ extension Transaction {
         closing: Closing?,
         at now: Timestamp
     ) throws {
+        ticket.unassignedSince = Unassigned.since(
+            ticket.unassignedSince,
+            isAssigned: ticket.assignee != nil,
+            opens: status.category.isOpen && !ticket.status.category.isOpen,
+            at: now
+        )
         ticket.status = status
         ticket.closing = closing
         ticket.promise = ticket.promise?.moved(to: status, at: now)
@@ -226,15 +246,16 @@ extension Transaction {
             """
             UPDATE ticket SET status_id = ?, is_open = ?, closed_at = ?, closed_by_kind = ?,
                 closed_by_id = ?, closed_by_name = ?, close_reason = ?, version = ?,
-                activity_at = ?, public_activity_at = ?, due_at = ?, promise_paused_at = ?
-            WHERE id = ?
+                activity_at = ?, public_activity_at = ?, due_at = ?, promise_paused_at = ?,
+                unassigned_since = ? WHERE id = ?
             """,
             [
                 status.id.sql, status.category.isOpen ? 1 : 0, closing?.at.rawValue,
                 closing?.by.kind.rawValue, closing?.by.id?.sql, closing?.by.name,
                 closing?.reason ?? "", Int64(clamping: ticket.version), ticket.activityAt.rawValue,
                 ticket.publicActivityAt.rawValue, ticket.promise?.dueAt.rawValue,
-                ticket.promise?.pausedAt?.rawValue, ticket.id.sql,
+                ticket.promise?.pausedAt?.rawValue, ticket.unassignedSince?.rawValue,
+                ticket.id.sql,
             ]
         )
     }
@@ -262,16 +283,30 @@ extension Transaction {
         try indexTags(of: ticket, before: before)
     }
 
-    /// Gives the ticket to somebody, or to nobody.
-    package func assign(_ ticket: inout Ticket, to person: Person?, at now: Timestamp) throws {
-        ticket.assignee = person
+    /// Gives the ticket to a person or a group, or to nobody.
+    package func assign(
+        _ ticket: inout Ticket,
+        to assignee: Assignee?,
+        at now: Timestamp
+    ) throws {
+        ticket.unassignedSince = Unassigned.since(
+            ticket.unassignedSince,
+            isAssigned: assignee != nil,
+            opens: false,
+            at: now
+        )
+        ticket.assignee = assignee
         ticket.version += 1
         ticket.activityAt = max(ticket.activityAt, now)
         try run(
-            "UPDATE ticket SET assignee_id = ?, version = ?, activity_at = ? WHERE id = ?",
+            """
+            UPDATE ticket SET assignee_id = ?, group_id = ?, unassigned_since = ?, version = ?,
+                activity_at = ? WHERE id = ?
+            """,
             [
-                person?.id.sql, Int64(clamping: ticket.version), ticket.activityAt.rawValue,
-                ticket.id.sql,
+                assignee?.id.person?.sql, assignee?.id.group?.sql,
+                ticket.unassignedSince?.rawValue, Int64(clamping: ticket.version),
+                ticket.activityAt.rawValue, ticket.id.sql,
             ]
         )
     }

@@ -73,6 +73,8 @@ struct AuthorisationTests {
         "ListPortalRoles": "SAT customers",
         "DeletePortalRole": "A",
         "SetPortalRole": "SAT customers",
+        "UpdateStaff": "A", "CreateGroup": "A", "UpdateGroup": "A", "ListGroups": "SAT tickets",
+        "ListUnassigned": "SAT tickets",
     ]
 
     /// One caller of the matrix.

@@ -26,6 +26,8 @@ struct SettingsTests {
         settings.replyToName = "Lamps"
         settings.careNoticesOff = [.chargeback, .customerReply]
         settings.bccExcludedKinds = [.marketing]
+        settings.defaultAssignee = .group(GroupID(rawValue: 4))
+        settings.unassignedWarningMinutes = 15
         return settings
     }
 

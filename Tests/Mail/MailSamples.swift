@@ -41,7 +41,7 @@ enum MailSamples {
                 name: "Ada Lovelace",
                 email: "ada@example.com"
             ),
-            assignee: assignee,
+            assignee: assignee.map { .person($0) },
             priority: .medium,
             source: .customer,
             ref: ref,

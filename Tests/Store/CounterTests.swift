@@ -8,6 +8,7 @@ import Testing
 struct CounterTests {
     /// Random operations on a desk, applied to the rows as the desk's acts apply them.
     private struct Operations {
+        static let groups = (1...3).map { GroupID(rawValue: $0) }
         var random: SeededRandom
         var customers: [Account] = []
         var staff: [Account] = []
@@ -56,10 +57,17 @@ struct CounterTests {
 
         private mutating func assign(at now: Timestamp, in transaction: Transaction) throws {
             guard var ticket = try anyTicket(in: transaction) else { return }
-            let person =
-                Int.random(in: 0..<4, using: &random) == 0
-                ? nil : staff.randomElement(using: &random)?.person
-            try transaction.assign(&ticket, to: person, at: now)
+            let group = Self.groups.randomElement(using: &random) ?? Self.groups[0]
+            let assignee: Assignee? =
+                switch Int.random(in: 0..<6, using: &random) {
+                case 0: nil
+                case 1, 2: .group(GroupName(id: group, name: "group \(group)"))
+                default: staff.randomElement(using: &random).map { .person($0.person) }
+                }
+            try transaction.assign(&ticket, to: assignee, at: now)
+            if Bool.random(using: &random), let member = staff.randomElement(using: &random) {
+                try transaction.addMember(member.id, to: group)
+            }
         }
 
         private mutating func move(at now: Timestamp, in transaction: Transaction) throws {
@@ -83,6 +91,12 @@ struct CounterTests {
     @Test func countersEqualARecountAfterRandomOperations() async throws {
         let seed = UInt64.random(in: .min ... .max)
         try await TestFolder.withStore { store in
+            try await store.write { transaction in
+                for group in Operations.groups {
+                    let made = try transaction.insertGroup(name: "group \(group)")
+                    #expect(made == group)
+                }
+            }
             var operations = Operations(random: SeededRandom(seed: seed))
             for round in 0..<12 {
                 let before = operations
@@ -123,7 +137,15 @@ struct CounterTests {
             let counts = try snapshot.inboxCounts(for: reader.id)
             #expect(try counts.open == count(open), comment)
             #expect(try counts.mine == count("\(open) AND t.assignee_id = \(reader.id)"), comment)
-            #expect(try counts.unassigned == count("\(open) AND t.assignee_id IS NULL"), comment)
+            let nobody = "\(open) AND t.assignee_id IS NULL AND t.group_id IS NULL"
+            #expect(try counts.unassigned == count(nobody), comment)
+            let contradiction =
+                "(t.unassigned_since IS NULL) = (t.assignee_id IS NULL AND t.group_id IS NULL)"
+            #expect(try count(contradiction) == 0, "waits and does not; \(comment)")
+            let groups =
+                "\(open) AND t.group_id IN "
+                + "(SELECT group_id FROM group_member WHERE account_id = \(reader.id))"
+            #expect(try counts.myGroups == count(groups), comment)
             for (status, kept) in counts.byStatus {
                 #expect(try kept == count("t.status_id = \(status.id)"), comment)
             }

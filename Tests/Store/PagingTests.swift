@@ -44,7 +44,7 @@ struct PagingTests {
             )
             let later = now.adding(milliseconds: Int64.random(in: 0..<6, using: &random))
             switch Int.random(in: 0..<4, using: &random) {
-            case 0: try transaction.assign(&ticket, to: staff[0].person, at: later)
+            case 0: try transaction.assign(&ticket, to: .person(staff[0].person), at: later)
             case 1:
                 let status = statuses.randomElement(using: &random) ?? statuses[0]
                 try transaction.setStatus(of: &ticket, to: status, closing: nil, at: later)
@@ -114,7 +114,9 @@ struct PagingTests {
         if let ref = filter.ref, ticket.ref != ref { return false }
         switch filter.assignee {
         case .nobody?: return ticket.assignee == nil
-        case .account(let id)?: return ticket.assignee?.id == id
+        case .account(let id)?: return ticket.assignee?.id == .person(id)
+        case .group(let id)?: return ticket.assignee?.id == .group(id)
+        case .groups: return false
         case nil: return true
         }
     }

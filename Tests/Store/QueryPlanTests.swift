@@ -68,6 +68,7 @@ struct QueryPlanTests {
         + tickets("one status") { $0.statuses = [StatusID(rawValue: id)] }
         + tickets("mine") { $0.assignee = .account(AccountID(rawValue: id)) }
         + tickets("unassigned") { $0.assignee = .nobody }
+        + tickets("a group's") { $0.assignee = .group(GroupID(rawValue: id)) }
         + tickets("a category") { $0.category = CategoryID(rawValue: id) }
         + tickets("a customer's own", within: own) { $0.statusCategories = everyCategory }
         + tickets("a customer's open ones", within: own) { _ in }
@@ -118,6 +119,11 @@ struct QueryPlanTests {
             },
             Question(name: "a kept reply", isOrdered: true) {
                 _ = try $0.storedReply(account: AccountID(rawValue: id), key: [])
+            },
+            Question(name: "unassigned by age", isOrdered: true) {
+                _ = try $0.unassignedTickets(after: nil, limit: 51)
+                _ = try $0.oldestUnassigned()
+                _ = try $0.unassignedCount(before: .start, atMost: 9)
             },
             Question(name: "customers", isOrdered: true) {
                 _ = try $0.customers(before: nil, limit: 51)

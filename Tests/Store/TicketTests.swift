@@ -48,7 +48,7 @@ struct TicketTests {
                 var ticket = try transaction.ticket(for: ada, ref: "R", category: category)
                 try transaction.message(in: &ticket, by: ada.actor, at: .after(1))
                 try transaction.message(in: &ticket, by: sam.actor, .internalNote, at: .after(2))
-                try transaction.assign(&ticket, to: sam.person, at: .after(3))
+                try transaction.assign(&ticket, to: .person(sam.person), at: .after(3))
                 try transaction.setStatus(
                     of: &ticket,
                     to: statuses[3],

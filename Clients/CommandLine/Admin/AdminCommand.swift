@@ -22,8 +22,9 @@ struct AdminCommand: ParsableCommand {
             CommandGroup(
                 name: "People and programs",
                 subcommands: [
-                    StaffCommand.self, CustomerCommand.self, OrganisationCommand.self,
-                    PortalRoleCommand.self, ItemCommand.self, TokenCommand.self,
+                    StaffCommand.self, GroupCommand.self, CustomerCommand.self,
+                    OrganisationCommand.self, PortalRoleCommand.self, ItemCommand.self,
+                    TokenCommand.self,
                 ]
             ),
             CommandGroup(

@@ -115,6 +115,14 @@ struct CategoryUpdateCommand: DeskCommand {
 
     @Option(
         help: .init(
+            "Who gets the category's new tickets; none = as the settings say: an address, group: and a name, or none.",
+            valueName: "who"
+        )
+    )
+    var defaultAssignee: String?
+
+    @Option(
+        help: .init(
             "What a ticket must say beside its message, e.g. ref or priority. Replaces the list; "
                 + "may be repeated; \"none\" empties it.",
             valueName: "field"
@@ -127,7 +135,7 @@ struct CategoryUpdateCommand: DeskCommand {
 
     func validate() throws {
         if name == nil, position == nil, active == nil, closedReply == nil, autoTag.isEmpty,
-            !noAutoTags, resolutionMinutes == nil, require.isEmpty
+            !noAutoTags, resolutionMinutes == nil, require.isEmpty, defaultAssignee == nil
         {
             throw ValidationError("Say what to change.")
         }
@@ -150,6 +158,9 @@ struct CategoryUpdateCommand: DeskCommand {
         request.reopenDays = reopenDays ?? 0
         if noAutoTags || !autoTag.isEmpty { request.autoTags = TagList(tags: autoTag) }
         request.resolutionMinutes = resolutionMinutes
+        if let defaultAssignee {
+            request.defaultAssignee = try await session.assignee(defaultAssignee)
+        }
         if !require.isEmpty {
             let names = require.map { $0.replacing("-", with: "_") }
             request.requiredFields = FieldList(fields: names == ["none"] ? [] : names)

@@ -135,6 +135,22 @@ struct SettingsSetCommand: DeskCommand {
     )
     var accessMode: AccessModeWord?
 
+    @Option(
+        help: .init(
+            "Who gets what customers open: an address, group: and a name, or none.",
+            valueName: "who"
+        )
+    )
+    var defaultAssignee: String?
+
+    @Option(
+        help: .init(
+            "Warn of open tickets that nobody has for so many minutes; 0 = never.",
+            valueName: "minutes"
+        )
+    )
+    var unassignedWarning: UInt32?
+
     @Option(help: .init("Only if the settings still have this version.", valueName: "version"))
     var ifVersion: UInt64?
 
@@ -147,10 +163,16 @@ struct SettingsSetCommand: DeskCommand {
         }
         var nothing = UpdateSettingsRequest()
         nothing.ifVersion = ifVersion ?? 0
-        if request == nothing { throw ValidationError("Say what to change.") }
+        if request == nothing, defaultAssignee == nil {
+            throw ValidationError("Say what to change.")
+        }
     }
 
     func run(in session: Session) async throws {
+        var request = request
+        if let defaultAssignee {
+            request.defaultAssignee = try await session.assignee(defaultAssignee)
+        }
         try await session.show(Methods.updateSettings, request, key: keys)
     }
 
@@ -177,6 +199,7 @@ struct SettingsSetCommand: DeskCommand {
         request.mailRetentionDays = mailRetentionDays
         request.clearAssigneeOnReopen = clearAssigneeOnReopen.map { $0 == .yes }
         request.publicURL = publicURL
+        request.unassignedWarningMinutes = unassignedWarning
         request.accessMode = accessMode?.mode ?? .unspecified
         return request
     }

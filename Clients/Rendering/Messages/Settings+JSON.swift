@@ -33,6 +33,8 @@ extension Settings: JSONWritable {
         if self.mailRetentionDays != 0 { json.member("mailRetentionDays", self.mailRetentionDays) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if self.transactionalToOptedOut { json.member("transactionalToOptedOut", self.transactionalToOptedOut) }
+        if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
+        if self.unassignedWarningMinutes != 0 { json.member("unassignedWarningMinutes", self.unassignedWarningMinutes) }
         json.endObject()
     }
 }
@@ -83,6 +85,8 @@ extension UpdateSettingsRequest: JSONWritable {
         if let value = self.mailRetentionDays { json.member("mailRetentionDays", value) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if let value = self.transactionalToOptedOut { json.member("transactionalToOptedOut", value) }
+        if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
+        if let value = self.unassignedWarningMinutes { json.member("unassignedWarningMinutes", value) }
         json.endObject()
     }
 }
@@ -140,6 +144,7 @@ extension Category: JSONWritable {
         if !self.requiredFields.isEmpty { json.member("requiredFields", self.requiredFields) }
         if !self.autoTags.isEmpty { json.member("autoTags", self.autoTags) }
         if self.resolutionMinutes != 0 { json.member("resolutionMinutes", self.resolutionMinutes) }
+        if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         json.endObject()
     }
 }
@@ -174,6 +179,7 @@ extension UpdateCategoryRequest: JSONWritable {
         if self.reopenDays != 0 { json.member("reopenDays", self.reopenDays) }
         if let value = self.autoTags { json.member("autoTags", value) }
         if let value = self.resolutionMinutes { json.member("resolutionMinutes", value) }
+        if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         json.endObject()
     }
 }

@@ -59,6 +59,7 @@ extension Ticket: JSONWritable {
         if !self.tags.isEmpty { json.member("tags", self.tags) }
         if self.dueAtMs != 0 { json.member("dueAtMs", self.dueAtMs) }
         if let value = self.organisation { json.member("organisation", value) }
+        if self.unassignedSinceMs != 0 { json.member("unassignedSinceMs", self.unassignedSinceMs) }
         json.endObject()
     }
 }
@@ -136,6 +137,8 @@ extension ListTicketsRequest: JSONWritable {
         if self.overdue { json.member("overdue", self.overdue) }
         if self.whose.rawValue != 0 { json.member("whose", self.whose) }
         if self.organisationID != 0 { json.member("organisationId", self.organisationID) }
+        if self.createdFromMs != 0 { json.member("createdFromMs", self.createdFromMs) }
+        if self.createdBeforeMs != 0 { json.member("createdBeforeMs", self.createdBeforeMs) }
         json.endObject()
     }
 }
@@ -146,6 +149,8 @@ extension AssigneeFilter: JSONWritable {
         if case .me(let value) = self.kind { json.member("me", value) }
         if case .unassigned(let value) = self.kind { json.member("unassigned", value) }
         if case .userID(let value) = self.kind { json.member("userId", value) }
+        if case .groupID(let value) = self.kind { json.member("groupId", value) }
+        if case .myGroups(let value) = self.kind { json.member("myGroups", value) }
         json.endObject()
     }
 }
@@ -166,6 +171,7 @@ extension AssignTicketRequest: JSONWritable {
         if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
         if self.userID != 0 { json.member("userId", self.userID) }
         if self.ifVersion != 0 { json.member("ifVersion", self.ifVersion) }
+        if self.groupID != 0 { json.member("groupId", self.groupID) }
         json.endObject()
     }
 }
@@ -231,6 +237,29 @@ extension GetInboxCountsReply: JSONWritable {
         if self.unread != 0 { json.member("unread", self.unread) }
         if !self.statuses.isEmpty { json.member("statuses", self.statuses) }
         if !self.asOf.isEmpty { json.member("asOf", bytes: self.asOf) }
+        if self.myGroups != 0 { json.member("myGroups", self.myGroups) }
+        if self.unassignedLate != 0 { json.member("unassignedLate", self.unassignedLate) }
+        if self.oldestUnassignedSinceMs != 0 { json.member("oldestUnassignedSinceMs", self.oldestUnassignedSinceMs) }
+        json.endObject()
+    }
+}
+
+extension ListUnassignedRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+        if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        json.endObject()
+    }
+}
+
+extension ListUnassignedReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.tickets.isEmpty { json.member("tickets", self.tickets) }
+        if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+        if self.lateBeforeMs != 0 { json.member("lateBeforeMs", self.lateBeforeMs) }
+        if self.nowMs != 0 { json.member("nowMs", self.nowMs) }
         json.endObject()
     }
 }

@@ -13,6 +13,30 @@ extension Staff: JSONWritable {
         if self.disabled { json.member("disabled", self.disabled) }
         if self.activated { json.member("activated", self.activated) }
         if self.createdAtMs != 0 { json.member("createdAtMs", self.createdAtMs) }
+        if self.version != 0 { json.member("version", self.version) }
+        if self.openTickets != 0 { json.member("openTickets", self.openTickets) }
+        if !self.groups.isEmpty { json.member("groups", self.groups) }
+        json.endObject()
+    }
+}
+
+extension UpdateStaffRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.userID != 0 { json.member("userId", self.userID) }
+        if self.ifVersion != 0 { json.member("ifVersion", self.ifVersion) }
+        if let value = self.name { json.member("name", value) }
+        if let value = self.administrator { json.member("administrator", value) }
+        if let value = self.disabled { json.member("disabled", value) }
+        json.endObject()
+    }
+}
+
+extension UpdateStaffReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.staff { json.member("staff", value) }
+        if self.reassigned != 0 { json.member("reassigned", self.reassigned) }
         json.endObject()
     }
 }

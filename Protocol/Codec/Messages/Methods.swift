@@ -125,7 +125,7 @@ public enum Methods {
             requestName: "ListTicketsRequest",
             replyName: "ListTicketsReply"))
 
-    /// Gives the ticket to a member of staff, or to nobody.
+    /// Gives the ticket to a member of staff, to a group, or to nobody.
     public static let assignTicket = Method<AssignTicketRequest, AssignTicketReply>(
         MethodDescription(
             opcode: 0x0104,
@@ -319,6 +319,21 @@ public enum Methods {
             isStreaming: false,
             requestName: "TagTicketRequest",
             replyName: "TagTicketReply"))
+
+    /// Open tickets that nobody has, the longest without first.
+    public static let listUnassigned = Method<ListUnassignedRequest, ListUnassignedReply>(
+        MethodDescription(
+            opcode: 0x0150,
+            name: "ListUnassigned",
+            group: "Tickets",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "tickets",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListUnassignedRequest",
+            replyName: "ListUnassignedReply"))
 
     /// Adds a message to a ticket. Staff say whether the customer sees it; nothing is assumed.
     public static let postMessage = Method<PostMessageRequest, PostMessageReply>(
@@ -997,6 +1012,67 @@ public enum Methods {
             requestName: "RevokeServiceTokenRequest",
             replyName: "RevokeServiceTokenReply"))
 
+    /// Changes what is present in the request and nothing else. Who is disabled is logged out, and the open tickets go to
+    /// the default assignee or to nobody.
+    public static let updateStaff = Method<UpdateStaffRequest, UpdateStaffReply>(
+        MethodDescription(
+            opcode: 0x0A20,
+            name: "UpdateStaff",
+            group: "Users",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdateStaffRequest",
+            replyName: "UpdateStaffReply"))
+
+    /// `CreateGroup`.
+    public static let createGroup = Method<CreateGroupRequest, CreateGroupReply>(
+        MethodDescription(
+            opcode: 0x0A22,
+            name: "CreateGroup",
+            group: "Groups",
+            repeatClass: .keyed,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CreateGroupRequest",
+            replyName: "CreateGroupReply"))
+
+    /// Changes what is present in the request and nothing else.
+    public static let updateGroup = Method<UpdateGroupRequest, UpdateGroupReply>(
+        MethodDescription(
+            opcode: 0x0A23,
+            name: "UpdateGroup",
+            group: "Groups",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdateGroupRequest",
+            replyName: "UpdateGroupReply"))
+
+    /// The groups by name, with their members and how many open tickets each has.
+    public static let listGroups = Method<ListGroupsRequest, ListGroupsReply>(
+        MethodDescription(
+            opcode: 0x0A24,
+            name: "ListGroups",
+            group: "Groups",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "tickets",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListGroupsRequest",
+            replyName: "ListGroupsReply"))
+
     /// Tickets that a query finds, newest first; each once, with its newest message that has all the words. Customers
     /// search their own tickets and what they can see of them.
     public static let search = Method<SearchRequest, SearchReply>(
@@ -1382,6 +1458,7 @@ public enum Methods {
         listItems.description,
         createFollowUp.description,
         tagTicket.description,
+        listUnassigned.description,
         postMessage.description,
         listMails.description,
         getMail.description,
@@ -1427,6 +1504,10 @@ public enum Methods {
         createServiceToken.description,
         listServiceTokens.description,
         revokeServiceToken.description,
+        updateStaff.description,
+        createGroup.description,
+        updateGroup.description,
+        listGroups.description,
         search.description,
         getTrends.description,
         acceptInvitation.description,
@@ -1551,6 +1632,14 @@ public enum Messages {
         SubscribeReply.self,
         Subscribed.self,
         EventBatch.self,
+        Group.self,
+        GroupMember.self,
+        CreateGroupRequest.self,
+        CreateGroupReply.self,
+        UpdateGroupRequest.self,
+        UpdateGroupReply.self,
+        ListGroupsRequest.self,
+        ListGroupsReply.self,
         Item.self,
         PutItemRequest.self,
         PutItemReply.self,
@@ -1640,6 +1729,8 @@ public enum Messages {
         CloseTicketReply.self,
         GetInboxCountsRequest.self,
         GetInboxCountsReply.self,
+        ListUnassignedRequest.self,
+        ListUnassignedReply.self,
         StatusCount.self,
         MarkReadRequest.self,
         MarkReadReply.self,
@@ -1689,6 +1780,8 @@ public enum Messages {
         SetTransitionsRequest.self,
         SetTransitionsReply.self,
         Staff.self,
+        UpdateStaffRequest.self,
+        UpdateStaffReply.self,
         CreateStaffRequest.self,
         CreateStaffReply.self,
         ListStaffRequest.self,
@@ -1705,8 +1798,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x45, 0x3d, 0x66, 0xf3, 0xe9, 0xd3, 0x76, 0x5f,
-    0x9f, 0xc1, 0xc9, 0xe9, 0x4d, 0x28, 0x43, 0xb4,
-    0x42, 0x75, 0xda, 0x60, 0xa1, 0x28, 0x1b, 0x5c,
-    0x44, 0x30, 0xea, 0x15, 0x19, 0x50, 0x8b, 0x4e,
+    0x4f, 0xac, 0x20, 0xb0, 0x25, 0x9f, 0x96, 0x00,
+    0x41, 0x10, 0xf1, 0x36, 0x70, 0xf2, 0xf7, 0x6f,
+    0xc0, 0x10, 0x49, 0x9e, 0x30, 0xfa, 0xf0, 0x39,
+    0xcf, 0x3e, 0x98, 0x10, 0xfc, 0xb5, 0xaf, 0x6d,
 ]

@@ -89,6 +89,10 @@ public struct Settings: WireMessage {
     /// An opt-out of marketing stops marketing only. When false, it stops every mail to that customer, login mails
     /// included.
     public var transactionalToOptedOut: Bool = false
+    /// Who gets the tickets that customers and services open, where the category says nobody else; absent: nobody.
+    public var defaultAssignee: AssigneeRef?
+    /// An open ticket that nobody has for longer is warned of; 0 = no warning.
+    public var unassignedWarningMinutes: UInt32 = 0
 
     /// The message without any field.
     public init() {}
@@ -115,7 +119,9 @@ public struct Settings: WireMessage {
         clearAssigneeOnReopen: Bool = false,
         mailRetentionDays: UInt32 = 0,
         accessMode: AccessMode = .unspecified,
-        transactionalToOptedOut: Bool = false
+        transactionalToOptedOut: Bool = false,
+        defaultAssignee: AssigneeRef? = nil,
+        unassignedWarningMinutes: UInt32 = 0
     ) {
         self.version = version
         self.careAddresses = careAddresses
@@ -138,6 +144,8 @@ public struct Settings: WireMessage {
         self.mailRetentionDays = mailRetentionDays
         self.accessMode = accessMode
         self.transactionalToOptedOut = transactionalToOptedOut
+        self.defaultAssignee = defaultAssignee
+        self.unassignedWarningMinutes = unassignedWarningMinutes
     }
 
     /// The schema's name.
@@ -166,6 +174,8 @@ public struct Settings: WireMessage {
             case 320: self.autoCloseDays = try reader.varint(in: bytes)
             case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
+            case 482: try reader.merge(into: &self.defaultAssignee, in: bytes)
+            case 488: self.unassignedWarningMinutes = try reader.varint(in: bytes)
             case 640: self.accessMode = try reader.varint(in: bytes)
             case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -195,6 +205,8 @@ public struct Settings: WireMessage {
         if self.autoCloseDays != 0 { size += 2 + WireSize.varint(self.autoCloseDays) }
         if self.clearAssigneeOnReopen { size += 2 + WireSize.varint(self.clearAssigneeOnReopen) }
         if self.mailRetentionDays != 0 { size += 2 + WireSize.varint(self.mailRetentionDays) }
+        if let value = self.defaultAssignee { size += 2 + WireSize.message(value) }
+        if self.unassignedWarningMinutes != 0 { size += 2 + WireSize.varint(self.unassignedWarningMinutes) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if self.transactionalToOptedOut { size += 2 + WireSize.varint(self.transactionalToOptedOut) }
         return size
@@ -221,6 +233,8 @@ public struct Settings: WireMessage {
         if self.autoCloseDays != 0 { WireWriter.varint(320, self.autoCloseDays, to: &output) }
         if self.clearAssigneeOnReopen { WireWriter.varint(328, self.clearAssigneeOnReopen, to: &output) }
         if self.mailRetentionDays != 0 { WireWriter.varint(400, self.mailRetentionDays, to: &output) }
+        if let value = self.defaultAssignee { WireWriter.message(482, value, to: &output) }
+        if self.unassignedWarningMinutes != 0 { WireWriter.varint(488, self.unassignedWarningMinutes, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if self.transactionalToOptedOut { WireWriter.varint(648, self.transactionalToOptedOut, to: &output) }
     }
@@ -422,6 +436,10 @@ public struct UpdateSettingsRequest: WireMessage {
     public var accessMode: AccessMode = .unspecified
     /// `transactional_to_opted_out`.
     public var transactionalToOptedOut: Bool?
+    /// By id; with both ids 0: nobody.
+    public var defaultAssignee: AssigneeRef?
+    /// `unassigned_warning_minutes`.
+    public var unassignedWarningMinutes: UInt32?
 
     /// The message without any field.
     public init() {}
@@ -447,7 +465,9 @@ public struct UpdateSettingsRequest: WireMessage {
         clearAssigneeOnReopen: Bool? = nil,
         mailRetentionDays: UInt32? = nil,
         accessMode: AccessMode = .unspecified,
-        transactionalToOptedOut: Bool? = nil
+        transactionalToOptedOut: Bool? = nil,
+        defaultAssignee: AssigneeRef? = nil,
+        unassignedWarningMinutes: UInt32? = nil
     ) {
         self.ifVersion = ifVersion
         self.careAddresses = careAddresses
@@ -469,6 +489,8 @@ public struct UpdateSettingsRequest: WireMessage {
         self.mailRetentionDays = mailRetentionDays
         self.accessMode = accessMode
         self.transactionalToOptedOut = transactionalToOptedOut
+        self.defaultAssignee = defaultAssignee
+        self.unassignedWarningMinutes = unassignedWarningMinutes
     }
 
     /// The schema's name.
@@ -496,6 +518,8 @@ public struct UpdateSettingsRequest: WireMessage {
             case 320: self.autoCloseDays = try reader.varint(in: bytes)
             case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
+            case 482: try reader.merge(into: &self.defaultAssignee, in: bytes)
+            case 488: self.unassignedWarningMinutes = try reader.varint(in: bytes)
             case 640: self.accessMode = try reader.varint(in: bytes)
             case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -524,6 +548,8 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.autoCloseDays { size += 2 + WireSize.varint(value) }
         if let value = self.clearAssigneeOnReopen { size += 2 + WireSize.varint(value) }
         if let value = self.mailRetentionDays { size += 2 + WireSize.varint(value) }
+        if let value = self.defaultAssignee { size += 2 + WireSize.message(value) }
+        if let value = self.unassignedWarningMinutes { size += 2 + WireSize.varint(value) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if let value = self.transactionalToOptedOut { size += 2 + WireSize.varint(value) }
         return size
@@ -549,6 +575,8 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.autoCloseDays { WireWriter.varint(320, value, to: &output) }
         if let value = self.clearAssigneeOnReopen { WireWriter.varint(328, value, to: &output) }
         if let value = self.mailRetentionDays { WireWriter.varint(400, value, to: &output) }
+        if let value = self.defaultAssignee { WireWriter.message(482, value, to: &output) }
+        if let value = self.unassignedWarningMinutes { WireWriter.varint(488, value, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if let value = self.transactionalToOptedOut { WireWriter.varint(648, value, to: &output) }
     }
@@ -888,6 +916,8 @@ public struct Category: WireMessage {
     public var autoTags: [String] = []
     /// Within how many minutes a ticket is promised to be resolved; 0 = no promise.
     public var resolutionMinutes: UInt32 = 0
+    /// Who gets the tickets of the category that customers and services open; absent: as the settings say.
+    public var defaultAssignee: AssigneeRef?
 
     /// The message without any field.
     public init() {}
@@ -903,7 +933,8 @@ public struct Category: WireMessage {
         reopenDays: UInt32 = 0,
         requiredFields: [String] = [],
         autoTags: [String] = [],
-        resolutionMinutes: UInt32 = 0
+        resolutionMinutes: UInt32 = 0,
+        defaultAssignee: AssigneeRef? = nil
     ) {
         self.id = id
         self.version = version
@@ -915,6 +946,7 @@ public struct Category: WireMessage {
         self.requiredFields = requiredFields
         self.autoTags = autoTags
         self.resolutionMinutes = resolutionMinutes
+        self.defaultAssignee = defaultAssignee
     }
 
     /// The schema's name.
@@ -934,6 +966,7 @@ public struct Category: WireMessage {
             case 242: try reader.append(to: &self.requiredFields, in: bytes)
             case 322: try reader.append(to: &self.autoTags, in: bytes)
             case 328: self.resolutionMinutes = try reader.varint(in: bytes)
+            case 482: try reader.merge(into: &self.defaultAssignee, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -952,6 +985,7 @@ public struct Category: WireMessage {
         if !self.requiredFields.isEmpty { size += WireSize.texts(self.requiredFields, tag: 2) }
         if !self.autoTags.isEmpty { size += WireSize.texts(self.autoTags, tag: 2) }
         if self.resolutionMinutes != 0 { size += 2 + WireSize.varint(self.resolutionMinutes) }
+        if let value = self.defaultAssignee { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -967,6 +1001,7 @@ public struct Category: WireMessage {
         if !self.requiredFields.isEmpty { WireWriter.texts(242, self.requiredFields, to: &output) }
         if !self.autoTags.isEmpty { WireWriter.texts(322, self.autoTags, to: &output) }
         if self.resolutionMinutes != 0 { WireWriter.varint(328, self.resolutionMinutes, to: &output) }
+        if let value = self.defaultAssignee { WireWriter.message(482, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1110,6 +1145,8 @@ public struct UpdateCategoryRequest: WireMessage {
     public var autoTags: TagList?
     /// `resolution_minutes`.
     public var resolutionMinutes: UInt32?
+    /// By id; with both ids 0: as the settings say.
+    public var defaultAssignee: AssigneeRef?
 
     /// The message without any field.
     public init() {}
@@ -1125,7 +1162,8 @@ public struct UpdateCategoryRequest: WireMessage {
         closedReplyPolicy: ClosedReplyPolicy = .unspecified,
         reopenDays: UInt32 = 0,
         autoTags: TagList? = nil,
-        resolutionMinutes: UInt32? = nil
+        resolutionMinutes: UInt32? = nil,
+        defaultAssignee: AssigneeRef? = nil
     ) {
         self.categoryID = categoryID
         self.ifVersion = ifVersion
@@ -1137,6 +1175,7 @@ public struct UpdateCategoryRequest: WireMessage {
         self.reopenDays = reopenDays
         self.autoTags = autoTags
         self.resolutionMinutes = resolutionMinutes
+        self.defaultAssignee = defaultAssignee
     }
 
     /// The schema's name.
@@ -1156,6 +1195,7 @@ public struct UpdateCategoryRequest: WireMessage {
             case 328: self.reopenDays = try reader.varint(in: bytes)
             case 338: try reader.merge(into: &self.autoTags, in: bytes)
             case 344: self.resolutionMinutes = try reader.varint(in: bytes)
+            case 482: try reader.merge(into: &self.defaultAssignee, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1174,6 +1214,7 @@ public struct UpdateCategoryRequest: WireMessage {
         if self.reopenDays != 0 { size += 2 + WireSize.varint(self.reopenDays) }
         if let value = self.autoTags { size += 2 + WireSize.message(value) }
         if let value = self.resolutionMinutes { size += 2 + WireSize.varint(value) }
+        if let value = self.defaultAssignee { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -1189,6 +1230,7 @@ public struct UpdateCategoryRequest: WireMessage {
         if self.reopenDays != 0 { WireWriter.varint(328, self.reopenDays, to: &output) }
         if let value = self.autoTags { WireWriter.message(338, value, to: &output) }
         if let value = self.resolutionMinutes { WireWriter.varint(344, value, to: &output) }
+        if let value = self.defaultAssignee { WireWriter.message(482, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -223,6 +223,8 @@ public struct Ticket: WireMessage {
     public var dueAtMs: Int64 = 0
     /// The customer's organisation when the ticket was opened: whose members may know of it.
     public var organisation: OrganisationRef?
+    /// For staff: since when an open ticket has been nobody's; 0 = it is somebody's, or not open.
+    public var unassignedSinceMs: Int64 = 0
 
     /// The message without any field.
     public init() {}
@@ -257,7 +259,8 @@ public struct Ticket: WireMessage {
         followUps: [TicketRef] = [],
         tags: [String] = [],
         dueAtMs: Int64 = 0,
-        organisation: OrganisationRef? = nil
+        organisation: OrganisationRef? = nil,
+        unassignedSinceMs: Int64 = 0
     ) {
         self.id = id
         self.number = number
@@ -288,6 +291,7 @@ public struct Ticket: WireMessage {
         self.tags = tags
         self.dueAtMs = dueAtMs
         self.organisation = organisation
+        self.unassignedSinceMs = unassignedSinceMs
     }
 
     /// The schema's name.
@@ -325,6 +329,7 @@ public struct Ticket: WireMessage {
             case 330: try reader.append(to: &self.followUps, in: bytes)
             case 338: try reader.append(to: &self.tags, in: bytes)
             case 344: self.dueAtMs = try reader.varint(in: bytes)
+            case 480: self.unassignedSinceMs = try reader.varint(in: bytes)
             case 722: try reader.merge(into: &self.organisation, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
@@ -362,6 +367,7 @@ public struct Ticket: WireMessage {
         if !self.followUps.isEmpty { size += WireSize.messages(self.followUps, tag: 2) }
         if !self.tags.isEmpty { size += WireSize.texts(self.tags, tag: 2) }
         if self.dueAtMs != 0 { size += 2 + WireSize.varint(self.dueAtMs) }
+        if self.unassignedSinceMs != 0 { size += 2 + WireSize.varint(self.unassignedSinceMs) }
         if let value = self.organisation { size += 2 + WireSize.message(value) }
         return size
     }
@@ -396,6 +402,7 @@ public struct Ticket: WireMessage {
         if !self.followUps.isEmpty { WireWriter.messages(330, self.followUps, to: &output) }
         if !self.tags.isEmpty { WireWriter.texts(338, self.tags, to: &output) }
         if self.dueAtMs != 0 { WireWriter.varint(344, self.dueAtMs, to: &output) }
+        if self.unassignedSinceMs != 0 { WireWriter.varint(480, self.unassignedSinceMs, to: &output) }
         if let value = self.organisation { WireWriter.message(722, value, to: &output) }
     }
 
@@ -838,6 +845,10 @@ public struct ListTicketsRequest: WireMessage {
     public var whose: Whose = .unspecified
     /// Staff: tickets of this organisation.
     public var organisationID: UInt64 = 0
+    /// When the ticket was opened: from the first moment, before the second; 0 = no bound.
+    public var createdFromMs: Int64 = 0
+    /// `created_before_ms`.
+    public var createdBeforeMs: Int64 = 0
 
     /// The message without any field.
     public init() {}
@@ -855,7 +866,9 @@ public struct ListTicketsRequest: WireMessage {
         tag: String = "",
         overdue: Bool = false,
         whose: Whose = .unspecified,
-        organisationID: UInt64 = 0
+        organisationID: UInt64 = 0,
+        createdFromMs: Int64 = 0,
+        createdBeforeMs: Int64 = 0
     ) {
         self.statusCategories = statusCategories
         self.statusIDs = statusIDs
@@ -869,6 +882,8 @@ public struct ListTicketsRequest: WireMessage {
         self.overdue = overdue
         self.whose = whose
         self.organisationID = organisationID
+        self.createdFromMs = createdFromMs
+        self.createdBeforeMs = createdBeforeMs
     }
 
     /// The schema's name.
@@ -890,6 +905,8 @@ public struct ListTicketsRequest: WireMessage {
             case 66: self.pageToken = try reader.text(in: bytes)
             case 322: self.tag = try reader.text(in: bytes)
             case 328: self.overdue = try reader.varint(in: bytes)
+            case 480: self.createdFromMs = try reader.varint(in: bytes)
+            case 488: self.createdBeforeMs = try reader.varint(in: bytes)
             case 720: self.whose = try reader.varint(in: bytes)
             case 728: self.organisationID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -910,6 +927,8 @@ public struct ListTicketsRequest: WireMessage {
         if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
         if !self.tag.isEmpty { size += 2 + WireSize.text(self.tag) }
         if self.overdue { size += 2 + WireSize.varint(self.overdue) }
+        if self.createdFromMs != 0 { size += 2 + WireSize.varint(self.createdFromMs) }
+        if self.createdBeforeMs != 0 { size += 2 + WireSize.varint(self.createdBeforeMs) }
         if self.whose.rawValue != 0 { size += 2 + WireSize.varint(self.whose) }
         if self.organisationID != 0 { size += 2 + WireSize.varint(self.organisationID) }
         return size
@@ -927,6 +946,8 @@ public struct ListTicketsRequest: WireMessage {
         if !self.pageToken.isEmpty { WireWriter.text(66, self.pageToken, to: &output) }
         if !self.tag.isEmpty { WireWriter.text(322, self.tag, to: &output) }
         if self.overdue { WireWriter.varint(328, self.overdue, to: &output) }
+        if self.createdFromMs != 0 { WireWriter.varint(480, self.createdFromMs, to: &output) }
+        if self.createdBeforeMs != 0 { WireWriter.varint(488, self.createdBeforeMs, to: &output) }
         if self.whose.rawValue != 0 { WireWriter.varint(720, self.whose, to: &output) }
         if self.organisationID != 0 { WireWriter.varint(728, self.organisationID, to: &output) }
     }
@@ -965,6 +986,10 @@ public struct AssigneeFilter: WireMessage {
         case unassigned(Bool)
         /// `user_id`.
         case userID(UInt64)
+        /// `group_id`.
+        case groupID(UInt64)
+        /// A group that the caller is a member of.
+        case myGroups(Bool)
     }
 
     /// The message without any field.
@@ -987,6 +1012,8 @@ public struct AssigneeFilter: WireMessage {
             case 8: self.kind = .me(try reader.varint(in: bytes))
             case 16: self.kind = .unassigned(try reader.varint(in: bytes))
             case 24: self.kind = .userID(try reader.varint(in: bytes))
+            case 480: self.kind = .groupID(try reader.varint(in: bytes))
+            case 488: self.kind = .myGroups(try reader.varint(in: bytes))
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -998,6 +1025,8 @@ public struct AssigneeFilter: WireMessage {
         if case .me(let value) = self.kind { size += 1 + WireSize.varint(value) }
         if case .unassigned(let value) = self.kind { size += 1 + WireSize.varint(value) }
         if case .userID(let value) = self.kind { size += 1 + WireSize.varint(value) }
+        if case .groupID(let value) = self.kind { size += 2 + WireSize.varint(value) }
+        if case .myGroups(let value) = self.kind { size += 2 + WireSize.varint(value) }
         return size
     }
 
@@ -1006,6 +1035,8 @@ public struct AssigneeFilter: WireMessage {
         if case .me(let value) = self.kind { WireWriter.varint(8, value, to: &output) }
         if case .unassigned(let value) = self.kind { WireWriter.varint(16, value, to: &output) }
         if case .userID(let value) = self.kind { WireWriter.varint(24, value, to: &output) }
+        if case .groupID(let value) = self.kind { WireWriter.varint(480, value, to: &output) }
+        if case .myGroups(let value) = self.kind { WireWriter.varint(488, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1086,10 +1117,12 @@ public struct ListTicketsReply: WireMessage {
 public struct AssignTicketRequest: WireMessage {
     /// `ticket_id`.
     public var ticketID: UInt64 = 0
-    /// 0 = nobody.
+    /// One of user_id and group_id; both 0 = nobody.
     public var userID: UInt64 = 0
     /// 0 = whatever version it has.
     public var ifVersion: UInt64 = 0
+    /// `group_id`.
+    public var groupID: UInt64 = 0
 
     /// The message without any field.
     public init() {}
@@ -1098,11 +1131,13 @@ public struct AssignTicketRequest: WireMessage {
     public init(
         ticketID: UInt64 = 0,
         userID: UInt64 = 0,
-        ifVersion: UInt64 = 0
+        ifVersion: UInt64 = 0,
+        groupID: UInt64 = 0
     ) {
         self.ticketID = ticketID
         self.userID = userID
         self.ifVersion = ifVersion
+        self.groupID = groupID
     }
 
     /// The schema's name.
@@ -1115,6 +1150,7 @@ public struct AssignTicketRequest: WireMessage {
             case 8: self.ticketID = try reader.varint(in: bytes)
             case 16: self.userID = try reader.varint(in: bytes)
             case 24: self.ifVersion = try reader.varint(in: bytes)
+            case 480: self.groupID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1126,6 +1162,7 @@ public struct AssignTicketRequest: WireMessage {
         if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
         if self.userID != 0 { size += 1 + WireSize.varint(self.userID) }
         if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
+        if self.groupID != 0 { size += 2 + WireSize.varint(self.groupID) }
         return size
     }
 
@@ -1134,6 +1171,7 @@ public struct AssignTicketRequest: WireMessage {
         if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
         if self.userID != 0 { WireWriter.varint(16, self.userID, to: &output) }
         if self.ifVersion != 0 { WireWriter.varint(24, self.ifVersion, to: &output) }
+        if self.groupID != 0 { WireWriter.varint(480, self.groupID, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1474,6 +1512,12 @@ public struct GetInboxCountsReply: WireMessage {
     public var statuses: [StatusCount] = []
     /// `as_of`.
     public var asOf: [UInt8] = []
+    /// Open tickets of the groups that the caller is a member of.
+    public var myGroups: UInt64 = 0
+    /// Open tickets that have been nobody's for longer than `unassigned_warning_minutes`; 1,000 = so many or more.
+    public var unassignedLate: UInt64 = 0
+    /// Since when the one that was longest nobody's has been so; 0 = there is none.
+    public var oldestUnassignedSinceMs: Int64 = 0
 
     /// The message without any field.
     public init() {}
@@ -1485,7 +1529,10 @@ public struct GetInboxCountsReply: WireMessage {
         unassigned: UInt64 = 0,
         unread: UInt64 = 0,
         statuses: [StatusCount] = [],
-        asOf: [UInt8] = []
+        asOf: [UInt8] = [],
+        myGroups: UInt64 = 0,
+        unassignedLate: UInt64 = 0,
+        oldestUnassignedSinceMs: Int64 = 0
     ) {
         self.open = `open`
         self.mine = mine
@@ -1493,6 +1540,9 @@ public struct GetInboxCountsReply: WireMessage {
         self.unread = unread
         self.statuses = statuses
         self.asOf = asOf
+        self.myGroups = myGroups
+        self.unassignedLate = unassignedLate
+        self.oldestUnassignedSinceMs = oldestUnassignedSinceMs
     }
 
     /// The schema's name.
@@ -1508,6 +1558,9 @@ public struct GetInboxCountsReply: WireMessage {
             case 32: self.unread = try reader.varint(in: bytes)
             case 42: try reader.append(to: &self.statuses, in: bytes)
             case 50: self.asOf = try reader.bytes(in: bytes)
+            case 480: self.myGroups = try reader.varint(in: bytes)
+            case 488: self.unassignedLate = try reader.varint(in: bytes)
+            case 496: self.oldestUnassignedSinceMs = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1522,6 +1575,9 @@ public struct GetInboxCountsReply: WireMessage {
         if self.unread != 0 { size += 1 + WireSize.varint(self.unread) }
         if !self.statuses.isEmpty { size += WireSize.messages(self.statuses, tag: 1) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
+        if self.myGroups != 0 { size += 2 + WireSize.varint(self.myGroups) }
+        if self.unassignedLate != 0 { size += 2 + WireSize.varint(self.unassignedLate) }
+        if self.oldestUnassignedSinceMs != 0 { size += 2 + WireSize.varint(self.oldestUnassignedSinceMs) }
         return size
     }
 
@@ -1533,12 +1589,146 @@ public struct GetInboxCountsReply: WireMessage {
         if self.unread != 0 { WireWriter.varint(32, self.unread, to: &output) }
         if !self.statuses.isEmpty { WireWriter.messages(42, self.statuses, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(50, self.asOf, to: &output) }
+        if self.myGroups != 0 { WireWriter.varint(480, self.myGroups, to: &output) }
+        if self.unassignedLate != 0 { WireWriter.varint(488, self.unassignedLate, to: &output) }
+        if self.oldestUnassignedSinceMs != 0 { WireWriter.varint(496, self.oldestUnassignedSinceMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
         if self.statuses.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "statuses", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `ListUnassignedRequest`.
+public struct ListUnassignedRequest: WireMessage {
+    /// `page_size`.
+    public var pageSize: UInt32 = 0
+    /// `page_token`.
+    public var pageToken: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        pageSize: UInt32 = 0,
+        pageToken: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListUnassignedRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.pageSize = try reader.varint(in: bytes)
+            case 18: self.pageToken = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.pageSize != 0 { WireWriter.varint(8, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(18, self.pageToken, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.pageToken.utf8.count > 512 {
+            return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `ListUnassignedReply`.
+public struct ListUnassignedReply: WireMessage {
+    /// `tickets`.
+    public var tickets: [Ticket] = []
+    /// `next_page_token`.
+    public var nextPageToken: String = ""
+    /// Since when a ticket must have been nobody's to be late; 0 = the warning is switched off.
+    public var lateBeforeMs: Int64 = 0
+    /// `now_ms`.
+    public var nowMs: Int64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        tickets: [Ticket] = [],
+        nextPageToken: String = "",
+        lateBeforeMs: Int64 = 0,
+        nowMs: Int64 = 0
+    ) {
+        self.tickets = tickets
+        self.nextPageToken = nextPageToken
+        self.lateBeforeMs = lateBeforeMs
+        self.nowMs = nowMs
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListUnassignedReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.tickets, in: bytes)
+            case 18: self.nextPageToken = try reader.text(in: bytes)
+            case 24: self.lateBeforeMs = try reader.varint(in: bytes)
+            case 32: self.nowMs = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets, tag: 1) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
+        if self.lateBeforeMs != 0 { size += 1 + WireSize.varint(self.lateBeforeMs) }
+        if self.nowMs != 0 { size += 1 + WireSize.varint(self.nowMs) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.tickets.isEmpty { WireWriter.messages(10, self.tickets, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
+        if self.lateBeforeMs != 0 { WireWriter.varint(24, self.lateBeforeMs, to: &output) }
+        if self.nowMs != 0 { WireWriter.varint(32, self.nowMs, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.tickets.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "tickets", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.tickets {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("tickets")
+            }
         }
         return nil
     }

@@ -19,6 +19,12 @@ public struct Staff: WireMessage {
     public var activated: Bool = false
     /// `created_at_ms`.
     public var createdAtMs: Int64 = 0
+    /// `version`.
+    public var version: UInt64 = 0
+    /// Open tickets that she has. Kept, not counted.
+    public var openTickets: UInt64 = 0
+    /// The names of her groups.
+    public var groups: [String] = []
 
     /// The message without any field.
     public init() {}
@@ -31,7 +37,10 @@ public struct Staff: WireMessage {
         role: Role = .unspecified,
         disabled: Bool = false,
         activated: Bool = false,
-        createdAtMs: Int64 = 0
+        createdAtMs: Int64 = 0,
+        version: UInt64 = 0,
+        openTickets: UInt64 = 0,
+        groups: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -40,6 +49,9 @@ public struct Staff: WireMessage {
         self.disabled = disabled
         self.activated = activated
         self.createdAtMs = createdAtMs
+        self.version = version
+        self.openTickets = openTickets
+        self.groups = groups
     }
 
     /// The schema's name.
@@ -56,6 +68,9 @@ public struct Staff: WireMessage {
             case 40: self.disabled = try reader.varint(in: bytes)
             case 48: self.activated = try reader.varint(in: bytes)
             case 56: self.createdAtMs = try reader.varint(in: bytes)
+            case 480: self.version = try reader.varint(in: bytes)
+            case 488: self.openTickets = try reader.varint(in: bytes)
+            case 498: try reader.append(to: &self.groups, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -71,6 +86,9 @@ public struct Staff: WireMessage {
         if self.disabled { size += 1 + WireSize.varint(self.disabled) }
         if self.activated { size += 1 + WireSize.varint(self.activated) }
         if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
+        if self.version != 0 { size += 2 + WireSize.varint(self.version) }
+        if self.openTickets != 0 { size += 2 + WireSize.varint(self.openTickets) }
+        if !self.groups.isEmpty { size += WireSize.texts(self.groups, tag: 2) }
         return size
     }
 
@@ -83,10 +101,153 @@ public struct Staff: WireMessage {
         if self.disabled { WireWriter.varint(40, self.disabled, to: &output) }
         if self.activated { WireWriter.varint(48, self.activated, to: &output) }
         if self.createdAtMs != 0 { WireWriter.varint(56, self.createdAtMs, to: &output) }
+        if self.version != 0 { WireWriter.varint(480, self.version, to: &output) }
+        if self.openTickets != 0 { WireWriter.varint(488, self.openTickets, to: &output) }
+        if !self.groups.isEmpty { WireWriter.texts(498, self.groups, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.groups.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "groups", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `UpdateStaffRequest`.
+public struct UpdateStaffRequest: WireMessage {
+    /// `user_id`.
+    public var userID: UInt64 = 0
+    /// `if_version`.
+    public var ifVersion: UInt64 = 0
+    /// `name`.
+    public var name: String?
+    /// `administrator`.
+    public var administrator: Bool?
+    /// `disabled`.
+    public var disabled: Bool?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        userID: UInt64 = 0,
+        ifVersion: UInt64 = 0,
+        name: String? = nil,
+        administrator: Bool? = nil,
+        disabled: Bool? = nil
+    ) {
+        self.userID = userID
+        self.ifVersion = ifVersion
+        self.name = name
+        self.administrator = administrator
+        self.disabled = disabled
+    }
+
+    /// The schema's name.
+    public static var name: String { "UpdateStaffRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.userID = try reader.varint(in: bytes)
+            case 16: self.ifVersion = try reader.varint(in: bytes)
+            case 26: self.name = try reader.text(in: bytes)
+            case 32: self.administrator = try reader.varint(in: bytes)
+            case 40: self.disabled = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.userID != 0 { size += 1 + WireSize.varint(self.userID) }
+        if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
+        if let value = self.name { size += 1 + WireSize.text(value) }
+        if let value = self.administrator { size += 1 + WireSize.varint(value) }
+        if let value = self.disabled { size += 1 + WireSize.varint(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.userID != 0 { WireWriter.varint(8, self.userID, to: &output) }
+        if self.ifVersion != 0 { WireWriter.varint(16, self.ifVersion, to: &output) }
+        if let value = self.name { WireWriter.text(26, value, to: &output) }
+        if let value = self.administrator { WireWriter.varint(32, value, to: &output) }
+        if let value = self.disabled { WireWriter.varint(40, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.name {
+            if value.utf8.count > 200 {
+                return FieldOverLimit(field: "name", limit: 200, measure: .bytes)
+            }
+        }
+        return nil
+    }
+}
+
+/// `UpdateStaffReply`.
+public struct UpdateStaffReply: WireMessage {
+    /// `staff`.
+    public var staff: Staff?
+    /// Open tickets that went to somebody else or to nobody.
+    public var reassigned: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        staff: Staff? = nil,
+        reassigned: UInt64 = 0
+    ) {
+        self.staff = staff
+        self.reassigned = reassigned
+    }
+
+    /// The schema's name.
+    public static var name: String { "UpdateStaffReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.staff, in: bytes)
+            case 16: self.reassigned = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.staff { size += 1 + WireSize.message(value) }
+        if self.reassigned != 0 { size += 1 + WireSize.varint(self.reassigned) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.staff { WireWriter.message(10, value, to: &output) }
+        if self.reassigned != 0 { WireWriter.varint(16, self.reassigned, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.staff {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("staff")
+            }
+        }
         return nil
     }
 }
@@ -206,6 +367,11 @@ public struct CreateStaffReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.staff {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("staff")
+            }
+        }
         return nil
     }
 }
@@ -286,6 +452,11 @@ public struct ListStaffReply: WireMessage {
     public func firstFieldOverLimit() -> FieldOverLimit? {
         if self.staff.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "staff", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.staff {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("staff")
+            }
         }
         return nil
     }

@@ -52,6 +52,22 @@ package struct Account: Sendable, Equatable {
 
     package var person: Person { Person(id: id, name: name, email: email) }
 
+    /// Nobody takes the desk away from herself: so there is always an administrator who can come in.
+    package func checkStaffChange(to changed: Account, by actor: AccountID?) throws(Refusal) {
+        guard id == actor else { return }
+        if changed.isDisabled {
+            throw .failedPrecondition(
+                "You cannot disable yourself; ask another administrator to do it."
+            )
+        }
+        if changed.role != role {
+            throw .failedPrecondition(
+                "You cannot change your own role; ask another administrator to do it."
+            )
+        }
+    }
+
+    package static let unknownStaff = Refusal.notFound("There is no such member of staff.")
     package static let unknownCustomer = Refusal.notFound("There is no such customer.")
 }
 

@@ -36,6 +36,10 @@ package struct Settings: Sendable, Equatable {
     package var mailRetentionDays: Int64 = 0
     /// How customers without a mode of their own come in.
     package var accessMode = AccessMode.protected
+    /// Who gets what customers and services open, where the category says nobody else.
+    package var defaultAssignee: AssigneeID?
+    /// An open ticket that nobody has for longer is warned of; 0 = never.
+    package var unassignedWarningMinutes = Unassigned.warningMinutesDefault
 
     package init() {}
 
@@ -126,6 +130,8 @@ package enum SettingName: String, Sendable, CaseIterable {
     case clearAssigneeOnReopen = "clear_assignee_on_reopen"
     case mailRetentionDays = "mail_retention_days"
     case accessMode = "access_mode"
+    case defaultAssignee = "default_assignee"
+    case unassignedWarningMinutes = "unassigned_warning_minutes"
 }
 
 extension Settings {
@@ -157,6 +163,9 @@ extension Settings {
         case .clearAssigneeOnReopen: clearAssigneeOnReopen = text == "true"
         case .mailRetentionDays: mailRetentionDays = Int64(text) ?? 0
         case .accessMode: accessMode = AccessMode(word: text) ?? .protected
+        case .defaultAssignee: defaultAssignee = AssigneeID(stored: text)
+        case .unassignedWarningMinutes:
+            unassignedWarningMinutes = Int64(text) ?? Unassigned.warningMinutesDefault
         }
     }
 
@@ -184,6 +193,8 @@ extension Settings {
         case .clearAssigneeOnReopen: String(clearAssigneeOnReopen)
         case .mailRetentionDays: String(mailRetentionDays)
         case .accessMode: accessMode.word
+        case .defaultAssignee: defaultAssignee?.stored ?? ""
+        case .unassignedWarningMinutes: String(unassignedWarningMinutes)
         }
     }
 

@@ -14,6 +14,8 @@ package struct Category: Sendable, Equatable {
     package var autoTags: [String]
     /// Within how many minutes a ticket is promised to be resolved; 0 = no promise.
     package var resolutionMinutes: Int64
+    /// Who gets what customers and services open; nil: as the settings say.
+    package var defaultAssignee: AssigneeID?
 
     package init(
         id: CategoryID,
@@ -24,7 +26,8 @@ package struct Category: Sendable, Equatable {
         closedReply: ClosedReplyPolicy,
         requiredFields: [ReportField] = [],
         autoTags: [String] = [],
-        resolutionMinutes: Int64 = 0
+        resolutionMinutes: Int64 = 0,
+        defaultAssignee: AssigneeID? = nil
     ) {
         self.id = id
         self.version = version
@@ -35,6 +38,7 @@ package struct Category: Sendable, Equatable {
         self.requiredFields = requiredFields
         self.autoTags = autoTags
         self.resolutionMinutes = resolutionMinutes
+        self.defaultAssignee = defaultAssignee
     }
 
     /// What a new installation has.

@@ -7,7 +7,7 @@ package struct Ticket: Sendable, Equatable {
     package var status: Status
     package var category: Category?
     package var customer: Person
-    package var assignee: Person?
+    package var assignee: Assignee?
     package var priority: Priority
     package var source: TicketSource
     package var ref: String
@@ -27,6 +27,8 @@ package struct Ticket: Sendable, Equatable {
     package var references: TicketReferences
     /// The customer's when the ticket was opened. A follow-up has that of the ticket it follows.
     package var organisation: OrganisationReference?
+    /// Since when it has been nobody's; nil while it is somebody's.
+    package var unassignedSince: Timestamp?
 
     package init(
         id: TicketID,
@@ -36,7 +38,7 @@ package struct Ticket: Sendable, Equatable {
         status: Status,
         category: Category?,
         customer: Person,
-        assignee: Person?,
+        assignee: Assignee?,
         priority: Priority,
         source: TicketSource,
         ref: String,
@@ -53,7 +55,8 @@ package struct Ticket: Sendable, Equatable {
         kind: TicketKind = .issue,
         severity: Severity? = nil,
         references: TicketReferences = TicketReferences(),
-        organisation: OrganisationReference? = nil
+        organisation: OrganisationReference? = nil,
+        unassignedSince: Timestamp? = nil
     ) {
         self.id = id
         self.number = number
@@ -80,6 +83,7 @@ package struct Ticket: Sendable, Equatable {
         self.severity = severity
         self.references = references
         self.organisation = organisation
+        self.unassignedSince = unassignedSince
     }
 
     package func isWithin(_ reach: TicketReach) -> Bool {

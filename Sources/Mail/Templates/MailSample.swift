@@ -67,7 +67,9 @@ extension MailContent {
         ),
         category: nil,
         customer: Person(id: AccountID(rawValue: 1), name: "Ada", email: "ada@example.com"),
-        assignee: Person(id: AccountID(rawValue: 2), name: "Bo", email: "bo@example.com"),
+        assignee: .person(
+            Person(id: AccountID(rawValue: 2), name: "Bo", email: "bo@example.com")
+        ),
         priority: .medium,
         source: .customer,
         ref: "SUB-1001",

@@ -55,4 +55,7 @@ package struct Act {
     }
 
     package var snapshot: Snapshot { transaction.snapshot }
+
+    /// The same, as the desk's own rules do it.
+    var bySystem: Act { Act(transaction: transaction, actor: .system, now: now) }
 }

@@ -71,6 +71,7 @@ extension Desk {
                 act: act
             )
         }
+        if !role.isStaff { ticket = try assignByDefault(ticket, act: act) }
         return (ticket, message)
     }
 

@@ -72,7 +72,7 @@ extension Desk {
                 act: act
             )
         }
-        return ticket
+        return role.isStaff ? ticket : try assignByDefault(ticket, act: act)
     }
 }
 
@@ -95,7 +95,7 @@ extension Ticket {
             message: message?.id,
             customer: customer.id,
             organisation: organisation?.id,
-            assignee: assignee?.id,
+            assignee: assignee?.id.person,
             summary: summary,
             isInternal: isInternal
         )

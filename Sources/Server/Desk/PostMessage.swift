@@ -41,14 +41,17 @@ extension Desk {
             try move(&ticket, to: status, act: act)
             if settings.clearAssigneeOnReopen {
                 ticket = try assign(ticket, to: nil, act: act)
+            } else {
+                ticket = try takeFromDisabled(ticket, act: act)
             }
         }
-        let assignee = ticket.assignee.flatMap { MailAddress($0.email) }
+        let workers = try ticket.assignee.map { try people(of: $0, act: act) } ?? []
+        let addresses = workers.compactMap { MailAddress($0.email) }
         try queue(
             .customerReply(ticket, message: text, reopened: reopened).carrying(message),
-            to: assignee.map { [$0] } ?? settings.careAddresses,
+            to: addresses.isEmpty ? settings.careAddresses : addresses,
             settings: settings,
-            toCareList: assignee == nil,
+            toCareList: addresses.isEmpty,
             act: act
         )
         return Posted(message: message, ticket: ticket, reopened: reopened)

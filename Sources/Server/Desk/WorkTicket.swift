@@ -3,20 +3,22 @@ import DeskwireMail
 import DeskwireStore
 
 extension Desk {
-    /// Gives a ticket to a member of staff or to nobody; the new and the old assignee are told.
-    package func assign(_ ticket: Ticket, to person: Person?, act: Act) throws -> Ticket {
-        guard ticket.assignee?.id != person?.id else { return ticket }
+    /// Gives a ticket to a person, to a group or to nobody; the new and the old assignee are told.
+    package func assign(_ ticket: Ticket, to assignee: Assignee?, act: Act) throws -> Ticket {
+        guard ticket.assignee?.id != assignee?.id else { return ticket }
         var ticket = ticket
-        let concerned = [ticket.assignee, person].compactMap { $0 }
-        try act.transaction.assign(&ticket, to: person, at: act.now)
+        let before = ticket.assignee
+        try act.transaction.assign(&ticket, to: assignee, at: act.now)
         try act.transaction.append(
             ticket.event(
                 .ticketAssigned,
                 act: act,
-                summary: person?.name ?? "nobody",
+                summary: assignee?.name ?? "nobody",
                 isInternal: true
             )
         )
+        let concerned = try [before, assignee].compactMap { $0 }
+            .flatMap { try people(of: $0, act: act) }
         let addresses = concerned.filter { $0.id != act.actor.id }
             .compactMap { MailAddress($0.email) }
         if !addresses.isEmpty {
@@ -28,6 +30,34 @@ extension Desk {
             )
         }
         return ticket
+    }
+
+    /// Who is told of what happens to an assignee's tickets: nobody who is disabled.
+    func people(of assignee: Assignee, act: Act) throws -> [Person] {
+        switch assignee {
+        case .person(let person):
+            try act.snapshot.account(person.id)?.isDisabled == false ? [person] : []
+        case .group(let group):
+            try act.snapshot.group(group.id)?.workers ?? []
+        }
+    }
+
+    /// Who gets a ticket that customers and services bring in: as its category says, else as the settings say; who is
+    /// disabled by now is passed over.
+    func defaultAssignee(for category: Category?, act: Act) throws -> Assignee? {
+        let settings = try act.snapshot.settings()
+        for id in [category?.defaultAssignee, settings.defaultAssignee].compactMap({ $0 }) {
+            if let assignee = try act.snapshot.assignee(id) { return assignee }
+        }
+        return nil
+    }
+
+    /// The desk itself gives a new ticket to the default assignee, if there is one.
+    func assignByDefault(_ ticket: Ticket, act: Act) throws -> Ticket {
+        guard let assignee = try defaultAssignee(for: ticket.category, act: act) else {
+            return ticket
+        }
+        return try assign(ticket, to: assignee, act: act.bySystem)
     }
 
     /// Sets the status; a status of the closed category closes, any other one opens again.

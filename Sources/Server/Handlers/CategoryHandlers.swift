@@ -19,7 +19,13 @@ struct CategoryHandlers: Sendable {
             name: try DeskwireDomain.Category.name(from: request.name),
             position: request.position == 0 ? nil : Int64(request.position)
         )
-        return CreateCategoryReply(category: WireCategory(category))
+        return CreateCategoryReply(
+            category: try WireCategory(
+                category,
+                for: try call.principal(),
+                in: transaction.snapshot
+            )
+        )
     }
 
     private func update(
@@ -57,11 +63,16 @@ struct CategoryHandlers: Sendable {
             }
             category.resolutionMinutes = Int64(minutes)
         }
+        if let reference = request.defaultAssignee {
+            category.defaultAssignee = try snapshot.defaultAssignee(reference)
+        }
         try transaction.saveCategory(category)
         guard let saved = try snapshot.category(id) else {
             throw StoreError.corrupt("category \(id)")
         }
-        return UpdateCategoryReply(category: WireCategory(saved))
+        return UpdateCategoryReply(
+            category: try WireCategory(saved, for: try call.principal(), in: snapshot)
+        )
     }
 
     /// Customers choose among the active ones.
@@ -70,8 +81,11 @@ struct CategoryHandlers: Sendable {
         _ call: Call,
         _ snapshot: Snapshot
     ) throws -> ListCategoriesReply {
-        let includesInactive = try call.principal().isDeskSide && request.includeInactive
+        let caller = try call.principal()
+        let includesInactive = caller.isDeskSide && request.includeInactive
         let categories = try snapshot.categories(includeInactive: includesInactive)
-        return ListCategoriesReply(categories: categories.map { WireCategory($0) })
+        return ListCategoriesReply(
+            categories: try categories.map { try WireCategory($0, for: caller, in: snapshot) }
+        )
     }
 }

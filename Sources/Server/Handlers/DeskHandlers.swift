@@ -38,6 +38,7 @@ package struct DeskHandlers: Sendable {
         ItemHandlers().register(in: &table)
         CustomerHandlers(desk: desk, pages: pages).register(in: &table)
         UserHandlers(desk: desk, randomness: randomness).register(in: &table)
+        GroupHandlers().register(in: &table)
         let passwords = NewPasswords(randomness: randomness)
         AccessHandlers(desk: desk, store: store, claim: claim, passwords: passwords)
             .register(in: &table)

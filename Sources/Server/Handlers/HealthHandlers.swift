@@ -16,6 +16,7 @@ struct HealthHandlers: Sendable {
         let findings = Health.findings(
             settings: try snapshot.settings(),
             oldestMailDue: try snapshot.nextMailDue(),
+            oldestUnassigned: try snapshot.oldestUnassigned(),
             now: call.now
         )
         return GetHealthReply(

@@ -8,6 +8,7 @@ struct InboxHandlers: Sendable {
 
     func register(in table: inout MethodTable) {
         table.read(Methods.listTickets, list)
+        table.read(Methods.listUnassigned, listUnassigned)
         table.read(Methods.getInboxCounts, counts)
         table.write(Methods.markRead, markRead)
     }
@@ -73,6 +74,12 @@ struct InboxHandlers: Sendable {
             filter.category = CategoryID(wire: request.categoryID) ?? CategoryID(rawValue: -1)
         }
         if !request.ref.isEmpty { filter.ref = request.ref }
+        if request.createdFromMs != 0 {
+            filter.createdFrom = Timestamp(rawValue: request.createdFromMs)
+        }
+        if request.createdBeforeMs != 0 {
+            filter.createdBefore = Timestamp(rawValue: request.createdBeforeMs)
+        }
         guard caller.isDeskSide else {
             guard request.assignee == nil, request.customerID == 0, request.tag.isEmpty,
                 !request.overdue, request.organisationID == 0
@@ -102,7 +109,9 @@ struct InboxHandlers: Sendable {
         case .me(true): .account(caller.account)
         case .unassigned(true): .nobody
         case .userID(let id): .account(AccountID(wire: id) ?? AccountID(rawValue: -1))
-        case .me, .unassigned, nil: nil
+        case .groupID(let id): .group(GroupID(wire: id) ?? GroupID(rawValue: -1))
+        case .myGroups(true): .groups(of: caller.account)
+        case .me, .unassigned, .myGroups, nil: nil
         }
     }
 
@@ -113,6 +122,7 @@ struct InboxHandlers: Sendable {
     ) throws -> GetInboxCountsReply {
         let caller = try call.principal()
         let counts = try snapshot.inboxCounts(for: caller.account)
+        let late = try late(call.now, in: snapshot)
         return GetInboxCountsReply(
             open: UInt64(clamping: counts.open),
             mine: UInt64(clamping: counts.mine),
@@ -124,7 +134,10 @@ struct InboxHandlers: Sendable {
                     count: UInt64(clamping: count)
                 )
             },
-            asOf: try snapshot.cursor().bytes
+            asOf: try snapshot.cursor().bytes,
+            myGroups: UInt64(clamping: counts.myGroups),
+            unassignedLate: UInt64(clamping: late.count),
+            oldestUnassignedSinceMs: late.oldest?.rawValue ?? 0
         )
     }
 

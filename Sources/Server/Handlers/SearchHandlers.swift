@@ -117,13 +117,16 @@ struct SearchHandlers: Sendable {
             member.email == word || member.name.lowercased() == word
                 || member.id.description == word
         }
-        guard let found else {
+        if let found { return .account(found.id) }
+        let group = try snapshot.groups().first { $0.name.lowercased() == word }
+        guard let group else {
             throw Refusal.invalid(
                 "query",
-                "Nobody of the staff is “\(who)”. Use me, none, a name or an address."
+                "Neither a member of staff nor a group is “\(who)”. "
+                    + "Use me, none, a name or an address."
             )
         }
-        return .account(found.id)
+        return .group(group.id)
     }
 }
 

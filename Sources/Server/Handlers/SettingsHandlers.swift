@@ -6,7 +6,7 @@ import DeskwireStore
 struct SettingsHandlers: Sendable {
     func register(in table: inout MethodTable) {
         table.read(Methods.getSettings) { _, _, snapshot in
-            GetSettingsReply(settings: WireSettings(try snapshot.settings()))
+            GetSettingsReply(settings: try WireSettings(try snapshot.settings(), in: snapshot))
         }
         table.write(Methods.updateSettings, update)
         table.write(Methods.addBccAddress, addBCC)
@@ -24,6 +24,7 @@ struct SettingsHandlers: Sendable {
         }
         var after = before
         try apply(request, to: &after)
+        try applyAssignment(request, to: &after, in: transaction.snapshot)
         if let start = request.ticketNumberStart, start != before.ticketNumberStart {
             after.ticketNumberStart = try TicketNumbering.check(
                 start: start,
@@ -170,7 +171,9 @@ struct SettingsHandlers: Sendable {
         call: Call,
         in transaction: Transaction
     ) throws -> WireSettings {
-        guard after != before else { return WireSettings(before) }
+        guard after != before else {
+            return try WireSettings(before, in: transaction.snapshot)
+        }
         let saved = try transaction.saveSettings(after, before: before)
         let changed = SettingName.allCases
             .filter { $0 != .version && after.storedText($0) != before.storedText($0) }
@@ -184,6 +187,6 @@ struct SettingsHandlers: Sendable {
                 isInternal: true
             )
         )
-        return WireSettings(saved)
+        return try WireSettings(saved, in: transaction.snapshot)
     }
 }

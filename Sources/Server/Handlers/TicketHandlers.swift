@@ -112,17 +112,9 @@ struct TicketHandlers: Sendable {
             for: caller,
             ifVersion: request.ifVersion
         )
-        var person: Person?
-        if request.userID != 0 {
-            let account = try AccountID(wire: request.userID).flatMap { try snapshot.account($0) }
-            guard let account, account.role.isStaff, !account.isDisabled else {
-                throw Refusal.invalid("user_id", "There is no such active member of staff.")
-            }
-            person = account.person
-        }
         let assigned = try desk.assign(
             ticket,
-            to: person,
+            to: try snapshot.assignee(userID: request.userID, groupID: request.groupID),
             act: Act(transaction: transaction, call: call, caller: caller)
         )
         return AssignTicketReply(ticket: WireTicket(assigned, for: caller))

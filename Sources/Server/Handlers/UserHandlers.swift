@@ -12,8 +12,12 @@ struct UserHandlers: Sendable {
 
     func register(in table: inout MethodTable) {
         table.write(Methods.createStaff, createStaff)
+        table.write(Methods.updateStaff, updateStaff)
         table.read(Methods.listStaff) { _, _, snapshot in
-            ListStaffReply(staff: try snapshot.staff().map { WireStaff($0) })
+            let counts = try snapshot.openTicketCounts()
+            return ListStaffReply(
+                staff: try snapshot.staff().map { try WireStaff($0, in: snapshot, counts: counts) }
+            )
         }
         table.write(Methods.createServiceToken, createToken)
         table.read(Methods.listServiceTokens) { _, _, snapshot in
@@ -35,7 +39,43 @@ struct UserHandlers: Sendable {
             administrator: request.administrator,
             act: Act(transaction: transaction, call: call, caller: try call.principal())
         )
-        return CreateStaffReply(staff: WireStaff(invited.account), mailID: invited.mail.wire)
+        return CreateStaffReply(
+            staff: try WireStaff(invited.account, in: transaction.snapshot, counts: [:]),
+            mailID: invited.mail.wire
+        )
+    }
+
+    private func updateStaff(
+        _ request: UpdateStaffRequest,
+        _ call: Call,
+        _ transaction: Transaction
+    ) throws -> UpdateStaffReply {
+        let snapshot = transaction.snapshot
+        guard let id = AccountID(wire: request.userID), let account = try snapshot.account(id),
+            account.role.isStaff
+        else { throw Account.unknownStaff }
+        guard request.ifVersion == 0 || request.ifVersion == account.version else {
+            throw Refusal.versionConflict(current: account.version)
+        }
+        let (changed, reassigned) = try desk.updateStaff(
+            account,
+            StaffChange(
+                name: try request.name.map {
+                    try Wording.line($0, field: "name", bytesMax: Account.nameBytesMax)
+                },
+                isAdministrator: request.administrator,
+                isDisabled: request.disabled
+            ),
+            act: Act(transaction: transaction, call: call, caller: try call.principal())
+        )
+        return UpdateStaffReply(
+            staff: try WireStaff(
+                changed,
+                in: snapshot,
+                counts: try snapshot.openTicketCounts()
+            ),
+            reassigned: UInt64(clamping: reassigned)
+        )
     }
 
     private func createToken(

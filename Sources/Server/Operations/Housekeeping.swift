@@ -3,9 +3,9 @@ package import DeskwireStore
 package import Logging
 import ServiceLifecycle
 
-/// Does by itself what time asks for: closes tickets that stayed resolved, ends sessions of customers whose
-/// support period is over, forgets mails after the days that the settings say, events after 30 days
-/// and kept replies after 7.
+/// Does by itself what time asks for: closes tickets that stayed resolved, takes open tickets from who is
+/// disabled, ends sessions of customers whose support period is over, forgets mails after the days that
+/// the settings say, events after 30 days and kept replies after 7.
 ///
 /// Works in small steps, each a write among others, so that nobody waits for it.
 package struct Housekeeping: Service, CustomStringConvertible {
@@ -42,6 +42,10 @@ package struct Housekeeping: Service, CustomStringConvertible {
         let desk = desk
         while try await store.write({ transaction in
             try desk.closeResolved(act: Act(transaction: transaction, actor: .system, now: now))
+        }) > 0 {}
+        while try await store.write({ transaction in
+            let act = Act(transaction: transaction, actor: .system, now: now)
+            return try desk.releaseTicketsOfDisabled(act: act)
         }) > 0 {}
         while try await store.write({ try $0.endSessionsOutsidePeriod(at: now) }) > 0 {}
         while try await store.write({ transaction in

@@ -34,6 +34,7 @@ enum Schema {
         migrator.registerMigration("8 notices") { try $0.execute(sql: notices) }
         migrator.registerMigration("8 self-service") { try $0.execute(sql: organisations) }
         migrator.registerMigration("9 received mails") { try $0.execute(sql: receivedMails) }
+        migrator.registerMigration("5 staff") { try $0.execute(sql: staff) }
         return migrator
     }
 }

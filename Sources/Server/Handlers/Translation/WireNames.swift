@@ -10,6 +10,7 @@ typealias WireCategory = DeskwireProtocol.Category
 typealias WireChosenTemplate = DeskwireProtocol.ChosenTemplate
 typealias WireClosedReplyPolicy = DeskwireProtocol.ClosedReplyPolicy
 typealias WireCustomer = DeskwireProtocol.Customer
+typealias WireGroup = DeskwireProtocol.Group
 typealias WireItem = DeskwireProtocol.Item
 typealias WireItemAction = DeskwireProtocol.ItemAction
 typealias WireMail = DeskwireProtocol.Mail

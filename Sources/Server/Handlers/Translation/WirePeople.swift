@@ -34,7 +34,11 @@ extension WireCustomer {
 }
 
 extension WireStaff {
-    init(_ account: Account) {
+    init(
+        _ account: Account,
+        in snapshot: Snapshot,
+        counts: [AssigneeID: Int64]
+    ) throws {
         self.init(
             id: account.id.wire,
             name: account.name,
@@ -42,7 +46,10 @@ extension WireStaff {
             role: Role(account.role),
             disabled: account.isDisabled,
             activated: account.activatedAt != nil,
-            createdAtMs: account.createdAt.rawValue
+            createdAtMs: account.createdAt.rawValue,
+            version: account.version,
+            openTickets: UInt64(clamping: counts[.person(account.id)] ?? 0),
+            groups: try snapshot.groupNames(of: account.id)
         )
     }
 }

@@ -1,8 +1,9 @@
 import DeskwireDomain
 import DeskwireProtocol
+import DeskwireStore
 
 extension WireSettings {
-    init(_ settings: DeskwireDomain.Settings) {
+    init(_ settings: DeskwireDomain.Settings, in snapshot: Snapshot) throws {
         self.init(
             version: settings.version,
             careAddresses: settings.careAddresses.map(\.text),
@@ -24,13 +25,20 @@ extension WireSettings {
             clearAssigneeOnReopen: settings.clearAssigneeOnReopen,
             mailRetentionDays: UInt32(clamping: settings.mailRetentionDays),
             accessMode: WireAccessMode(rawValue: Int32(settings.accessMode.rawValue)),
-            transactionalToOptedOut: settings.transactionalToOptedOut
+            transactionalToOptedOut: settings.transactionalToOptedOut,
+            defaultAssignee: try settings.defaultAssignee.map { try AssigneeRef($0, in: snapshot) },
+            unassignedWarningMinutes: UInt32(clamping: settings.unassignedWarningMinutes)
         )
     }
 }
 
 extension WireCategory {
-    init(_ category: DeskwireDomain.Category) {
+    /// Who gets the tickets is the desk's own.
+    init(
+        _ category: DeskwireDomain.Category,
+        for reader: Principal,
+        in snapshot: Snapshot
+    ) throws {
         let (policy, days) = category.closedReply.wire
         self.init(
             id: category.id.wire,
@@ -42,7 +50,9 @@ extension WireCategory {
             reopenDays: days,
             requiredFields: category.requiredFields.map(\.rawValue),
             autoTags: category.autoTags,
-            resolutionMinutes: UInt32(clamping: category.resolutionMinutes)
+            resolutionMinutes: UInt32(clamping: category.resolutionMinutes),
+            defaultAssignee: reader.isDeskSide
+                ? try category.defaultAssignee.map { try AssigneeRef($0, in: snapshot) } : nil
         )
     }
 }

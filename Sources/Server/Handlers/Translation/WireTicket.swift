@@ -18,7 +18,7 @@ extension WireTicket {
                 email: ticket.customer.email
             ),
             assignee: isDeskSide
-                ? ticket.assignee.map { AssigneeRef(userID: $0.id.wire, name: $0.name) } : nil,
+                ? ticket.assignee.map { AssigneeRef($0) } : nil,
             priority: WirePriority(rawValue: Int32(ticket.priority.rawValue)),
             source: WireTicketSource(rawValue: Int32(ticket.source.rawValue)),
             ref: ticket.ref,
@@ -43,7 +43,9 @@ extension WireTicket {
                 // A customer is told only of the organisation that she shares.
                 isDeskSide || organisation.id == reader.sharing
                     ? OrganisationRef(id: organisation.id.wire, name: organisation.name) : nil
-            }
+            },
+            unassignedSinceMs: isDeskSide && ticket.status.category.isOpen
+                ? ticket.unassignedSince?.rawValue ?? 0 : 0
         )
     }
 }
