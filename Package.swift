@@ -233,7 +233,8 @@ let package = Package(
             name: "DeskwireEndToEndTests",
             dependencies: [
                 "deskwired", "deskwire", "deskwire-agent", "DeskwireClient", "DeskwireProtocol",
-                "DeskwireWire", nioCore, nioPosix,
+                "DeskwireWire", "DeskwireServer", "DeskwireDomain", nioCore, nioPosix, logging,
+                crypto,
             ],
             path: "Tests/EndToEnd",
             swiftSettings: settings

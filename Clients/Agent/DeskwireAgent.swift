@@ -33,7 +33,7 @@ struct DeskwireAgent: AsyncParsableCommand {
                 name: "Who you are",
                 subcommands: [
                     LoginCommand.self, LogoutCommand.self, WhoAmICommand.self,
-                    RegisterCommand.self, PasswordCommand.self,
+                    RegisterCommand.self, PasswordCommand.self, SecondStepCommand.self,
                 ]
             ),
             CommandGroup(

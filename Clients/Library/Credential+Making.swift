@@ -22,6 +22,13 @@ extension Credential {
         return credential
     }
 
+    /// The code of a second step, with the challenge of the first.
+    public static func secondStep(challenge: String, code: String) -> Credential {
+        var credential = Credential()
+        credential.kind = .secondStep(SecondStepCredential(challenge: challenge, code: code))
+        return credential
+    }
+
     /// The token of an open link (`dwo_…`).
     public static func openLink(_ token: String) -> Credential {
         var credential = Credential()

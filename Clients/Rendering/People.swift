@@ -36,6 +36,7 @@ extension Identity: Displayable {
 
 extension AuthenticateReply: Displayable {
     package func shown(on display: Display) -> String {
+        if let challenge { return challenge.shown(on: display) }
         guard let identity else { return "Not logged in." }
         let who = nameAndAddress(identity.name, identity.email)
         let until = sessionExpiresAtMs == 0 ? "" : " until \(display.time(sessionExpiresAtMs))"

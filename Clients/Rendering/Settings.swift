@@ -25,6 +25,7 @@ extension Settings: Displayable {
             "Unassigned is late",
             unassignedWarningMinutes == 0 ? "never" : "after \(unassignedWarningMinutes) minutes"
         )
+        if let secondStep { secondStep.add(to: &facts) }
         facts.add("Public URL", orNone(publicURL))
         facts.add("Version", String(version))
         return facts.shown(on: display)
@@ -36,6 +37,18 @@ extension Settings: Displayable {
 
     private func orNone(_ text: String) -> String {
         text.isEmpty ? "none" : text
+    }
+}
+
+extension SecondStepRules {
+    fileprivate func add(to facts: inout FactList) {
+        let roles = requiredFor.map(\.word).joined(separator: ", ")
+        facts.add("Second step for", roles.isEmpty ? "whoever wants it" : roles)
+        facts.add(
+            "Mailed codes",
+            "\(codeDigits) digits, \(codeMinutes) minutes, mailed again \(resendsMax) times"
+        )
+        facts.add("Wrong codes", "\(triesMax) in \(resetMinutes) minutes")
     }
 }
 

@@ -15,6 +15,9 @@ package struct FailureReport: Sendable, Equatable {
         case .notLoggedIn:
             status = .notAllowed
             lines = [Self.loginAdvice(program)]
+        case .secondStepMissing(let text):
+            status = .notAllowed
+            lines = [text]
         case .refused(let text):
             status = .refused
             lines = [text]
@@ -95,6 +98,8 @@ package struct FailureReport: Sendable, Equatable {
         case .lockedOut, .rateLimited, .overloaded, .unavailable:
             error.retryAfter > .zero
                 ? "Try again in \(seconds(error.retryAfter))." : "Try again later."
+        case .secondStepRequired:
+            "Run: \(program) second-step enrol"
         case .cursorExpired:
             "List again, then watch without the old cursor."
         default: nil

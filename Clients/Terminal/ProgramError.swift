@@ -4,6 +4,8 @@ package enum ProgramError: Error, Sendable, Equatable {
     case usage(String)
     /// The command needs a login and there is none.
     case notLoggedIn
+    /// The login is half done; the text says how to go on.
+    case secondStepMissing(String)
     /// What the command names does not exist or may not be; the text says what there is.
     case refused(String)
     /// A file of the user's cannot be read, written or trusted.

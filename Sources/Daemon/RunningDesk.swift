@@ -24,8 +24,15 @@ struct RunningDesk: Sendable {
     private let authenticator: Authenticator
     private let passwords: WorkerPool
     private let description: ServerDescription
+    private let cursors: CursorSeal
+    private let wallClock: @Sendable () -> Timestamp
 
-    init(options: ServeOptions, logger: Logger) throws {
+    init(
+        options: ServeOptions,
+        logger: Logger,
+        wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now
+    ) throws {
+        self.wallClock = wallClock
         self.options = options
         self.logger = logger
         let folder = options.dataFolder
@@ -33,7 +40,7 @@ struct RunningDesk: Sendable {
         let randomness = Randomness.system
         store = try DeskStore(
             folder: folder,
-            birth: .new(randomness: randomness, now: .now())
+            birth: .new(randomness: randomness, now: wallClock())
         )
         let installation = try store.reads.now { try $0.installation() }
         let secrets = try SecretBox(keyFile: folder + "/secret.key")
@@ -41,27 +48,23 @@ struct RunningDesk: Sendable {
             store: store,
             folder: folder,
             randomness: randomness,
-            now: .now()
+            now: wallClock()
         )
         delivery = OutboxDelivery(
             outbox: StoreOutbox(store: store),
             transport: try SpoolTransport(folder: folder + "/spool"),
             secrets: secrets,
             installationID: installation.installID,
+            clock: DeliveryClock(now: wallClock, wait: DeliveryClock.system.wait),
             logger: logger
         )
         passwords = WorkerPool(label: "deskwire.passwords", width: 2, waitingMax: 64)
-        authenticator = Authenticator(
-            store: store,
-            passwords: passwords,
-            randomness: randomness,
-            names: LoginNames(macKey: installation.macKey)
-        )
         desk = Desk(
-            composer: MailComposer(secrets: secrets),
+            secrets: secrets,
             randomness: randomness,
             names: LoginNames(macKey: installation.macKey)
         )
+        authenticator = Authenticator(store: store, passwords: passwords, desk: desk)
         var table = MethodTable(
             sealing: ReplySealing(
                 seal: { try secrets.seal($0) },
@@ -76,8 +79,14 @@ struct RunningDesk: Sendable {
             randomness: randomness,
             names: LoginNames(macKey: installation.macKey)
         ).register(in: &table)
-        accessRequests = AccessRequests(store: store, desk: desk, logger: logger)
-        description = ServerDescription(version: Release.version, startedAt: .now())
+        accessRequests = AccessRequests(
+            store: store,
+            desk: desk,
+            logger: logger,
+            wallClock: wallClock
+        )
+        cursors = CursorSeal(macKey: installation.macKey)
+        description = ServerDescription(version: Release.version, startedAt: wallClock())
         table.addCore(of: description)
         self.table = table
     }
@@ -115,11 +124,13 @@ struct RunningDesk: Sendable {
             passwords: passwords,
             authenticator: authenticator,
             info: description,
+            cursors: cursors,
             logger: logger,
+            wallClock: wallClock,
             listening: listening
         )
         let services: [any Service] = [
-            delivery, accessRequests, Housekeeping(store: store, desk: desk, logger: logger),
+            delivery, accessRequests, housekeeping,
             server,
         ]
         var configuration = ServiceGroupConfiguration(
@@ -130,6 +141,10 @@ struct RunningDesk: Sendable {
         configuration.maximumGracefulShutdownDuration = .seconds(15)
         defer { try? store.close() }
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    var housekeeping: Housekeeping {
+        Housekeeping(store: store, desk: desk, logger: logger, wallClock: wallClock)
     }
 
     private var settings: ServerSettings {

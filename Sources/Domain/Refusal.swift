@@ -26,6 +26,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case lockedOut(until: Timestamp, retryAfterMs: UInt32)
     case mechanismUnsupported(String)
     case accessExpired(until: Timestamp)
+    /// The caller must set up a second step first.
+    case secondStepRequired
 
     case badPageToken
     case cursorExpired

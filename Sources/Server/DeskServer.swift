@@ -23,6 +23,7 @@ package struct DeskServer: Service, CustomStringConvertible {
         passwords: WorkerPool,
         authenticator: any Authenticating,
         info: ServerDescription,
+        cursors: CursorSeal,
         logger: Logger,
         wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now,
         listening: @escaping @Sendable (BoundAddresses) -> Void = { _ in }
@@ -33,6 +34,7 @@ package struct DeskServer: Service, CustomStringConvertible {
             passwords: passwords,
             authenticator: authenticator,
             info: info,
+            cursors: cursors,
             settings: settings,
             connectionCount: ConnectionCount(
                 totalMax: DescriptorLimit.makeRoom(forConnections: settings.connectionsMax)

@@ -37,7 +37,8 @@ extension Snapshot {
         try first(
             """
             SELECT id, status, reason FROM mail WHERE customer_id = ? AND kind IN
-                ('invitation', 'password_reset', 'login_code', 'login_details')
+                ('invitation', 'password_reset', 'login_code', 'login_details',
+                'second_step_code')
             ORDER BY id DESC LIMIT 1
             """,
             [customer.sql]

@@ -21,12 +21,12 @@ extension Snapshot {
             """
             SELECT seq, kind, at, actor_kind, actor_id, actor_name, ticket_id, ticket_number,
                 ticket_version, message_id, customer_id, assignee_id, summary, is_internal,
-                organisation_id
+                organisation_id, stamp
             FROM event WHERE seq > ? ORDER BY seq LIMIT ?
             """,
             [Int64(clamping: seq), limit]
         ) { row in
-            DeskEvent(
+            var event = DeskEvent(
                 seq: UInt64(clamping: row.integer(0)),
                 kind: try row.value(1),
                 at: row.time(2),
@@ -41,6 +41,8 @@ extension Snapshot {
                 summary: row.text(12),
                 isInternal: row.flag(13)
             )
+            event.stamp = UInt64(clamping: row.integer(15))
+            return event
         }
     }
 
@@ -69,22 +71,26 @@ extension Transaction {
     /// Appends to the event log; subscribers are told after the commit.
     package func append(_ event: DeskEvent) throws {
         var event = event
-        let seq = try insert(
+        let numbers = try snapshot.first(
             """
             INSERT INTO event (kind, at, actor_kind, actor_id, actor_name, ticket_id,
                 ticket_number, ticket_version, message_id, customer_id, assignee_id, summary,
-                is_internal, organisation_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                is_internal, organisation_id, stamp)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                max(? * 4096, ifnull((SELECT stamp FROM event ORDER BY seq DESC LIMIT 1), 0) + 1)
+                    + abs(random() % 4096))
+            RETURNING seq, stamp
             """,
             [
                 event.kind.rawValue, event.at.rawValue, event.actor.kind.rawValue,
                 event.actor.id?.sql, event.actor.name, event.ticket?.sql, event.ticketNumber,
                 Int64(clamping: event.ticketVersion), event.message?.sql, event.customer?.sql,
                 event.assignee?.sql, event.summary, event.isInternal ? 1 : 0,
-                event.organisation?.sql,
+                event.organisation?.sql, event.at.rawValue,
             ]
-        )
-        event.seq = UInt64(clamping: seq)
+        ) { (UInt64(clamping: $0.integer(0)), UInt64(clamping: $0.integer(1))) }
+        guard let numbers else { throw StoreError.corrupt("an event without a number") }
+        (event.seq, event.stamp) = numbers
         notice.events.append(event)
     }
 

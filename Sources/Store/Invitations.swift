@@ -26,5 +26,6 @@ extension Transaction {
             """,
             [period.start?.number, period.end?.number, id.sql]
         )
+        try renewPrincipals(of: id)
     }
 }

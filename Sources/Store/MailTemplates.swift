@@ -57,6 +57,14 @@ extension Snapshot {
         }
     }
 
+    /// Every kind that is switched off.
+    package func mailKindsOff() throws -> Set<MailKind> {
+        Set(
+            try all("SELECT kind FROM mail_kind_off") { MailKind(rawValue: $0.text(0)) }
+                .compactMap { $0 }
+        )
+    }
+
     package func isMailKindOff(_ kind: MailKind) throws -> Bool {
         try first("SELECT 1 FROM mail_kind_off WHERE kind = ?", [kind.rawValue]) { _ in true }
             ?? false

@@ -47,4 +47,14 @@ extension Transaction {
     package func disconnectLinks(of links: [OpenLink]) {
         notice.endedSessions.append(contentsOf: links.map(\.id))
     }
+
+    /// The same for every customer who comes in as the installation says.
+    package func disconnectLinksOfInstallation() throws {
+        notice.endedSessions += try snapshot.all(
+            """
+            SELECT s.id FROM session s JOIN account a ON a.id = s.account_id
+            WHERE s.link_rights IS NOT NULL AND s.ended_at IS NULL AND a.access_mode IS NULL
+            """
+        ) { $0.id(0, as: SessionID.self) }
+    }
 }

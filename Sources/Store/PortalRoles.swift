@@ -92,6 +92,11 @@ extension Transaction {
         try renewPrincipals(of: customer)
     }
 
+    /// Open connections of staff learn what they may do from now on.
+    func renewPrincipals(ofStaff: Bool) throws {
+        try renewPrincipals(where: "a.role IN (2, 3)", [])
+    }
+
     /// Open connections of the customer learn what she may know of from now on.
     func renewPrincipals(of customer: AccountID) throws {
         try renewPrincipals(where: "a.id = ?", [customer.sql])

@@ -20,7 +20,9 @@ extension Snapshot {
     private static let sessionQuery = """
         SELECT s.id, s.scopes, s.expires_at, s.idle_ms, s.last_used_at, a.id, a.role, a.name,
             ifnull(a.email, ''), a.support_start, a.support_end, s.link_rights,
-            iif(r.ticket_scope = 2 AND s.link_rights IS NULL, a.organisation_id, NULL)
+            iif(r.ticket_scope = 2 AND s.link_rights IS NULL, a.organisation_id, NULL),
+            EXISTS (SELECT 1 FROM second_step t WHERE t.account_id = a.id),
+            (SELECT value FROM setting WHERE name = 'second_step')
         FROM session s JOIN account a ON a.id = s.account_id
         LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
@@ -28,9 +30,11 @@ extension Snapshot {
 
     private static func principal(_ row: Row) throws -> Principal {
         let link = row.optionalInteger(11).flatMap(LinkRights.init(rawValue:))
+        let role: PrincipalRole = try row.value(6)
+        let rules = SecondStepRules(text: row.optionalText(14) ?? "")
         return Principal(
             account: row.id(5),
-            role: try row.value(6),
+            role: role,
             // The desk does not know who holds a link.
             name: link == nil ? row.text(7) : LinkRights.guestName,
             email: row.text(8),
@@ -39,7 +43,8 @@ extension Snapshot {
             // The connection ends with the support period too (R-136).
             expiresAt: min(row.time(2), row.period(9).over ?? row.time(2)),
             link: link,
-            sharing: row.optionalID(12)
+            sharing: row.optionalID(12),
+            mustEnrol: rules.mustEnrol(role, hasOne: row.flag(13))
         )
     }
 

@@ -16,7 +16,16 @@ extension TestDesk {
             authenticator.authenticate(
                 Credential(kind: kind),
                 call: call(peer: peer, at: now),
-                completion: { continuation.resume(returning: $0) }
+                completion: { result in
+                    continuation.resume(
+                        returning: result.flatMap { answer in
+                            guard case .comeIn(let authenticated) = answer else {
+                                return .failure(TestFailure("a second step is asked for"))
+                            }
+                            return .success(authenticated)
+                        }
+                    )
+                }
             )
         }
     }

@@ -57,7 +57,7 @@ struct TestDesk {
             )
         )
         desk = Desk(
-            composer: MailComposer(secrets: secrets),
+            secrets: secrets,
             randomness: .system,
             names: LoginNames(macKey: macKey)
         )
@@ -74,8 +74,7 @@ struct TestDesk {
         authenticator = Authenticator(
             store: store,
             passwords: WorkerPool(label: "passwords", width: 1, waitingMax: 16),
-            randomness: .system,
-            names: LoginNames(macKey: macKey)
+            desk: desk
         )
     }
 

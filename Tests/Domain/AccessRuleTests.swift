@@ -107,6 +107,16 @@ import Testing
         facts.account = try Self.account(start: "2999-01-01", optedOut: true)
         facts.mail = (.suppressed, "template_off")
         #expect(Self.names(facts) == ["not_started", "template_off", "address_suppressed"])
+
+        facts = good
+        facts.kindsOff = [.marketing, .invitation]
+        #expect(Self.names(facts).isEmpty, "she has registered")
+        facts.account = try Self.account(activated: false)
+        #expect(Self.names(facts) == ["not_activated", "template_off"])
+        facts = good
+        facts.kindsOff = [.loginCode]
+        facts.secondStepLockedUntil = Self.now.adding(seconds: 1)
+        #expect(Self.names(facts) == ["second_step_locked", "template_off"])
     }
 
     @Test("R-140 an opt-out is a reason only while the switch is off")

@@ -64,7 +64,9 @@ struct MailStatusTests {
 
     @Test(arguments: MailKind.allCases)
     func invitationsCarryACredential(kind: MailKind) {
-        let kinds: Set<MailKind> = [.invitation, .staffInvitation, .passwordReset, .loginCode]
+        let kinds: Set<MailKind> = [
+            .invitation, .staffInvitation, .passwordReset, .loginCode, .secondStepCode,
+        ]
         #expect(kind.carriesCredential == kinds.contains(kind))
     }
 }

@@ -28,6 +28,8 @@ struct SettingsTests {
         settings.bccExcludedKinds = [.marketing]
         settings.defaultAssignee = .group(GroupID(rawValue: 4))
         settings.unassignedWarningMinutes = 15
+        settings.secondStep.requiredFor = [.staff, .administrator]
+        settings.secondStep.codeDigits = 8
         return settings
     }
 

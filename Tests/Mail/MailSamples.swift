@@ -98,6 +98,8 @@ enum MailSamples {
             .passwordChanged(account()),
             .loginCode(account(), secret: secret),
             .loginDetails(account()),
+            .secondStepCode(account(), secret: secret),
+            .secondStepChanged(account(), .disabled),
         ] + MailKind.allCases.filter(\.isRaisedByPrograms).map { MailContent.sample(of: $0) }
 
     static func settings(

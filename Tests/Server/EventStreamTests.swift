@@ -1,8 +1,9 @@
 import DeskwireDomain
 import DeskwireProtocol
-import DeskwireServer
 import NIOCore
 import Testing
+
+@testable import DeskwireServer
 
 /// Subscriptions over a real socket and a real log. Section 12 of the specification.
 @Suite(.timeLimit(.minutes(2)))
@@ -56,7 +57,7 @@ struct EventStreamTests {
             for _ in 0..<3 {
                 try await server.store.append(Array(repeating: mine(), count: 400))
             }
-            let client = try await server.hello(as: "customer", features: ["events.v1"])
+            let client = try await server.hello(as: "staff", features: ["events.v1"])
             let cursor = EventCursor(epoch: TestStore.epoch, seq: 7).bytes
             try await client.request(Methods.subscribe, SubscribeRequest(cursor: cursor))
             guard
@@ -112,9 +113,54 @@ struct EventStreamTests {
             var note = mine()
             note.isInternal = true
             try await server.store.append([note, TestEvents.event(customer: 999), mine()])
-            #expect(try await seqs(1, from: client) == [3])
+            // The number grows with the clock: it does not tell that two came before.
+            let seq = try #require(try await seqs(1, from: client).first)
+            #expect(seq > 4_096)
         }
     }
+
+    // SEC-083
+    @Test func aCustomersCursorsTellNothingAndAreTakenFromHerAlone() async throws {
+        try await TestServer.run { server in
+            let client = try await server.hello(as: "customer", features: ["events.v1"])
+            var seen: [[UInt8]] = []
+            for _ in 0..<2 {
+                try await client.request(Methods.subscribe, SubscribeRequest())
+                guard
+                    case .subscribed(let subscribed)? =
+                        try await client.nextReply(SubscribeReply.self).kind
+                else { throw TestFailure("not subscribed") }
+                seen.append(subscribed.cursor)
+            }
+            // Nothing happened in between, and they do not tell that either.
+            #expect(seen[0] != seen[1] && seen[0].count == seen[1].count && seen[0].count <= 64)
+            try await client.request(Methods.subscribe, SubscribeRequest(cursor: seen[0]))
+            guard
+                case .subscribed(let again)? = try await client.nextReply(SubscribeReply.self).kind
+            else { throw TestFailure("not subscribed") }
+            #expect(again.resumed)
+            // Made-up ones do not probe the log.
+            let plain = EventCursor(epoch: TestStore.epoch, seq: 0)
+            for cursor in [plain.bytes, TestServer.cursors.bytes(of: plain, for: stranger)] {
+                let error = try await client.refusal(
+                    of: Methods.subscribe,
+                    SubscribeRequest(cursor: cursor)
+                )
+                #expect(error.code == .cursorExpired)
+            }
+        }
+    }
+
+    @Test func aCustomersCursorOutlivesARestart() {
+        let cursor = EventCursor(epoch: 5, seq: 77)
+        let bytes = TestServer.cursors.bytes(of: cursor, for: TestPeople.customer)
+        let later = CursorSeal(macKey: Array(repeating: 1, count: 32))
+        #expect(later.cursor(bytes, of: TestPeople.customer) == cursor)
+        #expect(later.cursor(bytes, of: stranger) == nil)
+        #expect(later.bytes(of: cursor, for: TestPeople.staff) == cursor.bytes)
+    }
+
+    private var stranger: Principal { TestPeople.principal(.customer, account: 999) }
 
     @Test func twoSubscriptionsOfOneConnectionAreIndependent() async throws {
         try await TestServer.run { server in
@@ -150,7 +196,8 @@ struct EventStreamTests {
                 guard case .batch(let batch)? = try await client.nextReply(SubscribeReply.self).kind
                 else { throw TestFailure("no batch") }
                 #expect(batch.events.isEmpty)
-                cursor = EventCursor(bytes: batch.cursor)
+                #expect(EventCursor(bytes: batch.cursor) == nil)
+                cursor = TestServer.cursors.cursor(batch.cursor, of: TestPeople.customer)
             }
         }
     }

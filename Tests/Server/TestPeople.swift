@@ -39,7 +39,7 @@ struct TestAuthenticator: Authenticating {
     func authenticate(
         _ credential: Credential,
         call: Call,
-        completion: @escaping @Sendable (Result<Authenticated, any Swift.Error>) -> Void
+        completion: @escaping @Sendable (Result<LoginAnswer, any Swift.Error>) -> Void
     ) {
         let name: String
         switch credential.kind {
@@ -52,9 +52,19 @@ struct TestAuthenticator: Authenticating {
         }
         completion(
             .success(
-                Authenticated(principal: principal, sessionToken: nil, sessionExpiresAt: nil)
+                .comeIn(
+                    Authenticated(principal: principal, sessionToken: nil, sessionExpiresAt: nil)
+                )
             )
         )
+    }
+
+    func abandon(
+        challenge: String,
+        call: Call,
+        completion: @escaping @Sendable (Result<Void, any Swift.Error>) -> Void
+    ) {
+        completion(.success(()))
     }
 
     func logout(

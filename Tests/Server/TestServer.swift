@@ -15,6 +15,8 @@ struct TestServer {
     /// Begins the graceful shutdown.
     let shutDown: @Sendable () async -> Void
 
+    static let cursors = CursorSeal(macKey: Array(repeating: 1, count: 32))
+
     /// Runs the body against a server, then lets the server drain.
     static func run<Value>(
         settings: ServerSettings = .brief,
@@ -39,6 +41,7 @@ struct TestServer {
                 passwords: WorkerPool(label: "passwords", width: 2, waitingMax: 64),
                 authenticator: TestAuthenticator(),
                 info: ServerDescription(version: "test", startedAt: Timestamp(rawValue: 1)),
+                cursors: cursors,
                 logger: silent,
                 listening: { address in
                     port.yield(address.port ?? 0)

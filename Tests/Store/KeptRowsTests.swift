@@ -28,7 +28,10 @@ struct KeptRowsTests {
             let events = try await store.read { try $0.events(after: 0, limit: 10) }
             var expected = event
             expected.seq = 1
+            expected.stamp = events.first?.stamp ?? 0
             #expect(events.first == expected)
+            #expect(events.map(\.stamp).sorted() == events.map(\.stamp))
+            #expect(expected.stamp >= UInt64(event.at.rawValue) * 4096)
             #expect(events.map(\.seq) == [1, 2])
             #expect(try await store.read { try $0.events(after: 1, limit: 10).map(\.seq) } == [2])
             #expect(try await store.read { try $0.events(after: 0, limit: 1).map(\.seq) } == [1])

@@ -24,7 +24,7 @@ struct AdminCommand: ParsableCommand {
                 subcommands: [
                     StaffCommand.self, GroupCommand.self, CustomerCommand.self,
                     OrganisationCommand.self, PortalRoleCommand.self, ItemCommand.self,
-                    TokenCommand.self,
+                    TokenCommand.self, AdminSecondStepCommand.self,
                 ]
             ),
             CommandGroup(

@@ -3,6 +3,124 @@
 
 package import DeskwireProtocol
 
+extension ResendCodeRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.challenge.isEmpty { json.member("challenge", self.challenge) }
+        json.endObject()
+    }
+}
+
+extension ResendCodeReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
+        json.endObject()
+    }
+}
+
+extension GetSecondStepRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        json.endObject()
+    }
+}
+
+extension GetSecondStepReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.kind.isEmpty { json.member("kind", self.kind) }
+        if self.required { json.member("required", self.required) }
+        if self.recoveryCodesLeft != 0 { json.member("recoveryCodesLeft", self.recoveryCodesLeft) }
+        if self.sinceMs != 0 { json.member("sinceMs", self.sinceMs) }
+        json.endObject()
+    }
+}
+
+extension EnrolSecondStepRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.kind.isEmpty { json.member("kind", self.kind) }
+        if !self.password.isEmpty { json.member("password", self.password) }
+        json.endObject()
+    }
+}
+
+extension EnrolSecondStepReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.secret.isEmpty { json.member("secret", self.secret) }
+        if !self.uri.isEmpty { json.member("uri", self.uri) }
+        json.endObject()
+    }
+}
+
+extension ConfirmSecondStepRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.code.isEmpty { json.member("code", self.code) }
+        json.endObject()
+    }
+}
+
+extension ConfirmSecondStepReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.recoveryCodes.isEmpty { json.member("recoveryCodes", self.recoveryCodes) }
+        json.endObject()
+    }
+}
+
+extension DisableSecondStepRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.password.isEmpty { json.member("password", self.password) }
+        json.endObject()
+    }
+}
+
+extension DisableSecondStepReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        json.endObject()
+    }
+}
+
+extension CreateRecoveryCodesRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.password.isEmpty { json.member("password", self.password) }
+        json.endObject()
+    }
+}
+
+extension CreateRecoveryCodesReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.recoveryCodes.isEmpty { json.member("recoveryCodes", self.recoveryCodes) }
+        json.endObject()
+    }
+}
+
+extension ResetSecondStepRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.userID != 0 { json.member("userId", self.userID) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        json.endObject()
+    }
+}
+
+extension ResetSecondStepReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.userID != 0 { json.member("userId", self.userID) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if self.wasSet { json.member("wasSet", self.wasSet) }
+        json.endObject()
+    }
+}
+
 extension RequestLoginCodeRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()

@@ -196,6 +196,7 @@ extension AuthenticateReply: JSONWritable {
         if !self.sessionToken.isEmpty { json.member("sessionToken", self.sessionToken) }
         if self.sessionExpiresAtMs != 0 { json.member("sessionExpiresAtMs", self.sessionExpiresAtMs) }
         if let value = self.challenge { json.member("challenge", value) }
+        if self.mustEnrol { json.member("mustEnrol", self.mustEnrol) }
         json.endObject()
     }
 }

@@ -35,6 +35,20 @@ extension Settings: JSONWritable {
         if self.transactionalToOptedOut { json.member("transactionalToOptedOut", self.transactionalToOptedOut) }
         if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         if self.unassignedWarningMinutes != 0 { json.member("unassignedWarningMinutes", self.unassignedWarningMinutes) }
+        if let value = self.secondStep { json.member("secondStep", value) }
+        json.endObject()
+    }
+}
+
+extension SecondStepRules: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.requiredFor.isEmpty { json.member("requiredFor", self.requiredFor) }
+        if self.codeDigits != 0 { json.member("codeDigits", self.codeDigits) }
+        if self.codeMinutes != 0 { json.member("codeMinutes", self.codeMinutes) }
+        if self.resendsMax != 0 { json.member("resendsMax", self.resendsMax) }
+        if self.triesMax != 0 { json.member("triesMax", self.triesMax) }
+        if self.resetMinutes != 0 { json.member("resetMinutes", self.resetMinutes) }
         json.endObject()
     }
 }
@@ -87,6 +101,7 @@ extension UpdateSettingsRequest: JSONWritable {
         if let value = self.transactionalToOptedOut { json.member("transactionalToOptedOut", value) }
         if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         if let value = self.unassignedWarningMinutes { json.member("unassignedWarningMinutes", value) }
+        if let value = self.secondStep { json.member("secondStep", value) }
         json.endObject()
     }
 }

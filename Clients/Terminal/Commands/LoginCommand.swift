@@ -13,7 +13,8 @@ package struct LoginCommand: AsyncParsableCommand {
             "printf %s \"$PASSWORD\" | \(Program.name) login --email ada@example.com "
                 + "--password-stdin",
             "\(Program.name) login --email ada@example.com --mail-code",
-            "\(Program.name) login --email ada@example.com --code 123456"
+            "\(Program.name) login --email ada@example.com --code 123456",
+            "\(Program.name) login --challenge dwq_… --second-step 123456"
         )
     )
 
@@ -34,17 +35,36 @@ package struct LoginCommand: AsyncParsableCommand {
     @Option(help: .init("The token of the link in the mail; needs no address.", valueName: "token"))
     package var linkToken: String?
 
+    @Option(
+        help: .init(
+            "The code of the second step, or a recovery code, where one is asked for.",
+            valueName: "code"
+        )
+    )
+    package var secondStep: String?
+
+    @Option(
+        help: .init("Go on with a login that waits for its second step.", valueName: "token")
+    )
+    package var challenge: String?
+
+    @Flag(help: "With --challenge: have the code mailed once more.")
+    package var resend = false
+
     @Flag(help: "Print the session token instead of keeping it.")
     package var printToken = false
 
     package init() {}
 
     package func validate() throws {
-        let ways = [mailCode, passwordStdin, code != nil, linkToken != nil].filter { $0 }.count
-        if ways > 1 {
+        let ways = [mailCode, passwordStdin, code != nil, linkToken != nil, challenge != nil]
+        if ways.filter({ $0 }).count > 1 {
             throw ValidationError(
-                "Give one of --password-stdin, --mail-code, --code and --link-token."
+                "Give one of --password-stdin, --mail-code, --code, --link-token and --challenge."
             )
+        }
+        if (challenge != nil) != (resend || (challenge != nil && secondStep != nil)) {
+            throw ValidationError("With --challenge give --second-step CODE or --resend.")
         }
     }
 
@@ -56,6 +76,7 @@ package struct LoginCommand: AsyncParsableCommand {
     }
 
     private func logIn(to address: ServerAddress, terminal: Terminal) async throws {
+        if let challenge { return try await goOn(challenge, at: address, terminal: terminal) }
         if let linkToken {
             return try await logIn(
                 to: address,
@@ -79,6 +100,32 @@ package struct LoginCommand: AsyncParsableCommand {
                 )
             }
         try await logIn(to: address, with: credential, login: login, terminal: terminal)
+    }
+
+    private func goOn(
+        _ challenge: String,
+        at address: ServerAddress,
+        terminal: Terminal
+    ) async throws {
+        guard let secondStep, !resend else {
+            return try await Session.open(
+                server,
+                to: address,
+                credential: nil,
+                terminal: terminal
+            ) { session in
+                try await session.show(
+                    Methods.resendCode,
+                    ResendCodeRequest(challenge: challenge)
+                )
+            }
+        }
+        try await logIn(
+            to: address,
+            with: .secondStep(challenge: challenge, code: secondStep),
+            login: "",
+            terminal: terminal
+        )
     }
 
     private func askForCode(
@@ -105,11 +152,8 @@ package struct LoginCommand: AsyncParsableCommand {
             terminal: terminal
         ) { session in
             guard var reply = session.client.authentication else { return }
-            guard reply.challenge == nil else {
-                throw ProgramError.refused(
-                    "This account needs a second step, which this version "
-                        + "of \(Program.name) cannot take yet."
-                )
+            if let challenge = reply.challenge {
+                reply = try await takeSecondStep(challenge, reply: reply, in: session)
             }
             if let file {
                 let entry = CredentialsFile.Entry(
@@ -121,7 +165,40 @@ package struct LoginCommand: AsyncParsableCommand {
                 reply.sessionToken = ""
             }
             show(reply, in: session)
+            if reply.mustEnrol {
+                Output.note(
+                    "Your role must have a second step. Set it up now: "
+                        + "\(Program.name) second-step enrol"
+                )
+            }
         }
+    }
+
+    /// The code of the option, or of the terminal. Without either, the challenge is printed for whoever goes on.
+    private func takeSecondStep(
+        _ challenge: SecondStepChallenge,
+        reply: AuthenticateReply,
+        in session: Session
+    ) async throws -> AuthenticateReply {
+        var code = secondStep
+        if code == nil, session.terminal.isInputTerminal, session.terminal.isErrorTerminal {
+            Output.note(
+                challenge.kinds.contains("mailed_code")
+                    ? "A code was mailed to you." : "Your device shows a code."
+            )
+            code = try PasswordInput(terminal: session.terminal)
+                .line("Code: ", orElse: "Give the code.")
+        }
+        guard let code else {
+            session.show(reply)
+            throw ProgramError.secondStepMissing(
+                "This login asks for a code. Run: \(Program.name) login "
+                    + "--challenge \(SafeText.line(challenge.challenge)) --second-step CODE"
+            )
+        }
+        return try await session.client.authenticate(
+            .secondStep(challenge: challenge.challenge, code: code)
+        )
     }
 
     private func show(_ reply: AuthenticateReply, in session: Session) {

@@ -125,13 +125,15 @@ public struct ServerConnection: ~Copyable, Sendable {
 
     /// The client has offered a credential, right or wrong: it is not just holding the connection open.
     public mutating func credentialOffered() {
-        credentialDeadline = nil
+        // Between two steps the time runs on: wrong codes do not stretch it.
+        if standing != .halfAuthenticated { credentialDeadline = nil }
     }
 
-    /// The caller has logged in, taken the first of two steps, or logged out.
+    /// The caller has logged in, taken the first of two steps, or logged out. Between the steps there are `withinMs`.
     public mutating func callerChanged(
         to standing: CallerStanding,
         maxInFlight: UInt32? = nil,
+        withinMs: Int64? = nil,
         now: MonotonicTime
     ) {
         self.standing = standing
@@ -139,7 +141,11 @@ public struct ServerConnection: ~Copyable, Sendable {
         self.maxInFlight =
             isAuthenticated
             ? maxInFlight ?? settings.maxInFlight : Limits.maxInFlightBeforeAuthentication
-        credentialDeadline = standing == .anonymous ? now + Limits.handshakeTimeoutMs : nil
+        switch standing {
+        case .anonymous: credentialDeadline = now + Limits.handshakeTimeoutMs
+        case .halfAuthenticated: credentialDeadline = withinMs.map { now + $0 }
+        default: credentialDeadline = nil
+        }
     }
 
     // MARK: Frames

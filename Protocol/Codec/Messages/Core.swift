@@ -137,6 +137,8 @@ public struct ErrorCode: WireEnum {
     public static let mechanismUnsupported = ErrorCode(rawValue: 3007)
     /// The customer's support period does not include today.
     public static let accessExpired = ErrorCode(rawValue: 3008)
+    /// The caller must set up a second step before anything else works.
+    public static let secondStepRequired = ErrorCode(rawValue: 3009)
     /// There is no such object, or the caller may not know of it.
     public static let notFound = ErrorCode(rawValue: 4001)
     /// The object exists already.
@@ -214,6 +216,7 @@ public struct ErrorCode: WireEnum {
         .lockedOut,
         .mechanismUnsupported,
         .accessExpired,
+        .secondStepRequired,
         .notFound,
         .alreadyExists,
         .versionConflict,
@@ -268,6 +271,7 @@ public struct ErrorCode: WireEnum {
         case 3006: "ERROR_CODE_LOCKED_OUT"
         case 3007: "ERROR_CODE_MECHANISM_UNSUPPORTED"
         case 3008: "ERROR_CODE_ACCESS_EXPIRED"
+        case 3009: "ERROR_CODE_SECOND_STEP_REQUIRED"
         case 4001: "ERROR_CODE_NOT_FOUND"
         case 4002: "ERROR_CODE_ALREADY_EXISTS"
         case 4003: "ERROR_CODE_VERSION_CONFLICT"
@@ -323,6 +327,7 @@ public struct ErrorCode: WireEnum {
         case 3006: Retry(rawValue: 1)
         case 3007: Retry(rawValue: 1)
         case 3008: Retry(rawValue: 1)
+        case 3009: Retry(rawValue: 1)
         case 4001: Retry(rawValue: 1)
         case 4002: Retry(rawValue: 1)
         case 4003: Retry(rawValue: 4)
@@ -1524,6 +1529,8 @@ public struct AuthenticateReply: WireMessage {
     public var sessionExpiresAtMs: Int64 = 0
     /// Present when a second step is needed before anything else works.
     public var challenge: SecondStepChallenge?
+    /// The caller's role must have a second step and the caller has none: until there is one, only setting it up works.
+    public var mustEnrol: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -1533,12 +1540,14 @@ public struct AuthenticateReply: WireMessage {
         identity: Identity? = nil,
         sessionToken: String = "",
         sessionExpiresAtMs: Int64 = 0,
-        challenge: SecondStepChallenge? = nil
+        challenge: SecondStepChallenge? = nil,
+        mustEnrol: Bool = false
     ) {
         self.identity = identity
         self.sessionToken = sessionToken
         self.sessionExpiresAtMs = sessionExpiresAtMs
         self.challenge = challenge
+        self.mustEnrol = mustEnrol
     }
 
     /// The schema's name.
@@ -1552,6 +1561,7 @@ public struct AuthenticateReply: WireMessage {
             case 18: self.sessionToken = try reader.text(in: bytes)
             case 24: self.sessionExpiresAtMs = try reader.varint(in: bytes)
             case 34: try reader.merge(into: &self.challenge, in: bytes)
+            case 640: self.mustEnrol = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1564,6 +1574,7 @@ public struct AuthenticateReply: WireMessage {
         if !self.sessionToken.isEmpty { size += 1 + WireSize.text(self.sessionToken) }
         if self.sessionExpiresAtMs != 0 { size += 1 + WireSize.varint(self.sessionExpiresAtMs) }
         if let value = self.challenge { size += 1 + WireSize.message(value) }
+        if self.mustEnrol { size += 2 + WireSize.varint(self.mustEnrol) }
         return size
     }
 
@@ -1573,6 +1584,7 @@ public struct AuthenticateReply: WireMessage {
         if !self.sessionToken.isEmpty { WireWriter.text(18, self.sessionToken, to: &output) }
         if self.sessionExpiresAtMs != 0 { WireWriter.varint(24, self.sessionExpiresAtMs, to: &output) }
         if let value = self.challenge { WireWriter.message(34, value, to: &output) }
+        if self.mustEnrol { WireWriter.varint(640, self.mustEnrol, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1595,7 +1607,7 @@ public struct AuthenticateReply: WireMessage {
 public struct SecondStepChallenge: WireMessage {
     /// `challenge`.
     public var challenge: String = ""
-    /// "totp" or "mailed_code".
+    /// "totp" or "mailed_code", and "recovery_code" while the account has some.
     public var kinds: [String] = []
     /// `expires_at_ms`.
     public var expiresAtMs: Int64 = 0

@@ -33,6 +33,8 @@ public struct EventKind: WireEnum {
     public static let settingsChanged = EventKind(rawValue: 9)
     /// Somebody came in by an open link. Customers never receive it.
     public static let openLinkUsed = EventKind(rawValue: 80)
+    /// Somebody's second step was set up, taken away or reset. Customers never receive it.
+    public static let secondStepChanged = EventKind(rawValue: 81)
     /// A short message for a customer's phone; `summary` is its text. A bridge sends it.
     public static let smsRequested = EventKind(rawValue: 30)
     /// What the desk knows of a customer was changed. Customers never receive it.
@@ -51,6 +53,7 @@ public struct EventKind: WireEnum {
         .customerRegistered,
         .settingsChanged,
         .openLinkUsed,
+        .secondStepChanged,
         .smsRequested,
         .customerChanged,
     ]
@@ -69,6 +72,7 @@ public struct EventKind: WireEnum {
         case 8: "EVENT_KIND_CUSTOMER_REGISTERED"
         case 9: "EVENT_KIND_SETTINGS_CHANGED"
         case 80: "EVENT_KIND_OPEN_LINK_USED"
+        case 81: "EVENT_KIND_SECOND_STEP_CHANGED"
         case 30: "EVENT_KIND_SMS_REQUESTED"
         case 90: "EVENT_KIND_CUSTOMER_CHANGED"
         default: nil
@@ -78,7 +82,7 @@ public struct EventKind: WireEnum {
 
 /// `Event`.
 public struct Event: WireMessage {
-    /// Increases; gaps are other people's events.
+    /// Increases. A customer's events are counted for her alone; to others, gaps are events they do not receive.
     public var seq: UInt64 = 0
     /// `kind`.
     public var kind: EventKind = .unspecified
@@ -303,8 +307,8 @@ public struct SubscribeRequest: WireMessage {
                 return found.inside("filter")
             }
         }
-        if self.cursor.count > 32 {
-            return FieldOverLimit(field: "cursor", limit: 32, measure: .bytes)
+        if self.cursor.count > 64 {
+            return FieldOverLimit(field: "cursor", limit: 64, measure: .bytes)
         }
         return nil
     }

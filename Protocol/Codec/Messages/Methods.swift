@@ -1194,6 +1194,111 @@ public enum Methods {
             requestName: "OpenPortalRequest",
             replyName: "OpenPortalReply"))
 
+    /// Mails the code of a second step once more, to one whose login waits for it. The code before is void.
+    public static let resendCode = Method<ResendCodeRequest, ResendCodeReply>(
+        MethodDescription(
+            opcode: 0x0C10,
+            name: "ResendCode",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "ResendCodeRequest",
+            replyName: "ResendCodeReply"))
+
+    /// The caller's second step. Also for callers who must set one up first.
+    public static let getSecondStep = Method<GetSecondStepRequest, GetSecondStepReply>(
+        MethodDescription(
+            opcode: 0x0C11,
+            name: "GetSecondStep",
+            group: "Access",
+            repeatClass: .read,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetSecondStepRequest",
+            replyName: "GetSecondStepReply"))
+
+    /// Begins to set up a second step, or another in its place; ConfirmSecondStep puts it in force.
+    public static let enrolSecondStep = Method<EnrolSecondStepRequest, EnrolSecondStepReply>(
+        MethodDescription(
+            opcode: 0x0C12,
+            name: "EnrolSecondStep",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "EnrolSecondStepRequest",
+            replyName: "EnrolSecondStepReply"))
+
+    /// Proves with a code that the second step works. Every other session of the caller ends.
+    public static let confirmSecondStep = Method<ConfirmSecondStepRequest, ConfirmSecondStepReply>(
+        MethodDescription(
+            opcode: 0x0C13,
+            name: "ConfirmSecondStep",
+            group: "Access",
+            repeatClass: .keyed,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "ConfirmSecondStepRequest",
+            replyName: "ConfirmSecondStepReply"))
+
+    /// Logs in without a second step from now on. Every other session of the caller ends.
+    public static let disableSecondStep = Method<DisableSecondStepRequest, DisableSecondStepReply>(
+        MethodDescription(
+            opcode: 0x0C14,
+            name: "DisableSecondStep",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "DisableSecondStepRequest",
+            replyName: "DisableSecondStepReply"))
+
+    /// Makes recovery codes anew; those before are void.
+    public static let createRecoveryCodes = Method<CreateRecoveryCodesRequest, CreateRecoveryCodesReply>(
+        MethodDescription(
+            opcode: 0x0C15,
+            name: "CreateRecoveryCodes",
+            group: "Access",
+            repeatClass: .keyed,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "CreateRecoveryCodesRequest",
+            replyName: "CreateRecoveryCodesReply"))
+
+    /// Takes the second step away from somebody who cannot use it any more; she is told by mail.
+    public static let resetSecondStep = Method<ResetSecondStepRequest, ResetSecondStepReply>(
+        MethodDescription(
+            opcode: 0x0C16,
+            name: "ResetSecondStep",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ResetSecondStepRequest",
+            replyName: "ResetSecondStepReply"))
+
     /// A portal role says what the customers who have it may do and see.
     public static let createPortalRole = Method<CreatePortalRoleRequest, CreatePortalRoleReply>(
         MethodDescription(
@@ -1516,6 +1621,13 @@ public enum Methods {
         completeReset.description,
         requestLoginCode.description,
         openPortal.description,
+        resendCode.description,
+        getSecondStep.description,
+        enrolSecondStep.description,
+        confirmSecondStep.description,
+        disableSecondStep.description,
+        createRecoveryCodes.description,
+        resetSecondStep.description,
         createPortalRole.description,
         updatePortalRole.description,
         listPortalRoles.description,
@@ -1545,6 +1657,20 @@ public enum Messages {
         CustomerRef.self,
         AssigneeRef.self,
         OrganisationRef.self,
+        ResendCodeRequest.self,
+        ResendCodeReply.self,
+        GetSecondStepRequest.self,
+        GetSecondStepReply.self,
+        EnrolSecondStepRequest.self,
+        EnrolSecondStepReply.self,
+        ConfirmSecondStepRequest.self,
+        ConfirmSecondStepReply.self,
+        DisableSecondStepRequest.self,
+        DisableSecondStepReply.self,
+        CreateRecoveryCodesRequest.self,
+        CreateRecoveryCodesReply.self,
+        ResetSecondStepRequest.self,
+        ResetSecondStepReply.self,
         RequestLoginCodeRequest.self,
         RequestLoginCodeReply.self,
         OpenPortalRequest.self,
@@ -1751,6 +1877,7 @@ public enum Messages {
         SearchHit.self,
         SnippetPart.self,
         Settings.self,
+        SecondStepRules.self,
         AddressList.self,
         GetSettingsRequest.self,
         GetSettingsReply.self,
@@ -1798,8 +1925,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x4f, 0xac, 0x20, 0xb0, 0x25, 0x9f, 0x96, 0x00,
-    0x41, 0x10, 0xf1, 0x36, 0x70, 0xf2, 0xf7, 0x6f,
-    0xc0, 0x10, 0x49, 0x9e, 0x30, 0xfa, 0xf0, 0x39,
-    0xcf, 0x3e, 0x98, 0x10, 0xfc, 0xb5, 0xaf, 0x6d,
+    0xce, 0x37, 0xa3, 0x99, 0x3b, 0x1e, 0x66, 0x78,
+    0x12, 0xb5, 0x59, 0xf3, 0xcf, 0xa2, 0x5d, 0x2b,
+    0x53, 0x3b, 0xa4, 0x42, 0x72, 0xb8, 0x83, 0xd9,
+    0xa0, 0x9c, 0xee, 0x2f, 0x78, 0x2f, 0xe6, 0x2d,
 ]

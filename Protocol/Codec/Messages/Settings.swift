@@ -93,6 +93,8 @@ public struct Settings: WireMessage {
     public var defaultAssignee: AssigneeRef?
     /// An open ticket that nobody has for longer is warned of; 0 = no warning.
     public var unassignedWarningMinutes: UInt32 = 0
+    /// `second_step`.
+    public var secondStep: SecondStepRules?
 
     /// The message without any field.
     public init() {}
@@ -121,7 +123,8 @@ public struct Settings: WireMessage {
         accessMode: AccessMode = .unspecified,
         transactionalToOptedOut: Bool = false,
         defaultAssignee: AssigneeRef? = nil,
-        unassignedWarningMinutes: UInt32 = 0
+        unassignedWarningMinutes: UInt32 = 0,
+        secondStep: SecondStepRules? = nil
     ) {
         self.version = version
         self.careAddresses = careAddresses
@@ -146,6 +149,7 @@ public struct Settings: WireMessage {
         self.transactionalToOptedOut = transactionalToOptedOut
         self.defaultAssignee = defaultAssignee
         self.unassignedWarningMinutes = unassignedWarningMinutes
+        self.secondStep = secondStep
     }
 
     /// The schema's name.
@@ -178,6 +182,7 @@ public struct Settings: WireMessage {
             case 488: self.unassignedWarningMinutes = try reader.varint(in: bytes)
             case 640: self.accessMode = try reader.varint(in: bytes)
             case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
+            case 658: try reader.merge(into: &self.secondStep, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -209,6 +214,7 @@ public struct Settings: WireMessage {
         if self.unassignedWarningMinutes != 0 { size += 2 + WireSize.varint(self.unassignedWarningMinutes) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if self.transactionalToOptedOut { size += 2 + WireSize.varint(self.transactionalToOptedOut) }
+        if let value = self.secondStep { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -237,6 +243,7 @@ public struct Settings: WireMessage {
         if self.unassignedWarningMinutes != 0 { WireWriter.varint(488, self.unassignedWarningMinutes, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if self.transactionalToOptedOut { WireWriter.varint(648, self.transactionalToOptedOut, to: &output) }
+        if let value = self.secondStep { WireWriter.message(658, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -252,6 +259,96 @@ public struct Settings: WireMessage {
         }
         if self.bccExcludedKinds.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "bcc_excluded_kinds", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if let value = self.secondStep {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("second_step")
+            }
+        }
+        return nil
+    }
+}
+
+/// What holds for second steps of logins.
+public struct SecondStepRules: WireMessage {
+    /// Whose accounts must have one.
+    public var requiredFor: [Role] = []
+    /// Of mailed codes: 6 to 10.
+    public var codeDigits: UInt32 = 0
+    /// How long a mailed code is good: 1 to 60.
+    public var codeMinutes: UInt32 = 0
+    /// How often the code of one login is mailed again: 0 to 10.
+    public var resendsMax: UInt32 = 0
+    /// How many wrong codes an account may give: 1 to 10.
+    public var triesMax: UInt32 = 0
+    /// After so many minutes tries and mails are counted anew: 1 to 1440.
+    public var resetMinutes: UInt32 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        requiredFor: [Role] = [],
+        codeDigits: UInt32 = 0,
+        codeMinutes: UInt32 = 0,
+        resendsMax: UInt32 = 0,
+        triesMax: UInt32 = 0,
+        resetMinutes: UInt32 = 0
+    ) {
+        self.requiredFor = requiredFor
+        self.codeDigits = codeDigits
+        self.codeMinutes = codeMinutes
+        self.resendsMax = resendsMax
+        self.triesMax = triesMax
+        self.resetMinutes = resetMinutes
+    }
+
+    /// The schema's name.
+    public static var name: String { "SecondStepRules" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: try reader.append(to: &self.requiredFor, in: bytes)
+            case 10: try reader.appendPacked(to: &self.requiredFor, in: bytes)
+            case 16: self.codeDigits = try reader.varint(in: bytes)
+            case 24: self.codeMinutes = try reader.varint(in: bytes)
+            case 32: self.resendsMax = try reader.varint(in: bytes)
+            case 40: self.triesMax = try reader.varint(in: bytes)
+            case 48: self.resetMinutes = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.requiredFor.isEmpty { size += 1 + WireSize.packed(self.requiredFor) }
+        if self.codeDigits != 0 { size += 1 + WireSize.varint(self.codeDigits) }
+        if self.codeMinutes != 0 { size += 1 + WireSize.varint(self.codeMinutes) }
+        if self.resendsMax != 0 { size += 1 + WireSize.varint(self.resendsMax) }
+        if self.triesMax != 0 { size += 1 + WireSize.varint(self.triesMax) }
+        if self.resetMinutes != 0 { size += 1 + WireSize.varint(self.resetMinutes) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.requiredFor.isEmpty { WireWriter.packed(10, self.requiredFor, to: &output) }
+        if self.codeDigits != 0 { WireWriter.varint(16, self.codeDigits, to: &output) }
+        if self.codeMinutes != 0 { WireWriter.varint(24, self.codeMinutes, to: &output) }
+        if self.resendsMax != 0 { WireWriter.varint(32, self.resendsMax, to: &output) }
+        if self.triesMax != 0 { WireWriter.varint(40, self.triesMax, to: &output) }
+        if self.resetMinutes != 0 { WireWriter.varint(48, self.resetMinutes, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.requiredFor.count > 8 {
+            return FieldOverLimit(field: "required_for", limit: 8, measure: .items)
         }
         return nil
     }
@@ -440,6 +537,8 @@ public struct UpdateSettingsRequest: WireMessage {
     public var defaultAssignee: AssigneeRef?
     /// `unassigned_warning_minutes`.
     public var unassignedWarningMinutes: UInt32?
+    /// Replaces the rules as a whole when present.
+    public var secondStep: SecondStepRules?
 
     /// The message without any field.
     public init() {}
@@ -467,7 +566,8 @@ public struct UpdateSettingsRequest: WireMessage {
         accessMode: AccessMode = .unspecified,
         transactionalToOptedOut: Bool? = nil,
         defaultAssignee: AssigneeRef? = nil,
-        unassignedWarningMinutes: UInt32? = nil
+        unassignedWarningMinutes: UInt32? = nil,
+        secondStep: SecondStepRules? = nil
     ) {
         self.ifVersion = ifVersion
         self.careAddresses = careAddresses
@@ -491,6 +591,7 @@ public struct UpdateSettingsRequest: WireMessage {
         self.transactionalToOptedOut = transactionalToOptedOut
         self.defaultAssignee = defaultAssignee
         self.unassignedWarningMinutes = unassignedWarningMinutes
+        self.secondStep = secondStep
     }
 
     /// The schema's name.
@@ -522,6 +623,7 @@ public struct UpdateSettingsRequest: WireMessage {
             case 488: self.unassignedWarningMinutes = try reader.varint(in: bytes)
             case 640: self.accessMode = try reader.varint(in: bytes)
             case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
+            case 658: try reader.merge(into: &self.secondStep, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -552,6 +654,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.unassignedWarningMinutes { size += 2 + WireSize.varint(value) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if let value = self.transactionalToOptedOut { size += 2 + WireSize.varint(value) }
+        if let value = self.secondStep { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -579,6 +682,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.unassignedWarningMinutes { WireWriter.varint(488, value, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if let value = self.transactionalToOptedOut { WireWriter.varint(648, value, to: &output) }
+        if let value = self.secondStep { WireWriter.message(658, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -636,6 +740,11 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.replyToName {
             if value.utf8.count > 200 {
                 return FieldOverLimit(field: "reply_to_name", limit: 200, measure: .bytes)
+            }
+        }
+        if let value = self.secondStep {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("second_step")
             }
         }
         return nil

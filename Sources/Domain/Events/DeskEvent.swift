@@ -2,6 +2,8 @@
 package struct DeskEvent: Sendable, Equatable {
     /// Given at insertion, in commit order.
     package var seq: UInt64
+    /// What a customer is told in place of `seq`: it grows with the clock and not with the number of other events.
+    package var stamp: UInt64 = 0
     package var kind: EventKind
     package var at: Timestamp
     package var actor: Actor
@@ -74,6 +76,8 @@ package enum EventKind: Int64, Sendable, CaseIterable {
     case customerChanged = 90
     /// Somebody came in by an open link.
     case openLinkUsed = 80
+    /// Somebody's second step was set up, taken away or reset.
+    case secondStepChanged = 81
     /// For a bridge to send: the summary is the text.
     case smsRequested = 30
 }

@@ -10,6 +10,10 @@ package struct AccessBarrier: Sendable, Equatable {
         package var invitation: SingleUseToken?
         package var throttle: LoginThrottle?
         package var settings = Settings()
+        /// The kinds of mail that are switched off.
+        package var kindsOff: Set<MailKind> = []
+        /// As many wrong codes of a second step were given as are taken, until then.
+        package var secondStepLockedUntil: Timestamp?
         /// The newest mail with a credential.
         package var mail: (status: MailStatus, reason: String)?
 
@@ -71,6 +75,13 @@ package struct AccessBarrier: Sendable, Equatable {
                     + "deskwire password forgot"
             )
         }
+        if let end = facts.secondStepLockedUntil, end > now {
+            add(
+                "second_step_locked",
+                "Too many wrong codes of the second step were given. Waiting helps; so does: "
+                    + "deskwire admin second-step reset ADDRESS"
+            )
+        }
         return barriers
     }
 
@@ -93,6 +104,15 @@ package struct AccessBarrier: Sendable, Equatable {
         ]
     }
 
+    /// The kinds of mail that let this account in.
+    private static func loginMails(of account: Account) -> [MailKind] {
+        if account.role.isStaff {
+            return account.activatedAt == nil ? [.staffInvitation] : [.passwordReset]
+        }
+        return (account.activatedAt == nil ? [.invitation] : [.passwordReset])
+            + [.loginCode, .secondStepCode]
+    }
+
     private static func ofMail(_ account: Account, facts: Facts) -> [AccessBarrier] {
         var barriers: [AccessBarrier] = []
         func add(_ name: String, _ message: String) {
@@ -112,9 +132,20 @@ package struct AccessBarrier: Sendable, Equatable {
                     + "deskwire admin settings set --sender-address support@example.com"
             )
         }
+        let off = loginMails(of: account).filter { facts.kindsOff.contains($0) }.map(\.rawValue)
+        if !off.isEmpty {
+            add(
+                "template_off",
+                "Mails of these kinds are switched off: \(off.joined(separator: ", ")). Switch one "
+                    + "on with: deskwire admin template switch KIND yes"
+            )
+        }
         guard let mail = facts.mail else { return barriers }
-        if mail.reason == "template_off" {
-            add("template_off", "The template of this kind of mail is switched off.")
+        if mail.reason == "template_off", off.isEmpty {
+            add(
+                "template_off",
+                "The last login mail was not sent, because its kind was switched off. Send it again."
+            )
         }
         switch mail.status {
         case .suppressed:

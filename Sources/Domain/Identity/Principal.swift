@@ -11,6 +11,8 @@ package struct Principal: Sendable, Equatable {
     package let session: SessionID
     /// When the session or token ends by itself.
     package let expiresAt: Timestamp
+    /// Must set up a second step before anything else.
+    package let mustEnrol: Bool
     /// For one who came in by an open link: what it allows. Nil for all others.
     package let link: LinkRights?
     /// The organisation whose tickets a customer may know of, too.
@@ -25,7 +27,8 @@ package struct Principal: Sendable, Equatable {
         session: SessionID,
         expiresAt: Timestamp,
         link: LinkRights? = nil,
-        sharing: OrganisationID? = nil
+        sharing: OrganisationID? = nil,
+        mustEnrol: Bool = false
     ) {
         self.account = account
         self.role = role
@@ -36,6 +39,7 @@ package struct Principal: Sendable, Equatable {
         self.expiresAt = expiresAt
         self.link = link
         self.sharing = sharing
+        self.mustEnrol = mustEnrol
     }
 
     package var actor: Actor { Actor(kind: role.actorKind, id: account, name: name) }

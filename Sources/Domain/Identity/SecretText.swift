@@ -14,6 +14,8 @@ package struct SecretText: Sendable, Equatable {
         case reset = "dwr_"
         case loginLink = "dwl_"
         case openLink = "dwo_"
+        /// A login between its two steps.
+        case challenge = "dwq_"
     }
 
     package let kind: Kind

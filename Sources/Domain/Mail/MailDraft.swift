@@ -89,6 +89,8 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case noRecipient = "no_recipient"
     /// A mail that would let in a customer whose support period has ended.
     case supportPeriod = "support_period"
+    /// A mail alone would let in whose second step is a mail.
+    case secondStep = "second_step"
     /// The kind of care notice is switched off.
     case noticeOff = "notice_off"
     /// The kind of mail is switched off.

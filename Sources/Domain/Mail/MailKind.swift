@@ -26,6 +26,10 @@ package enum MailKind: String, Sendable, CaseIterable {
     case loginCode = "login_code"
     /// To a customer whose portal was switched on: how to log in.
     case loginDetails = "login_details"
+    /// With the code that a login asks for after its password.
+    case secondStepCode = "second_step_code"
+    /// The second step was set up, taken away or used unusually: a notice to its owner.
+    case secondStepChanged = "second_step_changed"
     /// To the customer, raised by another program.
     case paymentReminder = "payment_reminder"
     case notice
@@ -34,7 +38,7 @@ package enum MailKind: String, Sendable, CaseIterable {
     /// Mails that carry a credential: never copied to the BCC list (K7).
     package var carriesCredential: Bool {
         switch self {
-        case .invitation, .staffInvitation, .passwordReset, .loginCode: true
+        case .invitation, .staffInvitation, .passwordReset, .loginCode, .secondStepCode: true
         default: false
         }
     }
@@ -46,7 +50,7 @@ package enum MailKind: String, Sendable, CaseIterable {
     package var isForCustomer: Bool {
         switch self {
         case .staffReply, .invitation, .passwordReset, .passwordChanged, .loginCode, .loginDetails,
-            .paymentReminder, .notice, .marketing:
+            .secondStepCode, .secondStepChanged, .paymentReminder, .notice, .marketing:
             true
         default: false
         }

@@ -41,6 +41,9 @@ package struct Settings: Sendable, Equatable {
     /// An open ticket that nobody has for longer is warned of; 0 = never.
     package var unassignedWarningMinutes = Unassigned.warningMinutesDefault
 
+    /// What holds for second steps of logins.
+    package var secondStep = SecondStepRules()
+
     package init() {}
 
     /// Adds one address to the BCC list; a second time is refused.
@@ -120,6 +123,7 @@ package enum SettingName: String, Sendable, CaseIterable {
     case careNoticesOff = "care_notices_off"
     case bccExcludedKinds = "bcc_excluded_kinds"
     case transactionalToOptedOut = "transactional_to_opted_out"
+    case secondStep = "second_step"
     case confirmationText = "confirmation_text"
     case ticketNumberPrefix = "ticket_number_prefix"
     case ticketNumberStart = "ticket_number_start"
@@ -153,6 +157,7 @@ extension Settings {
         case .careNoticesOff: careNoticesOff = Self.kinds(text)
         case .bccExcludedKinds: bccExcludedKinds = Self.kinds(text)
         case .transactionalToOptedOut: transactionalToOptedOut = text == "true"
+        case .secondStep: secondStep = SecondStepRules(text: text)
         case .confirmationText: confirmationText = text
         case .ticketNumberPrefix: ticketNumberPrefix = text
         case .ticketNumberStart: ticketNumberStart = Int64(text) ?? 1
@@ -183,6 +188,7 @@ extension Settings {
         case .careNoticesOff: careNoticesOff.map(\.rawValue).joined(separator: "\n")
         case .bccExcludedKinds: bccExcludedKinds.map(\.rawValue).joined(separator: "\n")
         case .transactionalToOptedOut: String(transactionalToOptedOut)
+        case .secondStep: secondStep.text
         case .confirmationText: confirmationText
         case .ticketNumberPrefix: ticketNumberPrefix
         case .ticketNumberStart: String(ticketNumberStart)

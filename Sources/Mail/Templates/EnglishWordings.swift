@@ -15,6 +15,8 @@ enum EnglishWordings {
         case .passwordChanged: AccessWordings.passwordChanged
         case .loginCode: AccessWordings.loginCode
         case .loginDetails: AccessWordings.loginDetails
+        case .secondStepCode: SecondStepWordings.code
+        case .secondStepChanged: SecondStepWordings.changed
         case .failedPayment, .productNotReturned, .chargeback: EnglishNotices.toCareList
         case .paymentReminder, .notice, .marketing: EnglishNotices.toCustomer
         }

@@ -151,6 +151,26 @@ package struct MailContent: Sendable, Equatable {
         MailContent(kind: .loginDetails, about: account)
     }
 
+    /// To whoever has given a password and is asked for a code.
+    package static func secondStepCode(_ account: Account, secret: MailSecret) -> MailContent {
+        MailContent(kind: .secondStepCode, about: account, secret: secret)
+    }
+
+    /// To the owner of a second step that was changed, or that somebody guesses at.
+    package static func secondStepChanged(
+        _ account: Account,
+        _ change: SecondStepChange
+    ) -> MailContent {
+        MailContent(
+            kind: .secondStepChanged,
+            variables: [
+                "account_name": account.name, "account_address": account.email,
+                "change": change.sentence,
+            ],
+            customer: account.role == .customer ? account.id : nil
+        )
+    }
+
     private init(kind: MailKind, about account: Account, secret: MailSecret? = nil) {
         self.init(
             kind: kind,

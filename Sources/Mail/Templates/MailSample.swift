@@ -16,6 +16,8 @@ extension MailContent {
         case .passwordChanged: return .passwordChanged(account(.customer))
         case .loginCode: return .loginCode(account(.customer), secret: secret)
         case .loginDetails: return .loginDetails(account(.customer))
+        case .secondStepCode: return .secondStepCode(account(.customer), secret: secret)
+        case .secondStepChanged: return .secondStepChanged(account(.customer), .disabled)
         case .failedPayment, .productNotReturned, .chargeback, .paymentReminder, .notice,
             .marketing:
             return sampleNotice(kind, words: words)

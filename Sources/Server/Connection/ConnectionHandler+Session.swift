@@ -8,18 +8,17 @@ extension ConnectionHandler {
         switch request {
         case .hello(let hello):
             if let credential = hello.credential {
-                offer(credential, call: call, at: address) { connection, authenticated in
-                    connection.answerHello(hello, authenticated: authenticated, at: address)
+                offer(credential, call: call, at: address) { connection, answer in
+                    connection.answerHello(hello, answer: answer, at: address)
                 }
             } else {
-                answerHello(hello, authenticated: nil, at: address)
+                answerHello(hello, answer: nil, at: address)
             }
         case .authenticate(let request):
             offer(request.credential ?? Credential(), call: call, at: address) {
                 connection,
-                authenticated in
-                let reply = AuthenticateReply(authenticated)
-                connection.finish(reply, to: address)
+                answer in
+                connection.finish(AuthenticateReply(answer), to: address)
             }
         case .logout:
             logOut(call: call, at: address)
@@ -28,7 +27,7 @@ extension ConnectionHandler {
 
     // MARK: Credentials
 
-    private typealias Accepted = @Sendable (ConnectionHandler, Authenticated) -> Void
+    private typealias Accepted = @Sendable (ConnectionHandler, LoginAnswer) -> Void
 
     /// Has a credential checked elsewhere; `accepted` is run back here.
     private func offer(
@@ -44,6 +43,9 @@ extension ConnectionHandler {
                 because: .refused(.mechanismUnsupported("The credential has no kind."))
             )
         }
+        if halfLogin != nil, !credential.isSecondStep {
+            return reject(address, because: .refused(Self.secondStepFirst))
+        }
         guard mayTravelHere(credential) else {
             return reject(address, because: .refused(.tlsRequired))
         }
@@ -57,6 +59,10 @@ extension ConnectionHandler {
         }
     }
 
+    private static let secondStepFirst = Refusal.failedPrecondition(
+        "Give the code of the second step, or log out and begin again."
+    )
+
     /// Passwords do not travel in the clear beyond this machine (SEC-002).
     private func mayTravelHere(_ credential: Credential) -> Bool {
         switch credential.kind {
@@ -66,14 +72,17 @@ extension ConnectionHandler {
     }
 
     private func checked(
-        _ result: Result<Authenticated, any Swift.Error>,
+        _ result: Result<LoginAnswer, any Swift.Error>,
         at address: ReplyAddress,
         accepted: Accepted
     ) {
         switch result {
-        case .success(let authenticated):
-            become(authenticated.principal)
-            accepted(self, authenticated)
+        case .success(let answer):
+            switch answer {
+            case .comeIn(let authenticated): become(authenticated.principal)
+            case .secondStep(let needed): becomeHalf(needed)
+            }
+            accepted(self, answer)
         case .failure(let error):
             reject(
                 address,
@@ -91,8 +100,10 @@ extension ConnectionHandler {
             home.events.principalChanged(new, at: streams)
         }
         principal = new
+        halfLogin = nil
         hasSessionEnded = false
         countAsStranger(false)
+        home.ends(at: new.expiresAt)
         machine.callerChanged(
             to: .authenticated,
             maxInFlight: new.role == .service ? Limits.maxInFlightForServices : nil,
@@ -100,11 +111,27 @@ extension ConnectionHandler {
         )
     }
 
+    /// The first credential was right, and nothing but the second step works until that is right too.
+    private func becomeHalf(_ needed: SecondStepNeeded) {
+        principal = nil
+        halfLogin = needed.challenge
+        hasSessionEnded = false
+        countAsStranger(true)
+        endStreams(because: .refused(.unauthenticated))
+        output.compressor = nil
+        machine.callerChanged(
+            to: .halfAuthenticated,
+            withinMs: max(0, needed.expiresAt.milliseconds(since: home.wallClock)),
+            now: home.now
+        )
+        updateTimer()
+    }
+
     // MARK: Hello
 
     private func answerHello(
         _ hello: HelloRequest,
-        authenticated: Authenticated?,
+        answer: LoginAnswer?,
         at address: ReplyAddress
     ) {
         machine.helloAccepted(
@@ -112,7 +139,7 @@ extension ConnectionHandler {
             maxFrame: hello.maxFrame
         )
         let settings = home.parts.settings.connection
-        let isService = authenticated?.principal.role == .service
+        let isService = principal?.role == .service
         let grease = Grease(random: home.nextTraceID())
         finish(
             HelloReply(
@@ -125,7 +152,7 @@ extension ConnectionHandler {
                 idempotencyTtlS: ServerDescription.idempotencyTTLSeconds,
                 serverTimeMs: home.wallClock.rawValue,
                 authMechanisms: home.parts.authenticator.mechanisms,
-                authenticated: authenticated.map(AuthenticateReply.init),
+                authenticated: answer.map(AuthenticateReply.init),
                 schemaHash: schemaHash
             ),
             to: address,
@@ -153,12 +180,19 @@ extension ConnectionHandler {
     // MARK: The end of a session
 
     private func logOut(call: Call, at address: ReplyAddress) {
-        guard let principal else { return reject(address, because: .refused(.unauthenticated)) }
         let (mailbox, number) = (home.mailbox, number)
-        home.parts.authenticator.logout(principal, call: call) { result in
+        let completion: @Sendable (Result<Void, any Swift.Error>) -> Void = { result in
             mailbox.post(
                 .errand { home in home.connection(number)?.loggedOut(result, at: address) }
             )
+        }
+        let authenticator = home.parts.authenticator
+        if let principal {
+            authenticator.logout(principal, call: call, completion: completion)
+        } else if let halfLogin {
+            authenticator.abandon(challenge: halfLogin, call: call, completion: completion)
+        } else {
+            reject(address, because: .refused(.unauthenticated))
         }
     }
 
@@ -181,6 +215,7 @@ extension ConnectionHandler {
     func principalRenewed(_ new: Principal) {
         principal = new
         home.events.principalChanged(new, at: streams)
+        home.ends(at: new.expiresAt)
     }
 
     /// Somebody ended the session, or it may no longer come in. Requests that were let in are answered; the
@@ -194,6 +229,7 @@ extension ConnectionHandler {
 
     private func becomeAnonymous(because rejection: Rejection) {
         principal = nil
+        halfLogin = nil
         countAsStranger(true)
         endStreams(because: rejection)
         machine.callerChanged(to: .anonymous, now: home.now)
@@ -201,13 +237,32 @@ extension ConnectionHandler {
     }
 }
 
+extension Credential {
+    fileprivate var isSecondStep: Bool {
+        if case .secondStep = kind { return true }
+        return false
+    }
+}
+
 extension AuthenticateReply {
-    init(_ authenticated: Authenticated) {
-        self.init(
-            identity: Identity(authenticated.principal),
-            sessionToken: authenticated.sessionToken ?? "",
-            sessionExpiresAtMs: authenticated.sessionExpiresAt?.rawValue ?? 0
-        )
+    init(_ answer: LoginAnswer) {
+        switch answer {
+        case .comeIn(let authenticated):
+            self.init(
+                identity: Identity(authenticated.principal),
+                sessionToken: authenticated.sessionToken ?? "",
+                sessionExpiresAtMs: authenticated.sessionExpiresAt?.rawValue ?? 0,
+                mustEnrol: authenticated.principal.mustEnrol
+            )
+        case .secondStep(let needed):
+            self.init(
+                challenge: SecondStepChallenge(
+                    challenge: needed.challenge,
+                    kinds: needed.kinds,
+                    expiresAtMs: needed.expiresAt.rawValue
+                )
+            )
+        }
     }
 }
 

@@ -50,6 +50,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // Who.
     var principal: Principal?
+    /// The challenge of a login that waits for its second step.
+    var halfLogin: String?
     var hasSessionEnded = false
     /// Counted as one; see `ConnectionCount`.
     private(set) var isStranger = true

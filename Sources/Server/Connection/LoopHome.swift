@@ -29,6 +29,8 @@ final class LoopHome {
     private var traceState: UInt64
     private var unflushed: [ConnectionHandler] = []
     private var isTicking = false
+    /// When the first of the callers here may no longer be here.
+    private var nextEnd = Timestamp(rawValue: .max)
     private var waitingForTurn = CircularBuffer<ConnectionHandler>()
     private var isTurnDue = false
     private(set) var isDraining = false
@@ -40,7 +42,8 @@ final class LoopHome {
         events = EventShard(
             reads: parts.store.reads,
             mailbox: mailbox,
-            bookmarkAfterMs: parts.settings.bookmarkAfterMs
+            bookmarkAfterMs: parts.settings.bookmarkAfterMs,
+            cursors: parts.cursors
         )
         // Without memory for zlib's state the server works on, uncompressed.
         compressor = try? BodyCompressor()
@@ -189,7 +192,27 @@ final class LoopHome {
 
     // MARK: Time
 
-    /// Starts the ticks that subscriptions need; they end when the last one does.
+    /// Somebody's session or support period ends then: her connection is told within a second of it.
+    func ends(at end: Timestamp) {
+        nextEnd = min(nextEnd, end)
+        if nextEnd < Timestamp(rawValue: .max) { startTicking() }
+    }
+
+    /// Whose time is over is a stranger from here on.
+    private func endWhatIsOver() {
+        guard nextEnd <= wallClock else { return }
+        nextEnd = Timestamp(rawValue: .max)
+        for connection in connections.values {
+            guard let end = connection.principal?.expiresAt else { continue }
+            if end <= wallClock {
+                connection.sessionEnded()
+            } else {
+                nextEnd = min(nextEnd, end)
+            }
+        }
+    }
+
+    /// Starts the ticks that subscriptions and the ends of sessions need; they end when nobody is here for them.
     func startTicking() {
         guard !isTicking else { return }
         isTicking = true
@@ -203,8 +226,9 @@ final class LoopHome {
     private func tick() {
         lookAtClocks()
         events.tick(now: now, wallClock: wallClock)
+        endWhatIsOver()
         flushAll()
-        isTicking = !events.isEmpty
+        isTicking = !events.isEmpty || nextEnd < Timestamp(rawValue: .max)
         if isTicking { scheduleTick() }
     }
 }

@@ -10,6 +10,7 @@ struct ServerParts: Sendable {
     let passwords: WorkerPool
     let authenticator: any Authenticating
     let info: ServerDescription
+    let cursors: CursorSeal
     let settings: ServerSettings
     let connectionCount: ConnectionCount
     let wallClock: @Sendable () -> Timestamp

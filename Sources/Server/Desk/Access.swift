@@ -52,7 +52,12 @@ extension Desk {
         let expiresAt = act.now.adding(seconds: LoginCode.minutes * 60)
         let code = LoginCode.make(random: randomness.bytes(8))
         let link = SecretText(kind: .loginLink, random: randomness.bytes(SecretText.randomBytes))
-        let reason = try reasonToHoldBack(account, act: act)
+        let rules = try act.snapshot.settings().secondStep
+        let step = try act.snapshot.secondStep(of: account.id)
+        var reason = try reasonToHoldBack(account, act: act)
+        if rules.kind(of: account.role, confirmed: step?.kind) == .mailedCode {
+            reason = reason ?? .secondStep
+        }
         if reason == nil {
             try act.transaction.insertLoginCode(
                 account: account.id,

@@ -10,9 +10,12 @@ package struct Desk: Sendable {
     let composer: MailComposer
     let randomness: Randomness
     let names: LoginNames
+    /// Keeps the seeds of devices.
+    let secrets: SecretBox
 
-    package init(composer: MailComposer, randomness: Randomness, names: LoginNames) {
-        self.composer = composer
+    package init(secrets: SecretBox, randomness: Randomness, names: LoginNames) {
+        self.secrets = secrets
+        composer = MailComposer(secrets: secrets)
         self.names = names
         self.randomness = randomness
     }

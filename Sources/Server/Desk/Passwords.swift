@@ -19,6 +19,7 @@ extension Desk {
             at: act.now
         )
         try act.transaction.revokeTokens(of: account.id, purpose: .reset, at: act.now)
+        try act.transaction.endLoginChallenges(of: account.id, at: act.now)
         try queue(
             .passwordChanged(account),
             to: MailAddress(account.email).map { [$0] } ?? [],

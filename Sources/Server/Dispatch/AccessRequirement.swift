@@ -14,6 +14,8 @@ package struct AccessRequirement: Sendable, Equatable {
     private let scope: Scope?
     /// The schema names a scope that this server does not know: no service token can hold it.
     private let scopeIsUnknown: Bool
+    /// Works for those who must set up a second step first.
+    private let isForEnrolment: Bool
     /// What an open link must allow; nil where no link is enough.
     private let linkRights: LinkRights?
 
@@ -26,6 +28,7 @@ package struct AccessRequirement: Sendable, Equatable {
         services = roles.contains(.service)
         scope = Scope(rawValue: description.scope)
         scopeIsUnknown = scope == nil && !description.scope.isEmpty
+        isForEnrolment = Self.enrolment.contains(description.opcode)
         linkRights =
             if description.opcode == Methods.postMessage.description.opcode {
                 .replying
@@ -36,6 +39,11 @@ package struct AccessRequirement: Sendable, Equatable {
             }
     }
 
+    private static let enrolment = [
+        Methods.logout.description.opcode, Methods.getSecondStep.description.opcode,
+        Methods.enrolSecondStep.description.opcode, Methods.confirmSecondStep.description.opcode,
+    ]
+
     /// Lets the caller pass, or says why not. A method open to anyone ignores an expired session.
     package func check(_ caller: Principal?, now: Timestamp) throws(Rejection) {
         if isOpen { return }
@@ -44,6 +52,7 @@ package struct AccessRequirement: Sendable, Equatable {
         guard allows(caller.role) else {
             throw .refused(.permissionDenied("Your role may not call this method."))
         }
+        guard !caller.mustEnrol || isForEnrolment else { throw .refused(.secondStepRequired) }
         if let link = caller.link {
             guard let linkRights, linkRights <= link else {
                 throw .refused(

@@ -63,7 +63,7 @@ extension ErrorBody {
                 "The cursor is too old or of another log; list again, then subscribe."
             )
         case .unauthenticated, .badCredentials, .tokenExpired, .permissionDenied, .tlsRequired,
-            .lockedOut, .mechanismUnsupported, .accessExpired:
+            .lockedOut, .mechanismUnsupported, .accessExpired, .secondStepRequired:
             describeIdentity(refusal)
         }
     }
@@ -84,6 +84,11 @@ extension ErrorBody {
         case .accessExpired(let until):
             set(.accessExpired, "Your support period does not include today.")
             details = .untilMs(until.rawValue)
+        case .secondStepRequired:
+            set(
+                .secondStepRequired,
+                "Your role must have a second step and you have none; set one up first."
+            )
         default: assertionFailure("Every other refusal is described above.")
         }
     }

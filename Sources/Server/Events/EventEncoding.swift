@@ -4,12 +4,18 @@ import DeskwireWire
 
 /// Encodes batches for the subscribers of one loop; those who see the same events in the same way share the bytes.
 struct BatchEncoder {
+    private let cursors: CursorSeal
     private var shared: [Key: EncodedBatch] = [:]
 
     private struct Key: Hashable {
-        var isDeskSide: Bool
+        /// Nil: the desk side.
+        var customer: AccountID?
         var seqs: [UInt64]
         var cursorSeq: UInt64
+    }
+
+    init(cursors: CursorSeal) {
+        self.cursors = cursors
     }
 
     mutating func batch(
@@ -18,12 +24,16 @@ struct BatchEncoder {
         cursor: EventCursor
     ) -> EncodedBatch {
         let key = Key(
-            isDeskSide: principal.isDeskSide,
+            customer: principal.isDeskSide ? nil : principal.account,
             seqs: events.map(\.seq),
             cursorSeq: cursor.seq
         )
         if let batch = shared[key] { return batch }
-        let batch = EncodedBatch(events, for: principal, cursor: cursor)
+        let batch = EncodedBatch(
+            events,
+            for: principal,
+            cursor: cursors.bytes(of: cursor, for: principal)
+        )
         shared[key] = batch
         return batch
     }
@@ -31,10 +41,10 @@ struct BatchEncoder {
 
 extension EncodedBatch {
     /// An empty list of events is a bookmark: only the cursor has moved.
-    init(_ events: [DeskEvent], for principal: Principal, cursor: EventCursor) {
+    fileprivate init(_ events: [DeskEvent], for principal: Principal, cursor: [UInt8]) {
         let batch = EventBatch(
             events: events.map { Event($0, isForDesk: principal.isDeskSide) },
-            cursor: cursor.bytes
+            cursor: cursor
         )
         self.init(
             bytes: SubscribeReply(kind: .batch(batch)).encoded(),
@@ -44,10 +54,11 @@ extension EncodedBatch {
 }
 
 extension Event {
-    /// An event as the wire has it. A customer learns the names of staff and not their ids.
+    /// An event as the wire has it. A customer learns the names of staff and not their ids, and no number that
+    /// counts what happens for others.
     init(_ event: DeskEvent, isForDesk: Bool) {
         self.init(
-            seq: event.seq,
+            seq: isForDesk ? event.seq : event.stamp,
             kind: DeskwireProtocol.EventKind(
                 rawValue: Int32(truncatingIfNeeded: event.kind.rawValue)
             ),

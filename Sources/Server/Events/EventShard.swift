@@ -16,13 +16,20 @@ final class EventShard {
     private let reads: ReadPool
     private let mailbox: LoopMailbox
     private let bookmarkAfterMs: Int64
+    private let cursors: CursorSeal
     private var recent = RecentEvents()
     private var subscribers: [ReplyAddress: Subscriber] = [:]
 
     /// Events of one page from the storage.
     static let pageLength = 500
 
-    init(reads: ReadPool, mailbox: LoopMailbox, bookmarkAfterMs: Int64) {
+    init(
+        reads: ReadPool,
+        mailbox: LoopMailbox,
+        bookmarkAfterMs: Int64,
+        cursors: CursorSeal
+    ) {
+        self.cursors = cursors
         self.reads = reads
         self.bookmarkAfterMs = bookmarkAfterMs
         self.mailbox = mailbox
@@ -41,7 +48,7 @@ final class EventShard {
     ) throws(Rejection) {
         var cursor: EventCursor?
         if !request.cursor.isEmpty {
-            guard let parsed = EventCursor(bytes: request.cursor) else {
+            guard let parsed = cursors.cursor(request.cursor, of: principal) else {
                 throw .refused(.cursorExpired)
             }
             cursor = parsed
@@ -95,7 +102,13 @@ final class EventShard {
             case .cursorExpired:
                 return end(address, because: .refused(.cursorExpired))
             case .subscribed(let cursor, let resumed):
-                let subscribed = Subscribed(cursor: cursor.bytes, resumed: resumed)
+                let subscribed = Subscribed(
+                    cursor: cursors.bytes(
+                        of: cursor,
+                        for: subscriber.subscription.principal
+                    ),
+                    resumed: resumed
+                )
                 subscriber.connection?.stream(
                     SubscribeReply(kind: .subscribed(subscribed)).encoded(),
                     to: address
@@ -123,7 +136,7 @@ final class EventShard {
 
     func published(_ events: [DeskEvent]) {
         recent.append(events)
-        var encoder = BatchEncoder()
+        var encoder = BatchEncoder(cursors: cursors)
         for (address, subscriber) in subscribers {
             let visible = subscriber.subscription.published(events)
             guard !visible.isEmpty else { continue }
@@ -137,7 +150,7 @@ final class EventShard {
         to subscriber: Subscriber,
         at address: ReplyAddress
     ) {
-        var encoder = BatchEncoder()
+        var encoder = BatchEncoder(cursors: cursors)
         deliver(events, to: subscriber, at: address, encoder: &encoder)
     }
 
@@ -240,11 +253,9 @@ final class EventShard {
             now - subscriber.lastSent >= bookmarkAfterMs,
             let cursor = subscriber.subscription.cursor
         else { return }
-        send(
-            EncodedBatch([], for: subscriber.subscription.principal, cursor: cursor),
-            to: subscriber,
-            at: address
-        )
+        var encoder = BatchEncoder(cursors: cursors)
+        let batch = encoder.batch([], for: subscriber.subscription.principal, cursor: cursor)
+        send(batch, to: subscriber, at: address)
         subscriber.connection?.flush()
     }
 }

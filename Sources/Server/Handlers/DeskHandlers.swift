@@ -44,6 +44,7 @@ package struct DeskHandlers: Sendable {
             .register(in: &table)
         PasswordHandlers(desk: desk, store: store, names: names, passwords: passwords)
             .register(in: &table)
+        SecondStepHandlers(desk: desk, store: store, names: names).register(in: &table)
         CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
         OpenLinkHandlers(desk: desk).register(in: &table)
         LoginLogHandlers(names: names, pages: pages).register(in: &table)

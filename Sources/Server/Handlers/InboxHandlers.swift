@@ -48,7 +48,7 @@ struct InboxHandlers: Sendable {
         return ListTicketsReply(
             tickets: tickets,
             nextPageToken: next,
-            asOf: try snapshot.cursor().bytes
+            asOf: try pages.asOf(snapshot, for: caller)
         )
     }
 
@@ -134,7 +134,7 @@ struct InboxHandlers: Sendable {
                     count: UInt64(clamping: count)
                 )
             },
-            asOf: try snapshot.cursor().bytes,
+            asOf: try pages.asOf(snapshot, for: caller),
             myGroups: UInt64(clamping: counts.myGroups),
             unassignedLate: UInt64(clamping: late.count),
             oldestUnassignedSinceMs: late.oldest?.rawValue ?? 0

@@ -57,8 +57,12 @@ struct LoginLogHandlers: Sendable {
         facts.account = account
         facts.settings = try snapshot.settings()
         facts.throttle = try snapshot.loginThrottle(mac: names.mac(address.text))
+        facts.kindsOff = try snapshot.mailKindsOff()
         var mail: MailID?
         if let account {
+            let rules = facts.settings.secondStep
+            let tries = try snapshot.secondStepTries(of: account.id, now: call.now)
+            if tries.isUsedUp(rules) { facts.secondStepLockedUntil = tries.end(rules) }
             facts.invitation = try snapshot.newestToken(of: account.id, purpose: .invitation)
             if let found = try snapshot.newestLoginMail(of: account.id) {
                 mail = found.id

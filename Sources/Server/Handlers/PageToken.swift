@@ -1,6 +1,7 @@
 import Crypto
 import DeskwireDomain
 import DeskwireProtocol
+import DeskwireStore
 import DeskwireWire
 
 /// Makes and reads page tokens: where the next page of one query begins, opaque and authenticated.
@@ -14,13 +15,20 @@ package struct PageTokens: Sendable {
     private static let macBytes = 16
 
     private let key: SymmetricKey
+    private let cursors: CursorSeal
 
     package init(macKey: [UInt8]) {
+        cursors = CursorSeal(macKey: macKey)
         key = SymmetricKey(data: macKey)
     }
 
     static func size(_ requested: UInt32) -> Int {
         requested == 0 ? sizeDefault : min(Int(requested), sizeMax)
+    }
+
+    /// Where to subscribe from, so that nothing after the page is missed.
+    func asOf(_ snapshot: Snapshot, for caller: Principal) throws -> [UInt8] {
+        cursors.bytes(of: try snapshot.cursor(), for: caller)
     }
 
     /// `query` is the request without its page fields.

@@ -21,19 +21,8 @@ struct PasswordHandlers: Sendable {
 
     /// A wrong old password counts as a failed login, before it is verified (SEC-045).
     private func prepareChange(_ request: ChangePasswordRequest, _ call: Call) throws -> String {
-        try call.refuseInTheOpen()
+        try OwnPassword(store: store, names: names).check(request.oldPassword, call: call)
         let caller = try call.principal()
-        guard request.oldPassword.utf8.count <= PasswordRule.bytesMax else {
-            throw Refusal.badCredentials
-        }
-        let mac = names.mac(caller.email)
-        let current = try store.writeNow { transaction in
-            try transaction.beginLogin(mac: mac, now: call.now)
-            return try transaction.snapshot.passwordHash(of: caller.account)
-        }
-        guard PasswordHash.verify(request.oldPassword, against: current ?? PasswordHash.decoy),
-            current != nil
-        else { throw Refusal.badCredentials }
         return try passwords.hash(
             request.newPassword,
             role: caller.role,
@@ -52,7 +41,7 @@ struct PasswordHandlers: Sendable {
         guard let account = try transaction.snapshot.account(caller.account) else {
             throw Refusal.tokenExpired
         }
-        try transaction.clearLoginFailures(mac: names.mac(caller.email))
+        try OwnPassword(store: store, names: names).accepted(caller, in: transaction)
         try desk.changePassword(
             of: account,
             to: hash,

@@ -72,6 +72,7 @@ struct SettingsHandlers: Sendable {
         } else if request.accessMode != .unspecified {
             throw .invalid("access_mode", "Choose OPEN_LINK or PROTECTED.")
         }
+        if let rules = request.secondStep { settings.secondStep = try SecondStepRules(rules) }
         if let flag = request.clearAssigneeOnReopen { settings.clearAssigneeOnReopen = flag }
         if let text = request.publicURL {
             settings.publicURL = try DeskwireDomain.Settings.publicURL(text)
@@ -164,6 +165,24 @@ struct SettingsHandlers: Sendable {
         )
     }
 
+    /// Who came in under other rules goes on under these, or has to come in again.
+    private static func accessChanged(
+        _ after: DeskwireDomain.Settings,
+        before: DeskwireDomain.Settings,
+        at now: Timestamp,
+        in transaction: Transaction
+    ) throws {
+        if after.accessMode == .protected, before.accessMode == .openLink {
+            try transaction.disconnectLinksOfInstallation()
+        }
+        let (new, old) = (after.secondStep.requiredFor, before.secondStep.requiredFor)
+        guard new != old else { return }
+        try transaction.secondStepRulesChanged(
+            customersToo: new.contains(.customer) && !old.contains(.customer),
+            at: now
+        )
+    }
+
     /// Saves and tells; a change that changes nothing keeps its version and tells nobody.
     private func save(
         _ after: DeskwireDomain.Settings,
@@ -175,6 +194,7 @@ struct SettingsHandlers: Sendable {
             return try WireSettings(before, in: transaction.snapshot)
         }
         let saved = try transaction.saveSettings(after, before: before)
+        try Self.accessChanged(after, before: before, at: call.now, in: transaction)
         let changed = SettingName.allCases
             .filter { $0 != .version && after.storedText($0) != before.storedText($0) }
             .map(\.rawValue)

@@ -96,7 +96,7 @@ struct TicketHandlers: Sendable {
             ticket: wire,
             messages: Array(messages),
             nextPageToken: next,
-            asOf: try snapshot.cursor().bytes
+            asOf: try pages.asOf(snapshot, for: caller)
         )
     }
 

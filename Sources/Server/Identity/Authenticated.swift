@@ -15,6 +15,27 @@ package struct Authenticated: Sendable, Equatable {
     }
 }
 
+/// A login whose first credential was right and that asks for a second step.
+package struct SecondStepNeeded: Sendable, Equatable {
+    /// Works on any connection.
+    package let challenge: String
+    /// What is accepted, in the wire's words.
+    package let kinds: [String]
+    package let expiresAt: Timestamp
+
+    package init(challenge: String, kinds: [String], expiresAt: Timestamp) {
+        self.challenge = challenge
+        self.kinds = kinds
+        self.expiresAt = expiresAt
+    }
+}
+
+/// What an accepted credential leads to.
+package enum LoginAnswer: Sendable, Equatable {
+    case comeIn(Authenticated)
+    case secondStep(SecondStepNeeded)
+}
+
 /// Turns credentials into principals, and ends sessions.
 ///
 /// Each completion is called once, on any thread. A failure is a `Refusal`, a `StoreError`, or a fault of the server.
@@ -25,7 +46,14 @@ package protocol Authenticating: Sendable {
     func authenticate(
         _ credential: Credential,
         call: Call,
-        completion: @escaping @Sendable (Result<Authenticated, any Swift.Error>) -> Void
+        completion: @escaping @Sendable (Result<LoginAnswer, any Swift.Error>) -> Void
+    )
+
+    /// Gives a login up that waits for its second step.
+    func abandon(
+        challenge: String,
+        call: Call,
+        completion: @escaping @Sendable (Result<Void, any Swift.Error>) -> Void
     )
 
     /// Ends the caller's session.

@@ -7,32 +7,26 @@ package import DeskwireStore
 /// 1. A token is looked up by its hash; nothing that is not a well-formed token reaches the store.
 /// 2. A password counts as a failed try before it is verified, is verified in the password pool, and gives a session
 ///    (SEC-044 to SEC-046); an unknown name costs the same work and gets the same answer.
-/// 3. Ending a session voids its token and closes its connections.
+/// 3. Where a second step is needed, the first credential gives a challenge and nothing else.
+/// 4. Ending a session voids its token and closes its connections.
 package struct Authenticator: Authenticating {
-    package let mechanisms = ["token", "password", "open_link", "mailed_code"]
+    package let mechanisms = ["token", "password", "open_link", "mailed_code", "second_step"]
 
     private let store: DeskStore
     private let passwords: WorkerPool
-    private let randomness: Randomness
-    private let names: LoginNames
+    private let desk: Desk
     private let peers = PeerThrottle()
 
-    package init(
-        store: DeskStore,
-        passwords: WorkerPool,
-        randomness: Randomness,
-        names: LoginNames
-    ) {
+    package init(store: DeskStore, passwords: WorkerPool, desk: Desk) {
         self.store = store
         self.passwords = passwords
-        self.randomness = randomness
-        self.names = names
+        self.desk = desk
     }
 
     package func authenticate(
         _ credential: Credential,
         call: Call,
-        completion: @escaping @Sendable (Result<Authenticated, any Error>) -> Void
+        completion: @escaping @Sendable (Result<LoginAnswer, any Error>) -> Void
     ) {
         switch credential.kind {
         case .token(let offered):
@@ -47,8 +41,7 @@ package struct Authenticator: Authenticating {
             PasswordLogin(
                 store: store,
                 passwords: passwords,
-                randomness: randomness,
-                names: names,
+                desk: desk,
                 offered: offered,
                 call: call,
                 completion: completion
@@ -64,20 +57,25 @@ package struct Authenticator: Authenticating {
             }
             MailedCodeLogin(
                 store: store,
-                randomness: randomness,
-                names: names,
+                desk: desk,
                 offered: offered,
                 call: call,
                 completion: completion
             ).begin()
-        case .secondStep:
-            completion(
-                .failure(
-                    Refusal.mechanismUnsupported(
-                        "This server asks for no second step."
-                    )
-                )
-            )
+        case .secondStep(let offered):
+            do throws(Refusal) {
+                guard call.peer.isLocal else { throw .tlsRequired }
+                try peers.take(call.peer, now: call.now)
+            } catch {
+                return completion(.failure(error))
+            }
+            SecondStepLogin(
+                store: store,
+                desk: desk,
+                offered: offered,
+                call: call,
+                completion: completion
+            ).begin()
         case nil:
             completion(
                 .failure(Refusal.invalid("credential", "Offer a token or a password."))
@@ -88,7 +86,7 @@ package struct Authenticator: Authenticating {
     private func authenticate(
         token: String,
         call: Call,
-        completion: @escaping @Sendable (Result<Authenticated, any Error>) -> Void
+        completion: @escaping @Sendable (Result<LoginAnswer, any Error>) -> Void
     ) {
         guard let secret = SecretText(token), secret.kind == .session || secret.kind == .service
         else { return completion(.failure(Refusal.badCredentials)) }
@@ -99,15 +97,12 @@ package struct Authenticator: Authenticating {
             switch found {
             case .success(let principal?):
                 touch(principal, now: call.now)
-                completion(
-                    .success(
-                        Authenticated(
-                            principal: principal,
-                            sessionToken: nil,
-                            sessionExpiresAt: principal.expiresAt
-                        )
-                    )
+                let authenticated = Authenticated(
+                    principal: principal,
+                    sessionToken: nil,
+                    sessionExpiresAt: principal.expiresAt
                 )
+                completion(.success(.comeIn(authenticated)))
             case .success(nil):
                 completion(.failure(Refusal.tokenExpired))
             case .failure(let error):
@@ -124,6 +119,18 @@ package struct Authenticator: Authenticating {
                 run: { try $0.touchSession(principal.session, at: now) },
                 finish: { _ in }
             )
+        )
+    }
+
+    package func abandon(
+        challenge: String,
+        call: Call,
+        completion: @escaping @Sendable (Result<Void, any Error>) -> Void
+    ) {
+        guard let secret = SecretText(challenge) else { return completion(.success(())) }
+        store.write(
+            { try $0.endLoginChallenge(tokenHash: secret.hash, at: call.now) },
+            completion: completion
         )
     }
 

@@ -8,43 +8,42 @@ import DeskwireStore
 /// address costs the same statements and gets the same answer.
 struct MailedCodeLogin: Sendable {
     let store: DeskStore
-    let randomness: Randomness
-    let names: LoginNames
+    let desk: Desk
     let offered: MailedCodeCredential
     let call: Call
-    let completion: @Sendable (Result<Authenticated, any Error>) -> Void
+    let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     func begin() {
         store.write({ try attempt(in: $0) }) { result in
             completion(
-                result.flatMap { authenticated in
-                    authenticated.map { .success($0) } ?? .failure(Refusal.badCredentials)
+                result.flatMap { answer in
+                    answer.map { .success($0) } ?? .failure(Refusal.badCredentials)
                 }
             )
         }
     }
 
     /// Nil for what is not right; a throw would undo the count.
-    private func attempt(in transaction: Transaction) throws -> Authenticated? {
-        let opening = SessionOpening(randomness: randomness)
+    private func attempt(in transaction: Transaction) throws -> LoginAnswer? {
+        let opening = SessionOpening(desk: desk)
         if let link = SecretText(offered.code), link.kind == .loginLink {
             let id = try transaction.spendLoginLink(hash: link.hash, at: call.now)
             guard let id, let account = try transaction.snapshot.account(id) else { return nil }
-            return try opening.open(for: account, call: call, in: transaction)
+            return try opening.open(for: account, by: .mail, call: call, in: transaction)
         }
         guard let code = LoginCode.typed(offered.code), let address = MailAddress(offered.email)
         else { return nil }
-        let mac = names.mac(address.text, domain: "code")
+        let mac = desk.names.mac(address.text, domain: "code")
         try transaction.beginLogin(mac: mac, now: call.now)
         let account = try transaction.snapshot.account(email: address)
         let isRight = try transaction.spendLoginCode(
             account: account?.id,
-            codeMAC: names.codeMAC(code, of: account?.id),
+            codeMAC: desk.names.codeMAC(code, of: account?.id),
             at: call.now
         )
         guard isRight, let account else { return nil }
         try transaction.clearLoginFailures(mac: mac)
-        return try opening.open(for: account, call: call, in: transaction)
+        return try opening.open(for: account, by: .mail, call: call, in: transaction)
     }
 }
 

@@ -6,13 +6,13 @@ struct OpenLinkLogin: Sendable {
     let store: DeskStore
     let token: String
     let call: Call
-    let completion: @Sendable (Result<Authenticated, any Error>) -> Void
+    let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     func begin() {
         guard let secret = SecretText(token), secret.kind == .openLink else {
             return completion(.failure(Refusal.badCredentials))
         }
-        store.write({ try visit(secret, in: $0) }, completion: completion)
+        store.write({ try visit(secret, in: $0) }) { completion($0.map(LoginAnswer.comeIn)) }
     }
 
     private func visit(_ secret: SecretText, in transaction: Transaction) throws -> Authenticated {

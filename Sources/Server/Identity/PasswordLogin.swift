@@ -10,11 +10,10 @@ import DeskwireStore
 struct PasswordLogin: Sendable {
     let store: DeskStore
     let passwords: WorkerPool
-    let randomness: Randomness
-    let names: LoginNames
+    let desk: Desk
     let offered: PasswordCredential
     let call: Call
-    let completion: @Sendable (Result<Authenticated, any Error>) -> Void
+    let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     /// What the first step learns.
     private struct Candidate: Sendable {
@@ -27,7 +26,7 @@ struct PasswordLogin: Sendable {
             return completion(.failure(Refusal.badCredentials))
         }
         let address = MailAddress(offered.login)
-        let mac = names.mac(offered.login)
+        let mac = desk.names.mac(offered.login)
         write(
             { transaction in
                 try transaction.beginLogin(mac: mac, now: call.now)
@@ -52,7 +51,7 @@ struct PasswordLogin: Sendable {
             if let old = candidate.hash, PasswordHash.isOutdated(old),
                 let new = PasswordHash.make(
                     offered.secret,
-                    salt: randomness.bytes(PasswordHash.saltBytes)
+                    salt: desk.randomness.bytes(PasswordHash.saltBytes)
                 )
             {
                 renewed = (old, new)
@@ -79,8 +78,16 @@ struct PasswordLogin: Sendable {
                         to: renewed.new
                     )
                 }
-                return try SessionOpening(randomness: randomness)
-                    .open(for: account, call: call, in: transaction)
+                let opening = SessionOpening(desk: desk)
+                guard
+                    let answer = try opening.open(
+                        for: account,
+                        by: .password,
+                        call: call,
+                        in: transaction
+                    )
+                else { throw Refusal.badCredentials }
+                return answer
             },
             then: { completion(.success($0)) }
         )

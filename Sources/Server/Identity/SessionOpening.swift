@@ -1,17 +1,85 @@
 import DeskwireDomain
 import DeskwireStore
 
-/// What every login ends with, whatever its credential was: the account may come in today, a session begins, and the
-/// login log has it.
+/// What every login ends with, whatever its credential was: the account may come in today, a second step is asked for
+/// where one is needed, a session begins, and the login log has it.
 struct SessionOpening: Sendable {
-    let randomness: Randomness
+    let desk: Desk
 
-    /// The credential was right. Refused with the reason where there is one to tell.
-    func open(for account: Account, call: Call, in transaction: Transaction) throws -> Authenticated
-    {
-        guard !account.isDisabled, account.isPortalEnabled else { throw Refusal.badCredentials }
-        try account.supportPeriod.check(call.now)
-        let secret = SecretText(kind: .session, random: randomness.bytes(SecretText.randomBytes))
+    /// What was right at first.
+    enum FirstStep: Sendable {
+        case password
+        case mail
+    }
+
+    /// The first credential was right. Refused with the reason where there is one to tell; nil when a mail alone would
+    /// let in whose second step is a mail.
+    func open(
+        for account: Account,
+        by first: FirstStep,
+        call: Call,
+        in transaction: Transaction
+    ) throws -> LoginAnswer? {
+        try check(account, now: call.now)
+        let rules = try transaction.snapshot.settings().secondStep
+        let step = try transaction.snapshot.secondStep(of: account.id)
+        guard let kind = rules.kind(of: account.role, confirmed: step?.kind) else {
+            return .comeIn(try finish(for: account, call: call, in: transaction))
+        }
+        if first == .mail, kind == .mailedCode { return nil }
+        return .secondStep(
+            try challenge(account, kind, minutes: rules.minutes(kind), call: call, in: transaction)
+        )
+    }
+
+    private func challenge(
+        _ account: Account,
+        _ kind: SecondStepKind,
+        minutes: Int64,
+        call: Call,
+        in transaction: Transaction
+    ) throws -> SecondStepNeeded {
+        let expiresAt = call.now.adding(seconds: minutes * 60)
+        let act = Act(transaction: transaction, actor: account.actor, now: call.now)
+        let mac =
+            kind == .mailedCode
+            ? try desk.mailSecondStepCode(to: account, expiresAt: expiresAt, act: act) : nil
+        let secret = SecretText(
+            kind: .challenge,
+            random: desk.randomness.bytes(SecretText.randomBytes)
+        )
+        try transaction.insertLoginChallenge(
+            account: account.id,
+            tokenHash: secret.hash,
+            kind: kind,
+            codeMAC: mac,
+            expiresAt: expiresAt,
+            at: call.now
+        )
+        let hasRecovery = try transaction.snapshot.recoveryCodesLeft(of: account.id) > 0
+        return SecondStepNeeded(
+            challenge: secret.text,
+            kinds: [kind.word] + (hasRecovery ? ["recovery_code"] : []),
+            expiresAt: expiresAt
+        )
+    }
+
+    private func check(_ account: Account, now: Timestamp) throws(Refusal) {
+        guard !account.isDisabled, account.isPortalEnabled else { throw .badCredentials }
+        try account.supportPeriod.check(now)
+    }
+
+    /// Every step was right.
+    func finish(
+        for account: Account,
+        call: Call,
+        in transaction: Transaction
+    ) throws -> Authenticated {
+        try check(account, now: call.now)
+        let secret = SecretText(
+            kind: .session,
+            random: desk.randomness.bytes(SecretText.randomBytes)
+        )
         let end = call.now.adding(seconds: SessionRule.absoluteSeconds(account.role))
         let expiresAt = min(end, account.supportPeriod.over ?? end)
         let id = try transaction.insertSession(
@@ -35,7 +103,11 @@ struct SessionOpening: Sendable {
                 session: id,
                 expiresAt: expiresAt,
                 sharing: account.role == .customer
-                    ? try transaction.snapshot.sharedOrganisation(of: account.id) : nil
+                    ? try transaction.snapshot.sharedOrganisation(of: account.id) : nil,
+                mustEnrol: try transaction.snapshot.settings().secondStep.mustEnrol(
+                    account.role,
+                    hasOne: try transaction.snapshot.secondStep(of: account.id) != nil
+                )
             ),
             sessionToken: secret.text,
             sessionExpiresAt: expiresAt

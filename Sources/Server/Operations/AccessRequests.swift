@@ -1,4 +1,4 @@
-import DeskwireDomain
+package import DeskwireDomain
 package import DeskwireStore
 package import Logging
 import ServiceLifecycle
@@ -9,10 +9,17 @@ package struct AccessRequests: Service {
     private let store: DeskStore
     private let desk: Desk
     private let logger: Logger
+    private let wallClock: @Sendable () -> Timestamp
     private let wakes: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
 
-    package init(store: DeskStore, desk: Desk, logger: Logger) {
+    package init(
+        store: DeskStore,
+        desk: Desk,
+        logger: Logger,
+        wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now
+    ) {
+        self.wallClock = wallClock
         self.store = store
         self.desk = desk
         self.logger = logger
@@ -36,9 +43,9 @@ package struct AccessRequests: Service {
     }
 
     private func workOff() async throws {
-        let desk = desk
+        let (desk, wallClock) = (desk, wallClock)
         while try await store.write({
-            try desk.answerAccessRequest(in: $0, now: .now())
+            try desk.answerAccessRequest(in: $0, now: wallClock())
         }) {}
     }
 }

@@ -1,4 +1,4 @@
-import DeskwireDomain
+package import DeskwireDomain
 package import DeskwireStore
 package import Logging
 import ServiceLifecycle
@@ -18,8 +18,15 @@ package struct Housekeeping: Service, CustomStringConvertible {
     private let store: DeskStore
     private let desk: Desk
     private let logger: Logger
+    private let wallClock: @Sendable () -> Timestamp
 
-    package init(store: DeskStore, desk: Desk, logger: Logger) {
+    package init(
+        store: DeskStore,
+        desk: Desk,
+        logger: Logger,
+        wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now
+    ) {
+        self.wallClock = wallClock
         self.store = store
         self.desk = desk
         self.logger = logger
@@ -29,7 +36,7 @@ package struct Housekeeping: Service, CustomStringConvertible {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    try await tidy(now: .now())
+                    try await tidy(now: wallClock())
                 } catch {
                     logger.error("Housekeeping failed and will be tried again: \(error)")
                 }
@@ -38,7 +45,8 @@ package struct Housekeeping: Service, CustomStringConvertible {
         }
     }
 
-    private func tidy(now: Timestamp) async throws {
+    /// Everything that is due at this moment.
+    package func tidy(now: Timestamp) async throws {
         let desk = desk
         while try await store.write({ transaction in
             try desk.closeResolved(act: Act(transaction: transaction, actor: .system, now: now))

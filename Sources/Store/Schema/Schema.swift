@@ -35,6 +35,8 @@ enum Schema {
         migrator.registerMigration("8 self-service") { try $0.execute(sql: organisations) }
         migrator.registerMigration("9 received mails") { try $0.execute(sql: receivedMails) }
         migrator.registerMigration("5 staff") { try $0.execute(sql: staff) }
+        migrator.registerMigration("9 second step") { try $0.execute(sql: secondStep) }
+        migrator.registerMigration("9 event stamps") { try $0.execute(sql: eventStamps) }
         return migrator
     }
 }

@@ -11,10 +11,19 @@ final class AccessDesk: Sendable {
     let folder: URL
     let address: ServerAddress
     let boss: DeskClient
-    private let server: Process
+    private let server: Server
 
-    static func with(_ body: (AccessDesk) async throws -> Void) async throws {
-        let desk = try await AccessDesk()
+    /// The real program, or the same inside the tests with a clock that they move.
+    private enum Server: Sendable {
+        case process(Process)
+        case clocked(ClockedServer)
+    }
+
+    static func with(
+        clock: MovedClock? = nil,
+        _ body: (AccessDesk) async throws -> Void
+    ) async throws {
+        let desk = try await AccessDesk(clock: clock)
         do {
             try await body(desk)
         } catch {
@@ -24,23 +33,19 @@ final class AccessDesk: Sendable {
         await desk.end()
     }
 
-    private init() async throws {
+    private init(clock: MovedClock?) async throws {
         folder = FileManager.default.temporaryDirectory
             .appending(path: "deskwire-access-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let log = folder.appending(path: "server.log")
-        try Data().write(to: log)
-        server = Process()
-        server.executableURL = Self.program("deskwired")
         let data = folder.appending(path: "data")
-        server.arguments = ["serve", "--data", data.path, "--listen", "127.0.0.1:0"]
-        server.standardOutput = try FileHandle(forWritingTo: log)
-        server.standardError = FileHandle.nullDevice
-        try server.run()
-        address = try await Self.soon("the server's address") {
-            let text = try String(contentsOf: log, encoding: .utf8)
-            return text.firstMatch(of: /Listening on (127\.0\.0\.1:\d+)\.\n/)
-                .flatMap { ServerAddress(String($0.output.1)) }
+        if let clock {
+            let clocked = try ClockedServer(folder: data.path, clock: clock)
+            server = .clocked(clocked)
+            address = try await clocked.address()
+        } else {
+            let process = Process()
+            server = .process(process)
+            address = try await Self.start(process, folder: folder, data: data)
         }
         let claim = try String(contentsOf: data.appending(path: "claim"), encoding: .utf8)
             .trimmingCharacters(in: .whitespacesAndNewlines)
@@ -61,10 +66,39 @@ final class AccessDesk: Sendable {
         )
     }
 
+    private static func start(
+        _ server: Process,
+        folder: URL,
+        data: URL
+    ) async throws -> ServerAddress {
+        let log = folder.appending(path: "server.log")
+        try Data().write(to: log)
+        server.executableURL = program("deskwired")
+        server.arguments = ["serve", "--data", data.path, "--listen", "127.0.0.1:0"]
+        server.standardOutput = try FileHandle(forWritingTo: log)
+        server.standardError = FileHandle.nullDevice
+        try server.run()
+        return try await soon("the server's address") {
+            let text = try String(contentsOf: log, encoding: .utf8)
+            return text.firstMatch(of: /Listening on (127\.0\.0\.1:\d+)\.\n/)
+                .flatMap { ServerAddress(String($0.output.1)) }
+        }
+    }
+
+    /// Does what housekeeping would do by now.
+    func tidy() async throws {
+        guard case .clocked(let server) = server else { return }
+        try await server.tidy()
+    }
+
     private func end() async {
         await boss.close()
-        kill(server.processIdentifier, SIGKILL)
-        server.waitUntilExit()
+        switch server {
+        case .process(let process):
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        case .clocked(let clocked): await clocked.stop()
+        }
         try? FileManager.default.removeItem(at: folder)
     }
 
@@ -163,12 +197,31 @@ final class AccessDesk: Sendable {
         var description: String { "status \(status)\n\(output)\n\(errors)" }
     }
 
+    /// The same with the arguments as a list.
+    func run(
+        _ name: String,
+        _ arguments: [String],
+        as client: DeskClient? = nil,
+        input: String = ""
+    ) async throws -> Run {
+        try await launch(name, arguments, as: client, input: input)
+    }
+
     /// Runs one of the programs with the login of a client, if any.
     func run(
         _ name: String,
         _ arguments: String...,
         as client: DeskClient? = nil,
         input: String = ""
+    ) async throws -> Run {
+        try await launch(name, arguments, as: client, input: input)
+    }
+
+    private func launch(
+        _ name: String,
+        _ arguments: [String],
+        as client: DeskClient?,
+        input: String
     ) async throws -> Run {
         let files = folder.appending(path: "run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)

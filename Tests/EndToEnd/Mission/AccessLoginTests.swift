@@ -160,6 +160,40 @@ struct AccessLoginTests {
         }
     }
 
+    @Test("R-139 why-no-access knows of mails that are switched off and of opt-outs that hold")
+    func whyNoAccessMails() async throws {
+        try await AccessDesk.with { desk in
+            let ada = try await desk.customer("ada")
+            func names() async throws -> [String] {
+                try await desk.boss.call(
+                    Methods.whyNoAccess,
+                    WhyNoAccessRequest(email: ada.email)
+                ).barriers.map(\.name)
+            }
+            let before = try await names()
+            #expect(before == ["not_activated", "mail_not_configured"])
+            for arguments in [
+                ["template", "switch", "invitation", "no"],
+                ["opt-out", ada.email, "--email", "yes"],
+                ["settings", "set", "--transactional-to-opted-out", "no"],
+            ] {
+                let run = try await desk.run("deskwire", ["admin"] + arguments, as: desk.boss)
+                #expect(run.status == 0, "\(run)")
+            }
+            #expect(
+                try await names() == [
+                    "not_activated", "opted_out", "mail_not_configured", "template_off",
+                ]
+            )
+            let told = try await desk.run(
+                "deskwire-agent",
+                ["why-no-access", ada.email],
+                as: desk.boss
+            )
+            #expect(told.output.contains("deskwire admin template switch"), "\(told)")
+        }
+    }
+
     @Test("R-140 an opt-out holds back credential mails only with the switch off")
     func optOut() async throws {
         try await AccessDesk.with { desk in

@@ -22,6 +22,7 @@ typealias WirePortalRole = DeskwireProtocol.PortalRole
 typealias WirePriority = DeskwireProtocol.Priority
 typealias WireRecipientField = DeskwireProtocol.RecipientField
 typealias WireRecordScope = DeskwireProtocol.RecordScope
+typealias WireSecondStepRules = DeskwireProtocol.SecondStepRules
 typealias WireServiceToken = DeskwireProtocol.ServiceToken
 typealias WireSettings = DeskwireProtocol.Settings
 typealias WireSeverity = DeskwireProtocol.Severity

@@ -27,7 +27,8 @@ extension WireSettings {
             accessMode: WireAccessMode(rawValue: Int32(settings.accessMode.rawValue)),
             transactionalToOptedOut: settings.transactionalToOptedOut,
             defaultAssignee: try settings.defaultAssignee.map { try AssigneeRef($0, in: snapshot) },
-            unassignedWarningMinutes: UInt32(clamping: settings.unassignedWarningMinutes)
+            unassignedWarningMinutes: UInt32(clamping: settings.unassignedWarningMinutes),
+            secondStep: WireSecondStepRules(settings.secondStep)
         )
     }
 }
