@@ -175,6 +175,27 @@ struct SecondStepTests {
         }
     }
 
+    @Test("R-135 one code on several connections at once lets in one of them")
+    func oneCodeAtOnce() async throws {
+        let clock = MovedClock()
+        try await AccessDesk.with(clock: clock) { desk in
+            let secret = try await enrol(desk.boss, clock).secret
+            var challenges: [String] = []
+            for _ in 0..<4 { challenges.append(try await half("boss@example.com", on: desk).1) }
+            let digits = code(secret, clock)
+            let outcomes = try await withThrowingTaskGroup(of: ErrorCode?.self) { tasks in
+                for challenge in challenges {
+                    tasks.addTask { try await secondStep(challenge, digits, on: desk) }
+                }
+                var outcomes: [ErrorCode?] = []
+                for try await outcome in tasks { outcomes.append(outcome) }
+                return outcomes
+            }
+            #expect(outcomes.filter { $0 == nil }.count == 1)
+            #expect(outcomes.filter { $0 == .badCredentials }.count == 3)
+        }
+    }
+
     @Test("R-135 recovery codes stand in once; wrong codes are limited, and the owner is told")
     func limits() async throws {
         let clock = MovedClock()
