@@ -97,9 +97,17 @@ let package = Package(
             pkgConfig: "libargon2",
             providers: [.apt(["libargon2-dev"])]
         ),
+        .systemLibrary(
+            name: "CCurl",
+            path: "Sources/CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
         .target(
             name: "DeskwireMail",
-            dependencies: ["DeskwireDomain", "DeskwireStore", crypto, logging, metrics, lifecycle],
+            dependencies: [
+                "DeskwireDomain", "DeskwireStore", "CCurl", crypto, logging, metrics, lifecycle,
+            ],
             path: "Sources/Mail",
             swiftSettings: settings
         ),
@@ -216,7 +224,7 @@ let package = Package(
                 "DeskwireMail", "DeskwireStore", "DeskwireDomain", crypto, logging, lifecycle,
             ],
             path: "Tests/Mail",
-            exclude: ["parse_mails.py"],
+            exclude: ["parse_mails.py", "smtp_server.py"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -31,7 +31,7 @@ extension GetHealthReply: Displayable {
         let findingLines = findings.map {
             "\n  \(SafeText.line($0.name)): \(SafeText.line($0.message))"
         }
-        return head + findingLines.joined()
+        return head + findingLines.joined() + (mail.map { "\n" + $0.line(on: display) } ?? "")
     }
 }
 
@@ -51,5 +51,16 @@ extension ListMethodsReply: Displayable {
             ])
         }
         return table.shown(on: display)
+    }
+}
+
+extension MailQueueState {
+    /// Where mail goes, and what waits.
+    fileprivate func line(on display: Display) -> String {
+        var line = "Mail goes to \(SafeText.line(route)); "
+        line += waiting == 0 ? "none waits." : "\(waiting) wait."
+        if waiting > 0 { line += " The oldest is of \(display.time(oldestAtMs))." }
+        if problemSinceMs > 0 { line += " None goes out since \(display.time(problemSinceMs))." }
+        return line
     }
 }

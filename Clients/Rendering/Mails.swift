@@ -95,6 +95,26 @@ extension ResendMailReply: Displayable {
     }
 }
 
+extension RetryMailsReply: Displayable {
+    package func shown(on display: Display) -> String {
+        switch retried {
+        case 0: "No e-mail was waiting for another attempt."
+        case 1: "1 e-mail is tried again now."
+        default: "\(retried) e-mails are tried again now."
+        }
+    }
+}
+
+extension SendTestMailReply: Displayable {
+    package func shown(on display: Display) -> String {
+        guard let summary = mail?.summary else { return "" }
+        let recipients = summary.recipients.map {
+            "\n  \(SafeText.line($0.address))  \($0.status.word)  \(SafeText.line($0.reply))"
+        }
+        return "E-mail \(summary.id) is \(summary.status.word)." + recipients.joined()
+    }
+}
+
 extension CancelMailReply: Displayable {
     package func shown(on display: Display) -> String {
         guard let summary = mail?.summary else { return "" }

@@ -67,6 +67,7 @@ extension Ticket {
             if dueAtMs != 0 { facts.add("Promised by", display.time(dueAtMs)) }
         }
         facts.add("Follows", followUpOf?.number ?? "")
+        facts.add("Mail", mailError, .bad)
         facts.add("Followed by", followUps.map(\.number).joined(separator: ", "))
         let opener = createdBy.map { " by \($0.shownName)" } ?? ""
         facts.add("Opened", display.time(createdAtMs) + opener)

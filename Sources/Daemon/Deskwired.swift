@@ -9,18 +9,20 @@ struct Deskwired: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               deskwired serve --data /var/lib/deskwire
+              deskwired doctor --data /var/lib/deskwire --mail smtp://mail.example.com:587
               deskwired demo            a tour on a temporary folder; stays up to be tried
               deskwired demo --once     the same tour as a check: ends with status 0 if all of it held
 
             EXIT STATUS
               0   ended as asked
+              1   the doctor found something to put right
               64  the command line is not right
               65  the data folder holds something that cannot be served; the message says what
               69  the address cannot be listened on, or another deskwired serves the folder
               74  the disk failed; nothing after the last acknowledged write was acknowledged
             """,
         version: Release.version,
-        subcommands: [Serve.self, Demo.self]
+        subcommands: [Serve.self, Doctor.self, Demo.self]
     )
 }
 

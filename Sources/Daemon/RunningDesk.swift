@@ -52,7 +52,7 @@ struct RunningDesk: Sendable {
         )
         delivery = OutboxDelivery(
             outbox: StoreOutbox(store: store),
-            transport: try SpoolTransport(folder: folder + "/spool"),
+            transport: options.mailTransport(),
             secrets: secrets,
             installationID: installation.installID,
             clock: DeliveryClock(now: wallClock, wait: DeliveryClock.system.wait),
@@ -77,7 +77,8 @@ struct RunningDesk: Sendable {
             pages: PageTokens(macKey: installation.macKey),
             claim: claim,
             randomness: randomness,
-            names: LoginNames(macKey: installation.macKey)
+            names: LoginNames(macKey: installation.macKey),
+            delivery: { [delivery] in delivery.condition }
         ).register(in: &table)
         accessRequests = AccessRequests(
             store: store,
@@ -110,6 +111,7 @@ struct RunningDesk: Sendable {
     ) async throws {
         store.writes.observe { [delivery, accessRequests, claim] in
             if $0.mailQueued { delivery.wake() }
+            if $0.mailRetried { delivery.hurry() }
             if $0.accessRequested { accessRequests.wake() }
             if $0.claimSpent { claim.remove() }
         }

@@ -12,38 +12,26 @@ struct Serve: AsyncParsableCommand {
             `spool`, where outgoing mail is written as .eml files.
 
             Options come from the command line, then from the environment (DESKWIRED_DATA, DESKWIRED_LISTEN, \
-            DESKWIRED_CONNECTIONS_MAX, DESKWIRED_INSECURE_LISTEN, DESKWIRED_LOG_LEVEL), then from a JSON file \
+            DESKWIRED_CONNECTIONS_MAX, DESKWIRED_INSECURE_LISTEN, DESKWIRED_MAIL, \
+            DESKWIRED_MAIL_LOGIN, DESKWIRED_MAIL_TRUST, DESKWIRED_LOG_LEVEL), then from a JSON file \
             (--config, for example {"listen": "127.0.0.1:8437"}).
+
+            A mistake in the options for mail does not stop the desk: mail waits, and `deskwire admin health` says why.
 
             EXAMPLES
               deskwired serve --data /var/lib/deskwire
               deskwired serve --data ./desk --listen 127.0.0.1:9000 --log-level debug
+              deskwired serve --data ./desk --mail smtp://mail.example.com:587 --mail-login ./mail-login
               DESKWIRED_DATA=/var/lib/deskwire deskwired serve
             """
     )
 
-    @Option(help: "The folder with the desk's data.")
-    var data: String?
-
-    @Option(help: "Address and port to listen on (default: 127.0.0.1:8437).")
-    var listen: String?
-
-    @Flag(help: "Accept plain TCP from other machines. Passwords stay refused there.")
-    var insecureListen = false
-
-    @Option(help: "How many connections are served at once (default: 10000).")
-    var connectionsMax: Int?
-
-    @Option(help: "trace, debug, info, notice, warning, error or critical (default: notice).")
-    var logLevel: String?
-
-    @Option(help: "A JSON file with options.")
-    var config: String?
+    @OptionGroup var flags: ServerFlags
 
     func run() async throws {
         let options: ServeOptions
         do {
-            options = try await ServeOptions(from: self)
+            options = try await ServeOptions(from: flags)
         } catch let problem as OptionProblem {
             throw ValidationError(problem.description)
         }

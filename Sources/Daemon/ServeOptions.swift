@@ -1,4 +1,5 @@
 import Configuration
+import DeskwireMail
 import Foundation
 import Logging
 import SystemPackage
@@ -10,6 +11,10 @@ struct ServeOptions: Sendable {
     var port = 8437
     var insecureListen = false
     var connectionsMax = 10_000
+    /// As given: a mistake in them does not keep the desk from being served.
+    var mail: String?
+    var mailLogin: String?
+    var mailTrust: String?
     var logLevel = Logger.Level.notice
     /// Waits at the end for clients to go elsewhere.
     var drainGraceMs: UInt32?
@@ -18,7 +23,7 @@ struct ServeOptions: Sendable {
         self.dataFolder = dataFolder
     }
 
-    init(from flags: Serve) async throws {
+    init(from flags: ServerFlags) async throws {
         let reader = try await Self.reader(flags)
         guard let folder = reader.string(forKey: "data"), !folder.isEmpty else {
             throw OptionProblem("Say where the data lies: deskwired serve --data DIR")
@@ -32,6 +37,9 @@ struct ServeOptions: Sendable {
         guard (1...10_100).contains(connectionsMax) else {
             throw OptionProblem("The number of connections must lie between 1 and 10100.")
         }
+        mail = reader.string(forKey: "mail")
+        mailLogin = reader.string(forKey: "mail.login")
+        mailTrust = reader.string(forKey: "mail.trust")
         if let level = reader.string(forKey: "log.level") {
             guard let known = Logger.Level(rawValue: level) else {
                 throw OptionProblem(
@@ -42,10 +50,13 @@ struct ServeOptions: Sendable {
         }
     }
 
-    private static func reader(_ flags: Serve) async throws -> ConfigReader {
+    private static func reader(_ flags: ServerFlags) async throws -> ConfigReader {
         var given: [AbsoluteConfigKey: ConfigValue] = [:]
         given["data"] = flags.data.map { ConfigValue(.string($0), isSecret: false) }
         given["listen"] = flags.listen.map { ConfigValue(.string($0), isSecret: false) }
+        given["mail"] = flags.mail.map { ConfigValue(.string($0), isSecret: false) }
+        given["mail.login"] = flags.mailLogin.map { ConfigValue(.string($0), isSecret: false) }
+        given["mail.trust"] = flags.mailTrust.map { ConfigValue(.string($0), isSecret: false) }
         given["log.level"] = flags.logLevel.map { ConfigValue(.string($0), isSecret: false) }
         given["connections.max"] = flags.connectionsMax.map {
             ConfigValue(.int($0), isSecret: false)
@@ -83,6 +94,21 @@ struct ServeOptions: Sendable {
             throw OptionProblem("\(text) is no address; write it as 127.0.0.1:8437.")
         }
         return (host, port)
+    }
+}
+
+extension ServeOptions {
+    func mailRoute() throws(MailRouteProblem) -> MailRoute {
+        try MailRoute(mail, loginFile: mailLogin, trustFile: mailTrust, dataFolder: dataFolder)
+    }
+
+    /// What takes the mails out. Where the options do not say it, mail waits, and tickets go on.
+    func mailTransport() -> any MailTransport {
+        do {
+            return try mailRoute().transport()
+        } catch {
+            return UnusableTransport(reason: "\(error)")
+        }
     }
 }
 

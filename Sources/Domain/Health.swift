@@ -10,9 +10,26 @@ package enum Health {
     /// Mail that has waited longer than this is late.
     package static let mailLateMs: Int64 = 900_000
 
+    /// How it stands with outgoing mail.
+    package struct MailQueue: Sendable, Equatable {
+        /// Where mail goes.
+        package var route = ""
+        /// Mails that have not ended.
+        package var waiting: Int64 = 0
+        /// When the oldest of them was written.
+        package var oldest: Timestamp?
+        /// When the next of them was to be tried.
+        package var due: Timestamp?
+        /// Why no mail goes out at present.
+        package var problem: String?
+        package var problemSince: Timestamp?
+
+        package init() {}
+    }
+
     package static func findings(
         settings: Settings,
-        oldestMailDue: Timestamp?,
+        mail: MailQueue,
         oldestUnassigned: Timestamp? = nil,
         now: Timestamp
     ) -> [Finding] {
@@ -35,7 +52,27 @@ package enum Health {
                 )
             )
         }
-        if let due = oldestMailDue, now.milliseconds(since: due) > mailLateMs {
+        if mail.route == "none" {
+            findings.append(
+                Finding(
+                    name: "mail_off",
+                    message: "No mail leaves this desk: deskwired was started with --mail none. "
+                        + "Start it with another --mail, and send what was held back with: "
+                        + "deskwire emails resend ID"
+                )
+            )
+        }
+        if let problem = mail.problem {
+            findings.append(
+                Finding(
+                    name: "mail_stopped",
+                    message:
+                        "No mail goes out: \(problem). Tickets go on, and mail waits for up to 7 days. "
+                        + "Put it right, see deskwired doctor, then: deskwire emails retry --all"
+                )
+            )
+        }
+        if let due = mail.due, now.milliseconds(since: due) > mailLateMs {
             findings.append(
                 Finding(
                     name: "mail_late",

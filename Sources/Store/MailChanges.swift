@@ -24,6 +24,21 @@ extension Transaction {
         try run("DELETE FROM outbox WHERE mail_id = ?", [id.sql])
     }
 
+    /// Makes mails that wait for their next attempt due now: one, or all. Returns how many.
+    package func retryMails(_ id: MailID?, at now: Timestamp) throws -> Int64 {
+        let condition = """
+            due_at > ? AND mail_id IN (SELECT id FROM mail WHERE status = \(MailStatus.deferred.rawValue)
+                AND (? IS NULL OR id = ?))
+            """
+        let values: StatementArguments = [now.rawValue, id?.sql, id?.sql]
+        let count = try snapshot.first("SELECT count(*) FROM outbox WHERE \(condition)", values) {
+            $0.integer(0)
+        }
+        try run("UPDATE outbox SET due_at = ? WHERE \(condition)", [now.rawValue] + values)
+        notice.mailRetried = true
+        return count ?? 0
+    }
+
     /// Notes which mail a new one repeats.
     package func setResentFrom(_ old: MailID, of new: MailID) throws {
         try run("UPDATE mail SET resent_from = ? WHERE id = ?", [old.sql, new.sql])

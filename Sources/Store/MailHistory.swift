@@ -8,7 +8,7 @@ extension Snapshot {
                 ELSE m.reply_to_name || ' <' || m.reply_to || '>' END,
             m.status, m.reason, m.attempts, m.created_at, m.finished_at, m.ticket_id,
             ifnull(t.number, ''), m.customer_id, m.actor_kind, m.actor_id, m.actor_name,
-            m.about_message_id, m.resent_from
+            m.about_message_id, m.resent_from, m.language, m.thread
         FROM mail m LEFT JOIN ticket t ON t.id = m.ticket_id
         """
 
@@ -32,7 +32,9 @@ extension Snapshot {
             customer: row.optionalID(15),
             actor: try row.actor(16),
             message: row.optionalID(19),
-            resentFrom: row.optionalID(20)
+            resentFrom: row.optionalID(20),
+            language: row.text(21),
+            references: row.text(22).split(separator: " ").map(String.init)
         )
     }
 
@@ -54,6 +56,29 @@ extension Snapshot {
             if let id { mails[message] = try mail(id) }
         }
         return mails
+    }
+
+    /// What keeps the newest of a ticket's troubled mails from arriving; nil: nothing does, or it was sent once more
+    /// since (R-045).
+    package func mailTrouble(of ticket: TicketID) throws -> String? {
+        let troubled = try all(
+            """
+            SELECT m.id FROM mail m JOIN mail_recipient r ON r.mail_id = m.id
+            WHERE m.ticket_id = ? AND r.status IN (?, ?, ?, ?, ?)
+                AND NOT EXISTS (SELECT 1 FROM mail n WHERE n.ticket_id = m.ticket_id
+                    AND n.resent_from = m.id)
+            ORDER BY m.id DESC LIMIT 5
+            """,
+            [
+                ticket.sql, MailStatus.failed.rawValue, MailStatus.bounced.rawValue,
+                MailStatus.expired.rawValue, MailStatus.suppressed.rawValue,
+                MailStatus.deferred.rawValue,
+            ]
+        ) { $0.id(0, as: MailID.self) }
+        for id in troubled {
+            if let trouble = try mail(id)?.trouble { return trouble }
+        }
+        return nil
     }
 
     /// Mails by filter, newest first, from before an id on.

@@ -14,32 +14,43 @@ extension Transaction {
         messageID: String,
         now: Timestamp
     ) throws -> MailID {
-        let status: MailStatus = draft.skipReason == nil ? .queued : .skipped
+        var draft = draft
+        if draft.brake != nil, !draft.recipients.contains(where: { $0.field == .bcc }) {
+            draft.skipReason = .loopBrake
+        }
+        let status = draft.skipReason?.status ?? .queued
+        let reason = draft.brake == nil ? draft.skipReason : .loopBrake
+        let thread = try snapshot.thread(of: draft).joined(separator: " ")
         let id = try insert(
             """
             INSERT INTO mail (message_id, kind, language, subject, text, from_name, from_address,
                 reply_to, ticket_id, customer_id, actor_kind, actor_id, actor_name, status, reason,
-                created_at, finished_at, about_message_id, resent_from, reply_to_name)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                created_at, finished_at, about_message_id, resent_from, reply_to_name,
+                thread)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 messageID, draft.kind.rawValue, draft.language, draft.subject, draft.text,
                 draft.fromName, draft.fromAddress, draft.replyTo ?? "", draft.ticket?.sql,
                 draft.customer?.sql, actor.kind.rawValue, actor.id?.sql, actor.name,
-                status.rawValue, draft.skipReason?.rawValue ?? "", now.rawValue,
+                status.rawValue, reason?.rawValue ?? "", now.rawValue,
                 status.isFinal ? now.rawValue : nil, draft.message?.sql, draft.resentFrom?.sql,
-                draft.replyToName,
+                draft.replyToName, thread,
             ]
         )
         // By hand: with an untrusted schema no trigger may write to a virtual table.
         try run("INSERT INTO mail_words (rowid, subject) VALUES (?, ?)", [id, draft.subject])
         for (position, recipient) in draft.recipients.enumerated() {
+            let brake = recipient.field == .bcc ? nil : draft.brake
             try run(
                 """
-                INSERT INTO mail_recipient (mail_id, position, address, field, status)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO mail_recipient (mail_id, position, address, field, status, reply)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """,
-                [id, position, recipient.address.text, recipient.field.rawValue, status.rawValue]
+                [
+                    id, position, recipient.address.text, recipient.field.rawValue,
+                    (brake == nil ? status : .suppressed).rawValue, brake ?? "",
+                ]
             )
         }
         if draft.skipReason == nil {
@@ -131,6 +142,17 @@ extension Transaction {
 }
 
 extension Snapshot {
+    /// How much mail waits, and since when.
+    package func mailQueue() throws -> Health.MailQueue {
+        var queue = Health.MailQueue()
+        queue.waiting = try first("SELECT count(*) FROM outbox") { $0.integer(0) } ?? 0
+        queue.oldest = try first(
+            "SELECT created_at FROM mail WHERE id = (SELECT min(mail_id) FROM outbox)"
+        ) { $0.time(0) }
+        queue.due = try nextMailDue()
+        return queue
+    }
+
     /// When the next waiting mail is due.
     package func nextMailDue() throws -> Timestamp? {
         try first("SELECT min(due_at) FROM outbox") { $0.optionalTime(0) } ?? nil
@@ -154,7 +176,7 @@ extension Snapshot {
             """
             SELECT m.kind, m.language, m.subject, m.text, m.from_name, m.from_address, m.reply_to,
                 m.ticket_id, m.customer_id, m.message_id, m.created_at, m.attempts,
-                o.sealed_secret, o.expires_at, m.reply_to_name
+                o.sealed_secret, o.expires_at, m.reply_to_name, m.thread
             FROM mail m JOIN outbox o ON o.mail_id = m.id WHERE m.id = ?
             """,
             [id.sql]
@@ -181,6 +203,7 @@ extension Snapshot {
             return ClaimedMail(
                 id: id,
                 messageID: row.text(9),
+                references: row.text(15).split(separator: " ").map(String.init),
                 created: row.time(10),
                 attempts: Int(clamping: row.integer(11)),
                 draft: draft,

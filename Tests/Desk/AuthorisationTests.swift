@@ -54,6 +54,8 @@ struct AuthorisationTests {
         "WhyNoAccess": "SAT customers",
         "ResendMail": "SAT mails",
         "CancelMail": "SAT mails",
+        "RetryMails": "SAT mails",
+        "SendTestMail": "A",
         "Search": "CSAT tickets",
         "Notify": "SAT mails",
         "SetOptOuts": "CSAT customers",

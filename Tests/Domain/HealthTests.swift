@@ -6,12 +6,18 @@ struct HealthTests {
     private func names(
         care: Bool = true,
         sender: Bool = true,
-        due: Timestamp? = nil
+        due: Timestamp? = nil,
+        route: String = "spool:/out",
+        problem: String? = nil
     ) throws -> [String] {
         var settings = Settings()
         if care { settings.careAddresses = [try Sample.address("care@x.org")] }
         if sender { settings.senderAddress = try Sample.address("desk@x.org") }
-        return Health.findings(settings: settings, oldestMailDue: due, now: Sample.now)
+        var mail = Health.MailQueue()
+        mail.due = due
+        mail.route = route
+        mail.problem = problem
+        return Health.findings(settings: settings, mail: mail, now: Sample.now)
             .map(\.name)
     }
 
@@ -32,13 +38,18 @@ struct HealthTests {
         #expect(try names(due: limit.adding(milliseconds: -1)) == ["mail_late"])
     }
 
+    @Test func whyNoMailGoesOutIsSaid() throws {
+        #expect(try names(route: "none") == ["mail_off"])
+        #expect(try names(problem: "the mail server is away") == ["mail_stopped"])
+    }
+
     @Test func everyFindingSaysWhatToDo() {
-        let findings = Health.findings(
-            settings: Settings(),
-            oldestMailDue: Timestamp(rawValue: 0),
-            now: Sample.now
-        )
-        #expect(findings.count == 3)
+        var mail = Health.MailQueue()
+        mail.due = Timestamp(rawValue: 0)
+        mail.route = "none"
+        mail.problem = "the mail server is away"
+        let findings = Health.findings(settings: Settings(), mail: mail, now: Sample.now)
+        #expect(findings.count == 5)
         for finding in findings { #expect(finding.message.contains("deskwire ")) }
     }
 }

@@ -14,6 +14,7 @@ struct MailMessageTests {
         cc: [Mailbox] = [],
         replyTo: Mailbox? = nil,
         subject: String = "Customer reported an issue",
+        references: [String] = [],
         text: String = "Hello\n"
     ) -> MailMessage {
         MailMessage(
@@ -24,6 +25,7 @@ struct MailMessageTests {
             subject: subject,
             created: created,
             messageID: "<7d7c0b2e-0000-4000-8000-000000000001@example.com>",
+            references: references,
             installationID: "9f1c",
             text: text
         )
@@ -63,6 +65,8 @@ struct MailMessageTests {
             Mailbox(name: "Bo", address: String(repeating: "b", count: 64) + "@example.com"),
             Mailbox(name: String(repeating: "é", count: 30), address: "c@example.com"),
         ]),
+        message(references: ["<1@example.com>"]),
+        message(references: (1...12).map { "<a-rather-long-identifier-\($0)@example.com>" }),
         message(text: ""),
         message(text: ".\r\n.\n\r.\rQUIT\n\nFrom nobody\n"),
         message(text: "Subject: not a header\r\n\r\n.\r\nMAIL FROM:<x@y.z>"),
@@ -134,7 +138,6 @@ struct MailMessageTests {
 
     static let addresses: [String] = [
         "", "@", "a@", "@b", "a", "a@b@c", "a b@c", "a@b>", "<a@b", "a@b\r\nX: y", "-a@b.c",
-        "a@ü.de",
         "\"a\"@b", "a,b@c", "a(b)@c", String(repeating: "a", count: 250) + "@b.cd",
     ]
 
@@ -146,6 +149,32 @@ struct MailMessageTests {
         #expect(throws: MailMessageError.unusableAddress(header: "Reply-To")) {
             try Self.message(replyTo: Mailbox(address: address)).encoded()
         }
+    }
+
+    @Test(
+        "Addresses outside of ASCII stand in the headers only of the international form (RFC 6532)"
+    )
+    func internationalAddresses() throws {
+        var message = Self.message(
+            to: [
+                Mailbox(name: "Ада", address: "ада@example.com"), Mailbox(address: "b@example.com"),
+            ],
+            replyTo: Mailbox(address: "jörg@example.com"),
+            subject: "Grüße"
+        )
+        #expect(message.isInternational)
+        let parsed = try ParsedMail.parse([
+            message.encoded(), message.encoded(international: true),
+        ])
+        #expect(parsed[0].to == [["", "b@example.com"]])
+        #expect(parsed[0].replyTo == [])
+        #expect(parsed[1].to == [["Ада", "ада@example.com"], ["", "b@example.com"]])
+        #expect(parsed[1].replyTo == [["", "jörg@example.com"]])
+        #expect(parsed.map(\.subject) == ["Grüße", "Grüße"])
+        #expect(try message.encoded().allSatisfy { $0 < 0x80 })
+        message.to.removeLast()
+        let alone = String(decoding: try message.encoded(), as: UTF8.self)
+        #expect(alone.contains("\r\nTo: undisclosed-recipients:;\r\n"))
     }
 
     @Test("The same values give the same bytes")
@@ -180,18 +209,22 @@ struct MailMessageTests {
         var headers = ["From", "To"]
         if !message.cc.isEmpty { headers.append("Cc") }
         if message.replyTo != nil { headers.append("Reply-To") }
-        let plain = [
+        var plain = [
             "Message-ID": message.messageID,
             "MIME-Version": "1.0",
-            "Content-Type": "text/plain; charset=utf-8",
-            "Content-Transfer-Encoding": "base64",
+            "Content-Type": "multipart/alternative; boundary=\"=_deskwire_part\"",
             "Auto-Submitted": "auto-generated",
             "X-Auto-Response-Suppress": "All",
             "X-Deskwire-Loop": message.installationID,
         ]
+        headers += ["Subject", "Date", "Message-ID"]
+        if let last = message.references.last {
+            headers += ["In-Reply-To", "References"]
+            plain["In-Reply-To"] = last
+            plain["References"] = message.references.joined(separator: " ")
+        }
         headers += [
-            "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type",
-            "Content-Transfer-Encoding", "Auto-Submitted", "X-Auto-Response-Suppress",
+            "MIME-Version", "Content-Type", "Auto-Submitted", "X-Auto-Response-Suppress",
             "X-Deskwire-Loop",
         ]
         func boxes(_ mailboxes: [Mailbox]) -> [[String]] {
@@ -208,7 +241,8 @@ struct MailMessageTests {
             date: message.created.rawValue / 1000 * 1000,
             plain: plain,
             text: lineEndsAsInMail(message.text),
-            parts: 1,
+            html: lineEndsAsInMail(HTMLText.page(message.text, language: message.language)),
+            types: ["multipart/alternative", "text/plain", "text/html"],
             defects: []
         )
     }

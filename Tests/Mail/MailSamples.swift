@@ -100,6 +100,7 @@ enum MailSamples {
             .loginDetails(account()),
             .secondStepCode(account(), secret: secret),
             .secondStepChanged(account(), .disabled),
+            .testMail(by: .system),
         ] + MailKind.allCases.filter(\.isRaisedByPrograms).map { MailContent.sample(of: $0) }
 
     static func settings(

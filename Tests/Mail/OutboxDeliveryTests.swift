@@ -265,7 +265,10 @@ struct OutboxDeliveryTests {
 
     @Test("Paced mails are spread: 300 a minute are one every 200 ms")
     func pacedMailsAreSpread() async throws {
-        let outbox = RecordingOutbox(try (1...4).map { try mail($0) })
+        // The second has two recipients, and takes the time of two mails.
+        let outbox = RecordingOutbox(
+            try (1...4).map { try mail($0, bcc: $0 == 2 ? ["copy@example.com"] : []) }
+        )
         let transport = ScriptedTransport(mailsPerMinute: 300) { mail, _ in
             mail.recipients.map { RecipientAnswer(address: $0, outcome: .accepted(reply: "250")) }
         }
@@ -274,7 +277,45 @@ struct OutboxDeliveryTests {
             guard case .claimed(_, let at) = step else { return nil }
             return at
         }
-        #expect(times == [0, 200, 400, 600])
+        #expect(times == [0, 400, 1000, 1400])
+    }
+
+    @Test("A dead mail server costs an attempt a minute, however much mail waits")
+    func deadServerCostsAnAttemptAMinute() async throws {
+        let outbox = RecordingOutbox(try (1...1000).map { try mail($0) })
+        let transport = ScriptedTransport(mailsPerMinute: 300) {
+            _,
+            _ throws(MailTransportError) in throw .unavailable("nobody there")
+        }
+        let trace = try await run(outbox, transport, untilSteps: 20)
+        let times = trace.compactMap { step -> Int64? in
+            guard case .claimed(_, let at) = step else { return nil }
+            return at
+        }
+        #expect(times.prefix(10) == (0..<10).map { $0 * Self.minute }[...])
+    }
+
+    @Test("What keeps mail from going out is known, from its start to its end")
+    func conditionIsKept() async throws {
+        let outbox = RecordingOutbox([try mail()])
+        let transport = ScriptedTransport { mail, attempt throws(MailTransportError) in
+            if attempt == 1 { throw .unavailable("nobody there") }
+            return mail.recipients.map {
+                RecipientAnswer(address: $0, outcome: .accepted(reply: "250"))
+            }
+        }
+        var condition = DeliveryCondition(route: "a script")
+        _ = condition.note(.unavailable("nobody there"), at: Timestamp(rawValue: 5))
+        #expect(condition.problem == .unavailable("nobody there"))
+        #expect(condition.since == Timestamp(rawValue: 5))
+        _ = condition.note(.refused("535"), at: Timestamp(rawValue: 6))
+        #expect(condition.since == Timestamp(rawValue: 5))
+        _ = condition.note(nil, at: Timestamp(rawValue: 7))
+        #expect(condition.problem == nil && condition.since == nil)
+        let trace = try await run(outbox, transport, untilSteps: 4)
+        #expect(
+            trace.last == .recorded(Self.first, [.accepted, .accepted], at: Self.minute, next: nil)
+        )
     }
 
     @Test("Shutdown finishes the mail at hand and begins no other")

@@ -13,7 +13,10 @@ struct ParsedMail: Decodable, Equatable {
     /// The headers that are written as they are.
     var plain: [String: String]
     var text: String
-    var parts: Int
+    /// In lines that end with CR LF.
+    var html: String
+    /// The whole, then its parts.
+    var types: [String]
     var defects: [String]
 
     /// Runs the parser once for all of the mails.

@@ -53,16 +53,19 @@ struct RetryPolicyTests {
     func pace() {
         var schedule = DeliverySchedule(mailsPerMinute: 300)
         #expect(schedule.delay(at: Timestamp(rawValue: 0)) == 0)
-        schedule.mailTaken(at: Timestamp(rawValue: 0))
+        schedule.taken(envelopes: 1, at: Timestamp(rawValue: 0))
         #expect(schedule.delay(at: Timestamp(rawValue: 0)) == 200)
         #expect(schedule.delay(at: Timestamp(rawValue: 150)) == 50)
         #expect(schedule.delay(at: Timestamp(rawValue: 200)) == 0)
         schedule.rest(until: Timestamp(rawValue: 5000))
         schedule.rest(until: Timestamp(rawValue: 4000))
         #expect(schedule.delay(at: Timestamp(rawValue: 200)) == 4800)
+        schedule.taken(envelopes: 5, at: Timestamp(rawValue: 200))
+        schedule.restNoLonger()
+        #expect(schedule.delay(at: Timestamp(rawValue: 200)) == 1000)
 
         var unpaced = DeliverySchedule(mailsPerMinute: nil)
-        unpaced.mailTaken(at: Timestamp(rawValue: 7))
+        unpaced.taken(envelopes: 3, at: Timestamp(rawValue: 7))
         #expect(unpaced.delay(at: Timestamp(rawValue: 7)) == 0)
     }
 }

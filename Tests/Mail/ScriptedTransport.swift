@@ -9,6 +9,7 @@ final class ScriptedTransport: MailTransport {
         @Sendable (OutgoingMail, _ attempt: Int) async throws(MailTransportError) ->
         [RecipientAnswer]
 
+    let name = "a script"
     let mailsPerMinute: Int?
     private let given = Mutex<[OutgoingMail]>([])
     private let answer: Answer

@@ -22,9 +22,17 @@ def mailboxes(message, header):
     return [[decoded(name), address] for name, address in pairs]
 
 
+def part(message, wanted):
+    for candidate in message.walk():
+        if candidate.get_content_type() == wanted:
+            return candidate.get_payload(decode=True).decode(candidate.get_content_charset())
+    return ""
+
+
 for line in sys.stdin:
     raw = base64.b64decode(line)
-    message = email.message_from_bytes(raw, policy=email.policy.compat32)
+    # Headers may be UTF-8 (RFC 6532), which this policy knows as text only.
+    message = email.message_from_string(raw.decode("utf-8"), policy=email.policy.compat32)
     strict = email.message_from_bytes(raw, policy=email.policy.default)
     print(
         json.dumps(
@@ -38,13 +46,14 @@ for line in sys.stdin:
                 "replyTo": mailboxes(message, "Reply-To"),
                 "date": int(strict["Date"].datetime.timestamp() * 1000),
                 "plain": {
-                    name: message[name]
+                    name: unfolded(message[name])
                     for name in message.keys()
                     if name not in ("Subject", "From", "To", "Cc", "Reply-To", "Date")
                 },
-                "text": message.get_payload(decode=True).decode("utf-8"),
-                "parts": sum(1 for _ in message.walk()),
-                "defects": [str(defect) for defect in message.defects],
+                "types": [part.get_content_type() for part in message.walk()],
+                "text": part(message, "text/plain"),
+                "html": part(message, "text/html"),
+                "defects": [str(defect) for part in message.walk() for defect in part.defects],
             }
         )
     )

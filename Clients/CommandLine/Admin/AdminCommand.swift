@@ -29,7 +29,10 @@ struct AdminCommand: ParsableCommand {
             ),
             CommandGroup(
                 name: "Mail",
-                subcommands: [NotifyCommand.self, OptOutCommand.self, TemplateCommand.self]
+                subcommands: [
+                    NotifyCommand.self, OptOutCommand.self, TemplateCommand.self,
+                    TestMailCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Watching over it",

@@ -34,6 +34,19 @@ extension GetHealthReply: JSONWritable {
         json.beginObject()
         if self.healthy { json.member("healthy", self.healthy) }
         if !self.findings.isEmpty { json.member("findings", self.findings) }
+        if let value = self.mail { json.member("mail", value) }
+        json.endObject()
+    }
+}
+
+extension MailQueueState: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.route.isEmpty { json.member("route", self.route) }
+        if self.waiting != 0 { json.member("waiting", self.waiting) }
+        if self.oldestAtMs != 0 { json.member("oldestAtMs", self.oldestAtMs) }
+        if !self.problem.isEmpty { json.member("problem", self.problem) }
+        if self.problemSinceMs != 0 { json.member("problemSinceMs", self.problemSinceMs) }
         json.endObject()
     }
 }

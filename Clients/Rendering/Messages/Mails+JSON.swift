@@ -55,6 +55,7 @@ extension Mail: JSONWritable {
         if let value = self.actor { json.member("actor", value) }
         if self.finishedAtMs != 0 { json.member("finishedAtMs", self.finishedAtMs) }
         if self.resentFrom != 0 { json.member("resentFrom", self.resentFrom) }
+        if !self.references.isEmpty { json.member("references", self.references) }
         json.endObject()
     }
 }
@@ -148,6 +149,38 @@ extension CancelMailRequest: JSONWritable {
 }
 
 extension CancelMailReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.mail { json.member("mail", value) }
+        json.endObject()
+    }
+}
+
+extension RetryMailsRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.mailID != 0 { json.member("mailId", self.mailID) }
+        json.endObject()
+    }
+}
+
+extension RetryMailsReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.retried != 0 { json.member("retried", self.retried) }
+        json.endObject()
+    }
+}
+
+extension SendTestMailRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.address.isEmpty { json.member("address", self.address) }
+        json.endObject()
+    }
+}
+
+extension SendTestMailReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
         if let value = self.mail { json.member("mail", value) }

@@ -60,6 +60,7 @@ extension Ticket: JSONWritable {
         if self.dueAtMs != 0 { json.member("dueAtMs", self.dueAtMs) }
         if let value = self.organisation { json.member("organisation", value) }
         if self.unassignedSinceMs != 0 { json.member("unassignedSinceMs", self.unassignedSinceMs) }
+        if !self.mailError.isEmpty { json.member("mailError", self.mailError) }
         json.endObject()
     }
 }

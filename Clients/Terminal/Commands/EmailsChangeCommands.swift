@@ -44,6 +44,38 @@ package struct EmailsCancelCommand: DeskCommand {
     }
 }
 
+/// Tries mails at once.
+package struct EmailsRetryCommand: DeskCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "retry",
+        abstract: "Try an e-mail that waits for its next attempt at once, or all of them.",
+        discussion: Program.discussion(
+            "\(Program.name) emails retry 17",
+            "\(Program.name) emails retry --all"
+        )
+    )
+
+    @Argument(help: "The number of the e-mail, as the list shows it.")
+    package var id: UInt64?
+
+    @Flag(help: "All that wait; for instance after the mail server was away.")
+    package var all = false
+
+    @OptionGroup package var connection: ConnectionOptions
+
+    package init() {}
+
+    package func validate() throws {
+        guard (id == nil) == all, id != 0 else {
+            throw ValidationError("Name an e-mail, or say --all.")
+        }
+    }
+
+    package func run(in session: Session) async throws {
+        try await session.show(Methods.retryMails, RetryMailsRequest(mailID: id ?? 0))
+    }
+}
+
 /// Writes every mail that the filters find to standard output.
 package struct EmailsExportCommand: DeskCommand {
     /// The forms of the export.

@@ -13,7 +13,8 @@ package struct EmailsCommand: ParsableCommand {
         ),
         subcommands: [
             EmailsListCommand.self, EmailsShowCommand.self, EmailsPreviewCommand.self,
-            EmailsResendCommand.self, EmailsCancelCommand.self, EmailsExportCommand.self,
+            EmailsResendCommand.self, EmailsCancelCommand.self, EmailsRetryCommand.self,
+            EmailsExportCommand.self,
         ],
         defaultSubcommand: EmailsListCommand.self
     )

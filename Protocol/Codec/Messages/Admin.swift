@@ -171,6 +171,8 @@ public struct GetHealthReply: WireMessage {
     public var healthy: Bool = false
     /// `findings`.
     public var findings: [HealthFinding] = []
+    /// `mail`.
+    public var mail: MailQueueState?
 
     /// The message without any field.
     public init() {}
@@ -178,10 +180,12 @@ public struct GetHealthReply: WireMessage {
     /// The message with the fields that are given.
     public init(
         healthy: Bool = false,
-        findings: [HealthFinding] = []
+        findings: [HealthFinding] = [],
+        mail: MailQueueState? = nil
     ) {
         self.healthy = healthy
         self.findings = findings
+        self.mail = mail
     }
 
     /// The schema's name.
@@ -193,6 +197,7 @@ public struct GetHealthReply: WireMessage {
             switch tag {
             case 8: self.healthy = try reader.varint(in: bytes)
             case 18: try reader.append(to: &self.findings, in: bytes)
+            case 402: try reader.merge(into: &self.mail, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -203,6 +208,7 @@ public struct GetHealthReply: WireMessage {
         var size = 0
         if self.healthy { size += 1 + WireSize.varint(self.healthy) }
         if !self.findings.isEmpty { size += WireSize.messages(self.findings, tag: 1) }
+        if let value = self.mail { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -210,6 +216,7 @@ public struct GetHealthReply: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if self.healthy { WireWriter.varint(8, self.healthy, to: &output) }
         if !self.findings.isEmpty { WireWriter.messages(18, self.findings, to: &output) }
+        if let value = self.mail { WireWriter.message(402, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -217,6 +224,80 @@ public struct GetHealthReply: WireMessage {
         if self.findings.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "findings", limit: WireLimits.itemsPerField, measure: .items)
         }
+        return nil
+    }
+}
+
+/// How it stands with outgoing mail.
+public struct MailQueueState: WireMessage {
+    /// Where mail goes, without the login, e.g. "smtps://mail.example.com:465".
+    public var route: String = ""
+    /// Mails that have neither arrived nor been given up.
+    public var waiting: UInt64 = 0
+    /// Since when the oldest of them waits; 0: none does.
+    public var oldestAtMs: Int64 = 0
+    /// Why no mail goes out at present; empty while it does.
+    public var problem: String = ""
+    /// `problem_since_ms`.
+    public var problemSinceMs: Int64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        route: String = "",
+        waiting: UInt64 = 0,
+        oldestAtMs: Int64 = 0,
+        problem: String = "",
+        problemSinceMs: Int64 = 0
+    ) {
+        self.route = route
+        self.waiting = waiting
+        self.oldestAtMs = oldestAtMs
+        self.problem = problem
+        self.problemSinceMs = problemSinceMs
+    }
+
+    /// The schema's name.
+    public static var name: String { "MailQueueState" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.route = try reader.text(in: bytes)
+            case 16: self.waiting = try reader.varint(in: bytes)
+            case 24: self.oldestAtMs = try reader.varint(in: bytes)
+            case 34: self.problem = try reader.text(in: bytes)
+            case 40: self.problemSinceMs = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.route.isEmpty { size += 1 + WireSize.text(self.route) }
+        if self.waiting != 0 { size += 1 + WireSize.varint(self.waiting) }
+        if self.oldestAtMs != 0 { size += 1 + WireSize.varint(self.oldestAtMs) }
+        if !self.problem.isEmpty { size += 1 + WireSize.text(self.problem) }
+        if self.problemSinceMs != 0 { size += 1 + WireSize.varint(self.problemSinceMs) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.route.isEmpty { WireWriter.text(10, self.route, to: &output) }
+        if self.waiting != 0 { WireWriter.varint(16, self.waiting, to: &output) }
+        if self.oldestAtMs != 0 { WireWriter.varint(24, self.oldestAtMs, to: &output) }
+        if !self.problem.isEmpty { WireWriter.text(34, self.problem, to: &output) }
+        if self.problemSinceMs != 0 { WireWriter.varint(40, self.problemSinceMs, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
         return nil
     }
 }

@@ -313,6 +313,8 @@ public struct Mail: WireMessage {
     public var finishedAtMs: Int64 = 0
     /// The mail that this one repeats.
     public var resentFrom: UInt64 = 0
+    /// The Message-IDs of the mails about the same ticket that it follows, oldest first.
+    public var references: [String] = []
 
     /// The message without any field.
     public init() {}
@@ -326,7 +328,8 @@ public struct Mail: WireMessage {
         text: String = "",
         actor: Actor? = nil,
         finishedAtMs: Int64 = 0,
-        resentFrom: UInt64 = 0
+        resentFrom: UInt64 = 0,
+        references: [String] = []
     ) {
         self.summary = summary
         self.messageID = messageID
@@ -336,6 +339,7 @@ public struct Mail: WireMessage {
         self.actor = actor
         self.finishedAtMs = finishedAtMs
         self.resentFrom = resentFrom
+        self.references = references
     }
 
     /// The schema's name.
@@ -353,6 +357,7 @@ public struct Mail: WireMessage {
             case 50: try reader.merge(into: &self.actor, in: bytes)
             case 56: self.finishedAtMs = try reader.varint(in: bytes)
             case 400: self.resentFrom = try reader.varint(in: bytes)
+            case 410: try reader.append(to: &self.references, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -369,6 +374,7 @@ public struct Mail: WireMessage {
         if let value = self.actor { size += 1 + WireSize.message(value) }
         if self.finishedAtMs != 0 { size += 1 + WireSize.varint(self.finishedAtMs) }
         if self.resentFrom != 0 { size += 2 + WireSize.varint(self.resentFrom) }
+        if !self.references.isEmpty { size += WireSize.texts(self.references, tag: 2) }
         return size
     }
 
@@ -382,6 +388,7 @@ public struct Mail: WireMessage {
         if let value = self.actor { WireWriter.message(50, value, to: &output) }
         if self.finishedAtMs != 0 { WireWriter.varint(56, self.finishedAtMs, to: &output) }
         if self.resentFrom != 0 { WireWriter.varint(400, self.resentFrom, to: &output) }
+        if !self.references.isEmpty { WireWriter.texts(410, self.references, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -390,6 +397,9 @@ public struct Mail: WireMessage {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("summary")
             }
+        }
+        if self.references.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "references", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
     }
@@ -976,6 +986,198 @@ public struct CancelMailReply: WireMessage {
 
     /// The schema's name.
     public static var name: String { "CancelMailReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.mail, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.mail { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.mail { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.mail {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("mail")
+            }
+        }
+        return nil
+    }
+}
+
+/// `RetryMailsRequest`.
+public struct RetryMailsRequest: WireMessage {
+    /// 0: all that wait.
+    public var mailID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        mailID: UInt64 = 0
+    ) {
+        self.mailID = mailID
+    }
+
+    /// The schema's name.
+    public static var name: String { "RetryMailsRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.mailID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.mailID != 0 { WireWriter.varint(8, self.mailID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `RetryMailsReply`.
+public struct RetryMailsReply: WireMessage {
+    /// How many are tried now.
+    public var retried: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        retried: UInt64 = 0
+    ) {
+        self.retried = retried
+    }
+
+    /// The schema's name.
+    public static var name: String { "RetryMailsReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.retried = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.retried != 0 { size += 1 + WireSize.varint(self.retried) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.retried != 0 { WireWriter.varint(8, self.retried, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `SendTestMailRequest`.
+public struct SendTestMailRequest: WireMessage {
+    /// Empty: the caller's own address.
+    public var address: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        address: String = ""
+    ) {
+        self.address = address
+    }
+
+    /// The schema's name.
+    public static var name: String { "SendTestMailRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.address = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.address.isEmpty { size += 1 + WireSize.text(self.address) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.address.isEmpty { WireWriter.text(10, self.address, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.address.utf8.count > 254 {
+            return FieldOverLimit(field: "address", limit: 254, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `SendTestMailReply`.
+public struct SendTestMailReply: WireMessage {
+    /// `mail`.
+    public var mail: Mail?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        mail: Mail? = nil
+    ) {
+        self.mail = mail
+    }
+
+    /// The schema's name.
+    public static var name: String { "SendTestMailReply" }
 
     /// Reads fields until the reader is at its end.
     public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {

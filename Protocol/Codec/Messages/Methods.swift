@@ -425,6 +425,36 @@ public enum Methods {
             requestName: "CancelMailRequest",
             replyName: "CancelMailReply"))
 
+    /// Tries mails that wait for their next attempt at once: one of them, or all.
+    public static let retryMails = Method<RetryMailsRequest, RetryMailsReply>(
+        MethodDescription(
+            opcode: 0x0312,
+            name: "RetryMails",
+            group: "Mails",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "mails",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RetryMailsRequest",
+            replyName: "RetryMailsReply"))
+
+    /// Sends a mail that says nothing but that mail works.
+    public static let sendTestMail = Method<SendTestMailRequest, SendTestMailReply>(
+        MethodDescription(
+            opcode: 0x0313,
+            name: "SendTestMail",
+            group: "Mails",
+            repeatClass: .keyed,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SendTestMailRequest",
+            replyName: "SendTestMailReply"))
+
     /// `GetSettings`.
     public static let getSettings = Method<GetSettingsRequest, GetSettingsReply>(
         MethodDescription(
@@ -1570,6 +1600,8 @@ public enum Methods {
         previewMail.description,
         resendMail.description,
         cancelMail.description,
+        retryMails.description,
+        sendTestMail.description,
         getSettings.description,
         updateSettings.description,
         addBccAddress.description,
@@ -1713,6 +1745,7 @@ public enum Messages {
         ClaimAdministratorReply.self,
         GetHealthRequest.self,
         GetHealthReply.self,
+        MailQueueState.self,
         HealthFinding.self,
         Customer.self,
         CreateCustomerRequest.self,
@@ -1786,6 +1819,10 @@ public enum Messages {
         ResendMailReply.self,
         CancelMailRequest.self,
         CancelMailReply.self,
+        RetryMailsRequest.self,
+        RetryMailsReply.self,
+        SendTestMailRequest.self,
+        SendTestMailReply.self,
         TicketMessage.self,
         PostMessageRequest.self,
         PostMessageReply.self,
@@ -1925,8 +1962,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0xce, 0x37, 0xa3, 0x99, 0x3b, 0x1e, 0x66, 0x78,
-    0x12, 0xb5, 0x59, 0xf3, 0xcf, 0xa2, 0x5d, 0x2b,
-    0x53, 0x3b, 0xa4, 0x42, 0x72, 0xb8, 0x83, 0xd9,
-    0xa0, 0x9c, 0xee, 0x2f, 0x78, 0x2f, 0xe6, 0x2d,
+    0x07, 0xb2, 0x78, 0xe2, 0x87, 0x50, 0xec, 0x85,
+    0xd0, 0x58, 0x3a, 0xcc, 0x49, 0xfe, 0x8a, 0x3b,
+    0xce, 0x91, 0x12, 0x38, 0xbc, 0x82, 0x9a, 0x04,
+    0xa1, 0xfc, 0x20, 0x96, 0x4f, 0x66, 0xcc, 0x3e,
 ]

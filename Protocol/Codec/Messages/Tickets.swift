@@ -225,6 +225,8 @@ public struct Ticket: WireMessage {
     public var organisation: OrganisationRef?
     /// For staff: since when an open ticket has been nobody's; 0 = it is somebody's, or not open.
     public var unassignedSinceMs: Int64 = 0
+    /// For staff, with GetTicket: what keeps the newest of the ticket's troubled mails from arriving; empty: nothing.
+    public var mailError: String = ""
 
     /// The message without any field.
     public init() {}
@@ -260,7 +262,8 @@ public struct Ticket: WireMessage {
         tags: [String] = [],
         dueAtMs: Int64 = 0,
         organisation: OrganisationRef? = nil,
-        unassignedSinceMs: Int64 = 0
+        unassignedSinceMs: Int64 = 0,
+        mailError: String = ""
     ) {
         self.id = id
         self.number = number
@@ -292,6 +295,7 @@ public struct Ticket: WireMessage {
         self.dueAtMs = dueAtMs
         self.organisation = organisation
         self.unassignedSinceMs = unassignedSinceMs
+        self.mailError = mailError
     }
 
     /// The schema's name.
@@ -329,6 +333,7 @@ public struct Ticket: WireMessage {
             case 330: try reader.append(to: &self.followUps, in: bytes)
             case 338: try reader.append(to: &self.tags, in: bytes)
             case 344: self.dueAtMs = try reader.varint(in: bytes)
+            case 402: self.mailError = try reader.text(in: bytes)
             case 480: self.unassignedSinceMs = try reader.varint(in: bytes)
             case 722: try reader.merge(into: &self.organisation, in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -367,6 +372,7 @@ public struct Ticket: WireMessage {
         if !self.followUps.isEmpty { size += WireSize.messages(self.followUps, tag: 2) }
         if !self.tags.isEmpty { size += WireSize.texts(self.tags, tag: 2) }
         if self.dueAtMs != 0 { size += 2 + WireSize.varint(self.dueAtMs) }
+        if !self.mailError.isEmpty { size += 2 + WireSize.text(self.mailError) }
         if self.unassignedSinceMs != 0 { size += 2 + WireSize.varint(self.unassignedSinceMs) }
         if let value = self.organisation { size += 2 + WireSize.message(value) }
         return size
@@ -402,6 +408,7 @@ public struct Ticket: WireMessage {
         if !self.followUps.isEmpty { WireWriter.messages(330, self.followUps, to: &output) }
         if !self.tags.isEmpty { WireWriter.texts(338, self.tags, to: &output) }
         if self.dueAtMs != 0 { WireWriter.varint(344, self.dueAtMs, to: &output) }
+        if !self.mailError.isEmpty { WireWriter.text(402, self.mailError, to: &output) }
         if self.unassignedSinceMs != 0 { WireWriter.varint(480, self.unassignedSinceMs, to: &output) }
         if let value = self.organisation { WireWriter.message(722, value, to: &output) }
     }

@@ -34,7 +34,8 @@ struct SpooledMail: Sendable {
         let content = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
         let halves = content.components(separatedBy: "\r\n\r\n")
         headers = Self.headers(halves[0])
-        let body = halves.dropFirst().joined().filter { !$0.isNewline }
+        // Headers, the head of the text part, the text; then the same in HTML.
+        let body = halves.dropFirst(2).first?.filter { !$0.isNewline } ?? ""
         guard let data = Data(base64Encoded: body) else {
             throw DemoFailure("the body of \(file) is not base64")
         }

@@ -2,6 +2,8 @@
 package struct ClaimedMail: Sendable, Equatable {
     package var id: MailID
     package var messageID: String
+    /// The `Message-ID`s of the mails that it follows, oldest first.
+    package var references: [String]
     package var created: Timestamp
     /// This attempt included.
     package var attempts: Int
@@ -12,6 +14,7 @@ package struct ClaimedMail: Sendable, Equatable {
     package init(
         id: MailID,
         messageID: String,
+        references: [String] = [],
         created: Timestamp,
         attempts: Int,
         draft: MailDraft,
@@ -19,6 +22,7 @@ package struct ClaimedMail: Sendable, Equatable {
     ) {
         self.id = id
         self.messageID = messageID
+        self.references = references
         self.created = created
         self.attempts = attempts
         self.draft = draft
@@ -44,6 +48,8 @@ package enum RecipientOutcome: Sendable, Equatable {
     case deferred(reply: String)
     /// Not ever.
     case failed(reply: String)
+    /// Held back on this side.
+    case suppressed(reply: String)
 
     package var isDeferred: Bool {
         if case .deferred = self { return true }
@@ -55,12 +61,15 @@ package enum RecipientOutcome: Sendable, Equatable {
         case .accepted: .accepted
         case .deferred: .deferred
         case .failed: .failed
+        case .suppressed: .suppressed
         }
     }
 
     package var reply: String {
         switch self {
-        case .accepted(let reply), .deferred(let reply), .failed(let reply): reply
+        case .accepted(let reply), .deferred(let reply), .failed(let reply),
+            .suppressed(let reply):
+            reply
         }
     }
 }

@@ -37,6 +37,8 @@ package struct MailDraft: Sendable, Equatable {
     package var sealedSecret: [UInt8]?
     /// After this moment the mail is worthless and is not sent.
     package var expiresAt: Timestamp?
+    /// Why the addressees are held back by the loop brake; copies go out all the same.
+    package var brake: String?
     /// Set when the mail is recorded but not sent, e.g. `no_recipient`.
     package var skipReason: SkipReason?
 
@@ -97,6 +99,11 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case templateOff = "template_off"
     /// The customer wants no such mail.
     case optedOut = "opted_out"
+    /// There was too much mail to the recipient already, or it is the desk itself (S-246).
+    case loopBrake = "loop_brake"
+
+    /// The state of a mail that is not sent for this reason.
+    package var status: MailStatus { self == .loopBrake ? .suppressed : .skipped }
 
     /// Whether a mail is recorded and not sent, whoever its recipients are.
     package init?(

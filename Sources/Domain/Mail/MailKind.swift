@@ -34,6 +34,8 @@ package enum MailKind: String, Sendable, CaseIterable {
     case paymentReminder = "payment_reminder"
     case notice
     case marketing
+    /// To whomever an administrator names, to see whether mail arrives.
+    case testMail = "test_mail"
 
     /// Mails that carry a credential: never copied to the BCC list (K7).
     package var carriesCredential: Bool {
@@ -42,6 +44,9 @@ package enum MailKind: String, Sendable, CaseIterable {
         default: false
         }
     }
+
+    /// Tells the owner of an account what somebody did to it: never held back, or a flood would hide it (S-246).
+    package var isSecurityNotice: Bool { self == .passwordChanged || self == .secondStepChanged }
 
     /// Nothing the customer did asks for it: an opt-out concerns it. All others are transactional.
     package var isMarketing: Bool { self == .marketing }

@@ -9,6 +9,8 @@ extension StoredMail {
             switch recipient.status {
             case .failed, .bounced:
                 return "The e-mail to \(recipient.address) was refused: \(recipient.reply)"
+            case .suppressed:
+                return "The e-mail to \(recipient.address) was not sent: \(recipient.reply)"
             case .expired:
                 return "The e-mail to \(recipient.address) was given up: \(recipient.reply)"
             case .deferred where attempts >= Self.attemptsUntilTrouble:

@@ -37,6 +37,10 @@ package struct StoredMail: Sendable, Equatable {
     package let message: MessageID?
     /// The mail that this one repeats.
     package let resentFrom: MailID?
+    /// A language tag.
+    package let language: String
+    /// The `Message-ID`s of the mails that it follows, oldest first.
+    package let references: [String]
     package var recipients: [Recipient]
 
     package init(
@@ -59,6 +63,8 @@ package struct StoredMail: Sendable, Equatable {
         actor: Actor,
         message: MessageID? = nil,
         resentFrom: MailID? = nil,
+        language: String = "en",
+        references: [String] = [],
         recipients: [Recipient] = []
     ) {
         self.id = id
@@ -80,6 +86,8 @@ package struct StoredMail: Sendable, Equatable {
         self.actor = actor
         self.message = message
         self.resentFrom = resentFrom
+        self.language = language
+        self.references = references
         self.recipients = recipients
     }
 }

@@ -6,6 +6,7 @@ struct DeliveryMetrics: Sendable {
     private let accepted = Self.counter("accepted")
     private let deferred = Self.counter("deferred")
     private let failed = Self.counter("failed")
+    private let suppressed = Self.counter("suppressed")
     private let expired = Counter(label: "deskwire_mails_expired_total")
 
     func count(_ answers: [RecipientAnswer]) {
@@ -14,6 +15,7 @@ struct DeliveryMetrics: Sendable {
             case .accepted: accepted.increment()
             case .deferred: deferred.increment()
             case .failed: failed.increment()
+            case .suppressed: suppressed.increment()
             }
         }
     }

@@ -5,6 +5,7 @@ import DeskwireDomain
 struct DeliverySchedule: Equatable {
     private let interval: Int64
     private var free: Timestamp?
+    private var restsUntil: Timestamp?
 
     /// Nil: no pacing.
     init(mailsPerMinute: Int?) {
@@ -13,14 +14,21 @@ struct DeliverySchedule: Equatable {
 
     /// Milliseconds until a mail may be taken; 0 when one may be taken now.
     func delay(at now: Timestamp) -> Int64 {
-        free.map { max($0.milliseconds(since: now), 0) } ?? 0
+        max(wait(for: free, at: now), wait(for: restsUntil, at: now))
     }
 
-    mutating func mailTaken(at now: Timestamp) {
-        free = now.adding(milliseconds: interval)
+    /// A mail to several recipients takes the time of as many mails.
+    mutating func taken(envelopes count: Int, at now: Timestamp) {
+        free = now.adding(milliseconds: interval * Int64(max(count, 1)))
     }
 
     mutating func rest(until time: Timestamp) {
-        free = max(free ?? time, time)
+        restsUntil = max(restsUntil ?? time, time)
+    }
+
+    mutating func restNoLonger() { restsUntil = nil }
+
+    private func wait(for time: Timestamp?, at now: Timestamp) -> Int64 {
+        time.map { max($0.milliseconds(since: now), 0) } ?? 0
     }
 }

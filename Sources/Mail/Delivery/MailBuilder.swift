@@ -16,8 +16,10 @@ struct MailBuilder: Sendable {
             subject: draft.subject,
             created: mail.created,
             messageID: mail.messageID,
+            references: mail.references,
             installationID: installationID,
-            text: try text(of: draft)
+            text: try text(of: draft),
+            language: draft.language
         )
         do {
             return OutgoingMail(
@@ -26,7 +28,9 @@ struct MailBuilder: Sendable {
                 messageID: mail.messageID,
                 sender: draft.fromAddress,
                 recipients: mail.pending,
-                content: try message.encoded()
+                content: try message.encoded(),
+                internationalContent: message.isInternational
+                    ? try message.encoded(international: true) : nil
             )
         } catch {
             throw .message(error)

@@ -9,7 +9,8 @@ import Synchronization
 /// 2. Claims a mail, builds it, gives it to the transport, and records every answer, in this order: a crash in between
 ///    sends that one mail again, with the same Message-ID.
 /// 3. Tries again as ``RetryPolicy`` says; a mail past its end is never sent.
-/// 4. At shutdown it finishes the mail at hand and begins no other.
+/// 4. Lets all mail rest while the mail server is away or refuses this server, and says so (``DeliveryCondition``).
+/// 5. At shutdown it finishes the mail at hand, if that can be soon, and begins no other.
 ///
 /// It never logs an address, a subject or a text.
 package final class OutboxDelivery: Service {
@@ -24,6 +25,8 @@ package final class OutboxDelivery: Service {
     private let wakeUps: AsyncStream<Void>
     private let bell: AsyncStream<Void>.Continuation
     private let isStopping = Atomic<Bool>(false)
+    private let isHurried = Atomic<Bool>(false)
+    private let state: Mutex<DeliveryCondition>
 
     /// How long nothing is tried after the store failed.
     private static let storeRestMilliseconds: Int64 = 5_000
@@ -45,23 +48,36 @@ package final class OutboxDelivery: Service {
         self.policy = policy
         self.clock = clock
         self.logger = logger
+        state = Mutex(DeliveryCondition(route: transport.name))
         (wakeUps, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// Says that there may be mail. Cheap, from any thread, as often as one likes.
     package func wake() { bell.yield() }
 
+    /// Somebody asked for another try: what rests because of the mail server rests no longer.
+    package func hurry() {
+        isHurried.store(true, ordering: .sequentiallyConsistent)
+        bell.yield()
+    }
+
+    /// How it stands with the mail server.
+    package var condition: DeliveryCondition { state.withLock { $0 } }
+
     package func run() async throws {
         await withGracefulShutdownHandler {
             var schedule = DeliverySchedule(mailsPerMinute: transport.mailsPerMinute)
             var wakeUps = wakeUps.makeAsyncIterator()
             await resume()
+            await greet(&schedule)
             while !isEnding {
                 let idle = await deliverDueMails(&schedule)
                 await sleep(milliseconds: idle, wakeUps: &wakeUps)
             }
+            await transport.batchEnded()
         } onGracefulShutdown: {
             self.isStopping.store(true, ordering: .sequentiallyConsistent)
+            self.transport.end()
             self.bell.finish()
         }
     }
@@ -76,6 +92,40 @@ package final class OutboxDelivery: Service {
             try await outbox.resume(now: clock.now())
         } catch {
             logger.error("The outbox cannot be resumed", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Tries the mail server once at the start, so that whoever asks learns what is wrong before the first mail.
+    private func greet(_ schedule: inout DeliverySchedule) async {
+        do {
+            try await transport.check()
+            note(nil)
+        } catch {
+            rest(after: error, &schedule)
+        }
+        await transport.batchEnded()
+    }
+
+    private func rest(after error: MailTransportError, _ schedule: inout DeliverySchedule) {
+        guard !isEnding else { return }
+        note(error)
+        let rest =
+            switch error {
+            case .unavailable: transport.restMilliseconds
+            case .refused: Self.refusedRestMilliseconds
+            case .ending: Int64(0)
+            }
+        schedule.rest(until: clock.now().adding(milliseconds: rest))
+    }
+
+    /// Keeps what health says, and logs what is new.
+    private func note(_ problem: MailTransportError?) {
+        let isNews = state.withLock { $0.note(problem, at: clock.now()) }
+        guard isNews else { return }
+        if let problem {
+            logger.error("Mail rests", metadata: ["reason": "\(problem)"])
+        } else {
+            logger.notice("Mail goes out")
         }
     }
 
@@ -100,14 +150,18 @@ package final class OutboxDelivery: Service {
         do {
             while !isEnding {
                 let now = clock.now()
+                if isHurried.exchange(false, ordering: .sequentiallyConsistent) {
+                    schedule.restNoLonger()
+                }
                 let delay = schedule.delay(at: now)
                 if delay > 0 { return delay }
                 guard let mail = try await outbox.claimDueMail(now: now) else {
+                    await transport.batchEnded()
                     return try await outbox.nextMailDue().map {
                         max($0.milliseconds(since: now), 1)
                     }
                 }
-                schedule.mailTaken(at: now)
+                schedule.taken(envelopes: mail.pending.count, at: now)
                 await deliver(mail, schedule: &schedule)
             }
             return nil
@@ -125,7 +179,7 @@ package final class OutboxDelivery: Service {
             await record([], of: mail, nextAttempt: nil)
             return
         }
-        let answers = await answers(to: mail, schedule: &schedule)
+        guard let answers = await answers(to: mail, schedule: &schedule) else { return }
         metrics.count(answers)
         let isWaiting = answers.contains { $0.outcome.isDeferred }
         let next = policy.nextAttempt(
@@ -137,11 +191,12 @@ package final class OutboxDelivery: Service {
         await record(answers, of: mail, nextAttempt: isWaiting ? next : nil)
     }
 
-    /// One attempt: an answer for each pending recipient, whatever happens.
+    /// One attempt: an answer for each pending recipient, whatever happens; nil when it ends with the program, and the
+    /// mail stays marked as being sent.
     private func answers(
         to mail: ClaimedMail,
         schedule: inout DeliverySchedule
-    ) async -> [RecipientAnswer] {
+    ) async -> [RecipientAnswer]? {
         func all(_ outcome: RecipientOutcome) -> [RecipientAnswer] {
             mail.pending.map { RecipientAnswer(address: $0, outcome: outcome) }
         }
@@ -154,18 +209,14 @@ package final class OutboxDelivery: Service {
         }
         do {
             let given = try await transport.deliver(outgoing)
+            note(nil)
             let answered = Set(given.map(\.address))
             return given
                 + all(.deferred(reply: "no answer")).filter { !answered.contains($0.address) }
         } catch {
-            switch error {
-            case .unavailable(let reply): return all(.deferred(reply: reply))
-            case .refused(let reply):
-                logger.error("The mail server refuses this server; all mail rests")
-                let rest = Self.refusedRestMilliseconds
-                schedule.rest(until: clock.now().adding(milliseconds: rest))
-                return all(.deferred(reply: reply))
-            }
+            if error == .ending { return nil }
+            rest(after: error, &schedule)
+            return all(.deferred(reply: "\(error)"))
         }
     }
 

@@ -28,16 +28,34 @@ struct MailHeader: Equatable {
             Self.foldedPlain(text, column: start) ?? Self.encodedWords(text, column: start)
     }
 
-    /// A header with one or more mailboxes.
-    init(_ name: String, mailboxes: [Mailbox]) throws(MailMessageError) {
+    /// A header with identifiers, such as those of the mails before this one.
+    init(_ name: String, identifiers: [String]) throws(MailMessageError) {
+        self.name = name
+        self.value = ""
+        var column = name.utf8.count + 2
+        for identifier in identifiers {
+            try Self.refuseControls(in: identifier, of: name)
+            append(identifier, column: &column)
+        }
+    }
+
+    /// A header with one or more mailboxes; addresses outside of ASCII only where the whole mail is international
+    /// (RFC 6532).
+    init(
+        _ name: String,
+        mailboxes: [Mailbox],
+        international: Bool = false
+    ) throws(MailMessageError) {
         self.name = name
         self.value = ""
         var column = name.utf8.count + 2
         for (index, mailbox) in mailboxes.enumerated() {
             try Self.refuseControls(in: mailbox.name, of: name)
-            guard Mailbox.isUsable(address: mailbox.address) else {
+            guard Mailbox.isUsable(address: mailbox.address, international: international)
+            else {
                 throw .unusableAddress(header: name)
             }
+            try Self.refuseControls(in: mailbox.address, of: name)
             let last = index == mailboxes.count - 1
             append(mailbox, closing: last ? "" : ",", column: &column)
         }

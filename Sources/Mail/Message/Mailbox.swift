@@ -10,9 +10,11 @@ package struct Mailbox: Sendable, Hashable {
         self.address = address
     }
 
+    var isASCII: Bool { address.utf8.allSatisfy { $0 < 0x80 } }
+
     /// Whether the address can stand between `<` and `>` and in an SMTP command. The rules of the domain are stricter;
     /// this is the last check before the text leaves the program.
-    static func isUsable(address: String) -> Bool {
+    static func isUsable(address: String, international: Bool = false) -> Bool {
         let bytes = address.utf8
         guard (3...254).contains(bytes.count), bytes.first != UInt8(ascii: "-") else {
             return false
@@ -23,6 +25,7 @@ package struct Mailbox: Sendable, Hashable {
         guard at != bytes.startIndex, bytes.index(after: at) != bytes.endIndex else { return false }
         return bytes.allSatisfy { byte in
             (0x21...0x7E).contains(byte) && !Self.special.contains(byte)
+                || international && byte >= 0x80
         }
     }
 

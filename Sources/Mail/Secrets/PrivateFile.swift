@@ -7,6 +7,13 @@ package enum PrivateFile {
 
     /// The content of a file of exactly this size; refused when others may read it.
     package static func read(_ path: String, bytes count: Int) throws(PrivateFileError) -> [UInt8] {
+        let content = try read(path, atMost: count)
+        guard content.count == count else { throw .wrongSize(path: path) }
+        return content
+    }
+
+    /// The content of a file of at most this size; refused when others may read it.
+    static func read(_ path: String, atMost limit: Int) throws(PrivateFileError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
         guard file >= 0 else {
             throw errno == ENOENT ? .missing : .failed(path: path, errno: errno)
@@ -17,7 +24,9 @@ package enum PrivateFile {
         guard status.st_uid == geteuid(), status.st_mode & 0o077 == 0 else {
             throw .readableByOthers(path: path)
         }
-        guard status.st_size == count else { throw .wrongSize(path: path) }
+        guard let count = Int(exactly: status.st_size), count <= limit else {
+            throw .wrongSize(path: path)
+        }
         var content = [UInt8](repeating: 0, count: count)
         let got = content.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress, count) }
         guard got == count else { throw .wrongSize(path: path) }

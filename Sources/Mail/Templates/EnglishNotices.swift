@@ -19,6 +19,21 @@ enum EnglishNotices {
         link: ""
     )
 
+    static let test = MailWording(
+        template: MailTemplate(
+            subject: "Test mail from {{sender_name}}",
+            text: """
+                This is a test mail. {{actor_name}} asked for it.
+
+                If you read this, mail leaves the support desk of {{sender_name}} and arrives here.
+                There is nothing to do.
+
+                """
+        ),
+        command: "",
+        link: ""
+    )
+
     static let toCustomer = MailWording(
         template: MailTemplate(
             subject: "{{notice_subject}}",

@@ -19,6 +19,7 @@ enum EnglishWordings {
         case .secondStepChanged: SecondStepWordings.changed
         case .failedPayment, .productNotReturned, .chargeback: EnglishNotices.toCareList
         case .paymentReminder, .notice, .marketing: EnglishNotices.toCustomer
+        case .testMail: EnglishNotices.test
         }
     }
 

@@ -64,11 +64,13 @@ package struct MailComposer: Sendable {
     ) -> MailDraft {
         MailDraft(
             kind: kind,
+            language: mail.language,
             subject: mail.subject,
             text: mail.text,
             fromName: settings.mailSender.name,
             fromAddress: settings.mailSender.address,
             replyTo: settings.replyToAddress?.text,
+            replyToName: settings.replyToAddress == nil ? "" : settings.replyToName,
             recipients: recipients,
             ticket: mail.ticket,
             customer: mail.customer,

@@ -171,6 +171,11 @@ package struct MailContent: Sendable, Equatable {
         )
     }
 
+    /// To see whether mail arrives.
+    package static func testMail(by actor: Actor) -> MailContent {
+        MailContent(kind: .testMail, variables: ["actor_name": actor.name])
+    }
+
     private init(kind: MailKind, about account: Account, secret: MailSecret? = nil) {
         self.init(
             kind: kind,

@@ -21,6 +21,7 @@ extension MailContent {
         case .failedPayment, .productNotReturned, .chargeback, .paymentReminder, .notice,
             .marketing:
             return sampleNotice(kind, words: words)
+        case .testMail: return .testMail(by: .system)
         }
     }
 

@@ -22,7 +22,7 @@ extension MailComposer {
             kind: content.kind,
             language: language
         )
-        let draft = try draft(
+        var draft = try draft(
             content,
             to: addresses,
             settings: settings,
@@ -37,6 +37,7 @@ extension MailComposer {
                     settings: settings
                 )
         )
+        draft.brake = try transaction.snapshot.brake(on: draft, settings: settings, now: now)
         return try transaction.queueMail(
             draft,
             actor: actor,
@@ -47,6 +48,30 @@ extension MailComposer {
 }
 
 extension Snapshot {
+    /// Why the addressees of an automatic mail to a customer do not get it; nil when they do (S-246). Mail that
+    /// somebody asked for to come in has throttles of its own.
+    fileprivate func brake(
+        on draft: MailDraft,
+        settings: Settings,
+        now: Timestamp
+    ) throws -> String? {
+        guard draft.skipReason == nil, draft.kind.isForCustomer, !draft.kind.carriesCredential,
+            !draft.kind.isSecurityNotice
+        else { return nil }
+        for recipient in draft.recipients where recipient.field == .to {
+            if LoopBrake.isOwn(recipient.address, settings: settings) {
+                return LoopBrake.ownAddress
+            }
+            let reason = LoopBrake.reason(
+                forMailAbout: draft.ticket,
+                after: try earlierMails(to: recipient.address, now: now),
+                now: now
+            )
+            if let reason { return reason }
+        }
+        return nil
+    }
+
     /// Why a message of this kind is only recorded; nil when it goes out.
     package func skipReason(
         for kind: MailKind,

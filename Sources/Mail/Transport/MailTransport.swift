@@ -4,11 +4,33 @@ package import DeskwireDomain
 ///
 /// A transport is stateless as far as the outbox is concerned: it may be given the same mail again after a crash.
 package protocol MailTransport: Sendable {
+    /// For people: where mail goes.
+    var name: String { get }
+
     /// How many mails a minute it may be given; nil when it need not be spared.
     var mailsPerMinute: Int? { get }
 
+    /// How long all mail rests after the transport was unavailable, so that what is away is not asked for each mail.
+    var restMilliseconds: Int64 { get }
+
     /// One answer for each recipient of the envelope. Throws when the mail was put before no recipient at all.
     func deliver(_ mail: OutgoingMail) async throws(MailTransportError) -> [RecipientAnswer]
+
+    /// Whether a mail could be handed over now, without one.
+    func check() async throws(MailTransportError)
+
+    /// No more mail is due for now: what was kept for the next one may go.
+    func batchEnded() async
+
+    /// The program is to end: what waits ends soon. Called once, from any thread.
+    func end()
+}
+
+extension MailTransport {
+    package var restMilliseconds: Int64 { 60_000 }
+    package func check() async throws(MailTransportError) {}
+    package func batchEnded() async {}
+    package func end() {}
 }
 
 /// A mail as it goes out: the envelope, and the message as text.
@@ -21,6 +43,8 @@ package struct OutgoingMail: Sendable, Equatable {
     /// Each `RCPT TO`, copies included; no header names those.
     package let recipients: [MailAddress]
     package let content: [UInt8]
+    /// The same message with addresses outside of ASCII in its headers (RFC 6532); nil when it has none.
+    package let internationalContent: [UInt8]?
 
     package init(
         id: MailID,
@@ -28,7 +52,8 @@ package struct OutgoingMail: Sendable, Equatable {
         messageID: String,
         sender: String?,
         recipients: [MailAddress],
-        content: [UInt8]
+        content: [UInt8],
+        internationalContent: [UInt8]? = nil
     ) {
         self.id = id
         self.created = created
@@ -36,13 +61,23 @@ package struct OutgoingMail: Sendable, Equatable {
         self.sender = sender
         self.recipients = recipients
         self.content = content
+        self.internationalContent = internationalContent
     }
 }
 
 /// Why an attempt did not come as far as the first recipient.
-package enum MailTransportError: Error, Equatable, Sendable {
+package enum MailTransportError: Error, Equatable, Sendable, CustomStringConvertible {
     /// Not to be reached, or busy: this mail waits for its next attempt.
     case unavailable(String)
     /// It refuses this server altogether, for instance its login: all mails wait, none fails.
     case refused(String)
+    /// The program ends: the mail is left as it is, and the next start takes it up at once.
+    case ending
+
+    package var description: String {
+        switch self {
+        case .unavailable(let text), .refused(let text): text
+        case .ending: "the server was stopped before the mail server answered"
+        }
+    }
 }

@@ -16,7 +16,10 @@ package struct SpoolTransport: MailTransport {
         self.folder = folder
     }
 
+    package var name: String { "spool:\(folder)" }
     package var mailsPerMinute: Int? { nil }
+    /// Asking costs nothing.
+    package var restMilliseconds: Int64 { 0 }
 
     package func deliver(
         _ mail: OutgoingMail
@@ -44,8 +47,9 @@ package struct SpoolTransport: MailTransport {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let sidecar = Array(try encoder.encode(envelope)) + [UInt8(ascii: "\n")]
+        let content = mail.internationalContent ?? mail.content
         try PrivateFile.write(sidecar, to: "\(folder)/\(name).envelope", replacing: true)
-        try PrivateFile.write(mail.content, to: "\(folder)/\(name).eml", replacing: true)
+        try PrivateFile.write(content, to: "\(folder)/\(name).eml", replacing: true)
         return "\(name).eml"
     }
 }

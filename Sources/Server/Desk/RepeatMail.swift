@@ -70,6 +70,20 @@ extension Desk {
         return try invite(account, act: act).mail
     }
 
+    /// Sends a mail that says nothing but that mail works; to the administrator who asks, when nobody is named.
+    func sendTestMail(to text: String, by caller: Principal, act: Act) throws -> MailID {
+        let own = try act.snapshot.account(caller.account)?.email ?? ""
+        guard let address = MailAddress(text.isEmpty ? own : text) else {
+            throw Refusal.invalid("address", "Write the address as name@example.com.")
+        }
+        return try queue(
+            .testMail(by: act.actor),
+            to: [address],
+            settings: try act.snapshot.settings(),
+            act: act
+        )
+    }
+
     /// Stops a mail that waits. What has ended, or goes out at this moment, cannot be stopped.
     package func cancel(_ mail: StoredMail, act: Act) throws {
         switch mail.status {

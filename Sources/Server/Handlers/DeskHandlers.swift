@@ -1,3 +1,4 @@
+package import DeskwireMail
 import DeskwireProtocol
 package import DeskwireStore
 
@@ -9,6 +10,7 @@ package struct DeskHandlers: Sendable {
     private let claim: AdministratorClaim
     private let randomness: Randomness
     private let names: LoginNames
+    private let delivery: @Sendable () -> DeliveryCondition
 
     package init(
         desk: Desk,
@@ -16,7 +18,8 @@ package struct DeskHandlers: Sendable {
         pages: PageTokens,
         claim: AdministratorClaim,
         randomness: Randomness,
-        names: LoginNames
+        names: LoginNames,
+        delivery: @escaping @Sendable () -> DeliveryCondition = { DeliveryCondition(route: "") }
     ) {
         self.desk = desk
         self.store = store
@@ -24,6 +27,7 @@ package struct DeskHandlers: Sendable {
         self.claim = claim
         self.randomness = randomness
         self.names = names
+        self.delivery = delivery
     }
 
     package func register(in table: inout MethodTable) {
@@ -48,7 +52,7 @@ package struct DeskHandlers: Sendable {
         CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
         OpenLinkHandlers(desk: desk).register(in: &table)
         LoginLogHandlers(names: names, pages: pages).register(in: &table)
-        HealthHandlers().register(in: &table)
+        HealthHandlers(delivery: delivery).register(in: &table)
         StatusHandlers().register(in: &table)
         ReportHandlers().register(in: &table)
         SearchHandlers(pages: pages).register(in: &table)

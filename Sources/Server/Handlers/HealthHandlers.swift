@@ -1,9 +1,13 @@
 import DeskwireDomain
+import DeskwireMail
 import DeskwireProtocol
 import DeskwireStore
 
 /// What needs somebody's attention.
 struct HealthHandlers: Sendable {
+    /// How it stands with the mail server.
+    let delivery: @Sendable () -> DeliveryCondition
+
     func register(in table: inout MethodTable) {
         table.read(Methods.getHealth, health)
     }
@@ -13,15 +17,27 @@ struct HealthHandlers: Sendable {
         _ call: Call,
         _ snapshot: Snapshot
     ) throws -> GetHealthReply {
+        let condition = delivery()
+        var mail = try snapshot.mailQueue()
+        mail.route = condition.route
+        mail.problem = condition.reason
+        mail.problemSince = condition.since
         let findings = Health.findings(
             settings: try snapshot.settings(),
-            oldestMailDue: try snapshot.nextMailDue(),
+            mail: mail,
             oldestUnassigned: try snapshot.oldestUnassigned(),
             now: call.now
         )
         return GetHealthReply(
             healthy: findings.isEmpty,
-            findings: findings.map { HealthFinding(name: $0.name, message: $0.message) }
+            findings: findings.map { HealthFinding(name: $0.name, message: $0.message) },
+            mail: MailQueueState(
+                route: mail.route,
+                waiting: UInt64(clamping: mail.waiting),
+                oldestAtMs: mail.oldest?.rawValue ?? 0,
+                problem: mail.problem ?? "",
+                problemSinceMs: mail.problemSince?.rawValue ?? 0
+            )
         )
     }
 }

@@ -16,6 +16,8 @@ struct MailHandlers: Sendable {
         table.read(Methods.previewMail, preview)
         table.write(Methods.resendMail, resend)
         table.write(Methods.cancelMail, cancel)
+        table.write(Methods.retryMails, retry)
+        table.write(Methods.sendTestMail, sendTest)
     }
 
     private func list(
@@ -55,7 +57,8 @@ struct MailHandlers: Sendable {
             throw .invalid("subject", "Give at least one word to look for.")
         }
         filter.subjectPrefix = request.subjectPrefix
-        filter.recipient = Wording.trimmed(request.recipient).lowercased()
+        let recipient = Wording.trimmed(request.recipient).lowercased()
+        filter.recipient = MailAddress(recipient)?.text ?? recipient
         filter.kind = request.kind
         if request.status != .unspecified {
             guard let status = DeskwireDomain.MailStatus(rawValue: Int64(request.status.rawValue))
@@ -124,6 +127,40 @@ struct MailHandlers: Sendable {
         )
         let mail = try mail(request.mailID, in: transaction.snapshot)
         return CancelMailReply(mail: WireMail(mail, for: caller))
+    }
+
+    private func retry(
+        _ request: RetryMailsRequest,
+        _ call: Call,
+        _ transaction: Transaction
+    ) throws -> RetryMailsReply {
+        var one: MailID?
+        if request.mailID != 0 {
+            let mail = try mail(request.mailID, in: transaction.snapshot)
+            guard !mail.status.isFinal else {
+                throw Refusal.failedPrecondition(
+                    "E-mail \(mail.id) has ended; send it once more with: deskwire emails resend \(mail.id)"
+                )
+            }
+            one = mail.id
+        }
+        let count = try transaction.retryMails(one, at: call.now)
+        return RetryMailsReply(retried: UInt64(clamping: count))
+    }
+
+    private func sendTest(
+        _ request: SendTestMailRequest,
+        _ call: Call,
+        _ transaction: Transaction
+    ) throws -> SendTestMailReply {
+        let caller = try call.principal()
+        let id = try desk.sendTestMail(
+            to: request.address,
+            by: caller,
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
+        let mail = try mail(id.wire, in: transaction.snapshot)
+        return SendTestMailReply(mail: WireMail(mail, for: caller))
     }
 
     private func mail(_ id: UInt64, in snapshot: Snapshot) throws -> StoredMail {

@@ -108,6 +108,12 @@ struct SettingsHandlers: Sendable {
                 text,
                 field: "sender_address"
             )
+            guard settings.senderAddress?.isASCII ?? true else {
+                throw Refusal.invalid(
+                    "sender_address",
+                    "Mail comes from an address in plain ASCII, so that every mail server takes it."
+                )
+            }
         }
         if let text = request.replyToAddress {
             settings.replyToAddress = try DeskwireDomain.Settings.optionalAddress(

@@ -92,6 +92,7 @@ struct TicketHandlers: Sendable {
         wire.followUps = try snapshot.followUps(of: ticket.id).map {
             TicketRef(id: $0.id.wire, number: $0.number)
         }
+        if caller.isDeskSide { wire.mailError = try snapshot.mailTrouble(of: ticket.id) ?? "" }
         return GetTicketReply(
             ticket: wire,
             messages: Array(messages),

@@ -36,6 +36,8 @@ package struct CommitNotice: Sendable {
     package var events: [DeskEvent] = []
     /// There is mail in the outbox that was not there before.
     package var mailQueued = false
+    /// Somebody asked that mail be tried again now.
+    package var mailRetried = false
     /// Sessions and tokens that have ended: their connections must end too.
     package var endedSessions: [SessionID] = []
     /// Sessions whose account may now see more or less: their connections go on with these.
@@ -49,6 +51,6 @@ package struct CommitNotice: Sendable {
 
     package var isEmpty: Bool {
         events.isEmpty && !mailQueued && endedSessions.isEmpty && renewedPrincipals.isEmpty
-            && !accessRequested && !claimSpent
+            && !accessRequested && !claimSpent && !mailRetried
     }
 }

@@ -155,6 +155,7 @@ extension CommitNotice {
         mailQueued = mailQueued || other.mailQueued
         endedSessions.append(contentsOf: other.endedSessions)
         renewedPrincipals.append(contentsOf: other.renewedPrincipals)
+        mailRetried = mailRetried || other.mailRetried
         accessRequested = accessRequested || other.accessRequested
         claimSpent = claimSpent || other.claimSpent
     }

@@ -37,6 +37,7 @@ enum Schema {
         migrator.registerMigration("5 staff") { try $0.execute(sql: staff) }
         migrator.registerMigration("9 second step") { try $0.execute(sql: secondStep) }
         migrator.registerMigration("9 event stamps") { try $0.execute(sql: eventStamps) }
+        migrator.registerMigration("9 mail transport") { try $0.execute(sql: mailTransport) }
         return migrator
     }
 }

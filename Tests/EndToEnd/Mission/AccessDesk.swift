@@ -160,7 +160,9 @@ final class AccessDesk: Sendable {
             let file = spool.appending(path: name)
             let raw = try String(contentsOf: file, encoding: .utf8)
             let halves = raw.components(separatedBy: "\r\n\r\n")
-            let body = Data(base64Encoded: halves.dropFirst().joined().filter { !$0.isNewline })
+            // Headers, the head of the text part, the text; then the same in HTML.
+            let text = halves.dropFirst(2).first?.filter { !$0.isNewline } ?? ""
+            let body = Data(base64Encoded: text)
             let envelope = file.deletingPathExtension().appendingPathExtension("envelope")
             return Mail(
                 text: String(decoding: body ?? Data(), as: UTF8.self),

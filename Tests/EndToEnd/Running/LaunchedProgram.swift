@@ -53,6 +53,8 @@ final class LaunchedProgram: Sendable {
     /// What it has written to standard error so far.
     var errors: String { text(of: errorFile) }
 
+    var isRunning: Bool { process.isRunning }
+
     private func text(of file: URL) -> String {
         (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }

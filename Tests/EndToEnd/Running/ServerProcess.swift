@@ -11,11 +11,12 @@ struct ServerProcess: Sendable {
     static func start(
         on stage: Stage,
         data: URL,
-        listen: String = "127.0.0.1:0"
+        listen: String = "127.0.0.1:0",
+        options: [String] = []
     ) async throws -> ServerProcess {
         let program = try stage.launch(
             "deskwired",
-            ["serve", "--data", data.path, "--listen", listen]
+            ["serve", "--data", data.path, "--listen", listen] + options
         )
         let output = try await program.waitForOutput("Listening on") {
             $0.contains(/Listening on .*\.\n/)
@@ -27,8 +28,13 @@ struct ServerProcess: Sendable {
     }
 
     /// The same folder at the same address again, after an end or a kill.
-    func startAgain(on stage: Stage) async throws -> ServerProcess {
-        try await Self.start(on: stage, data: data, listen: address.description)
+    func startAgain(on stage: Stage, options: [String] = []) async throws -> ServerProcess {
+        try await Self.start(
+            on: stage,
+            data: data,
+            listen: address.description,
+            options: options
+        )
     }
 
     /// Ends it as a crash of the machine's power would, as far as a process can see.

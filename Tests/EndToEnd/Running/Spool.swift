@@ -38,7 +38,8 @@ struct SpooledMail: Sendable {
     init(_ file: URL) throws {
         raw = try String(contentsOf: file, encoding: .utf8)
         let halves = raw.components(separatedBy: "\r\n\r\n")
-        let body = halves.dropFirst().joined().filter { !$0.isNewline }
+        // Headers, the head of the text part, the text; then the same in HTML.
+        let body = halves.dropFirst(2).first?.filter { !$0.isNewline } ?? ""
         guard let data = Data(base64Encoded: body) else {
             throw TestFailure("the body of \(file.lastPathComponent) is not base64")
         }

@@ -50,6 +50,19 @@ final class Stage: Sendable {
         return program
     }
 
+    /// Starts a program of the system, found where this process finds its own.
+    func launchTool(_ name: String, _ arguments: [String]) throws -> LaunchedProgram {
+        let program = try LaunchedProgram(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            [name] + arguments,
+            environment: ProcessInfo.processInfo.environment,
+            input: "",
+            files: try makeFolder("run-\(UUID().uuidString)")
+        )
+        programs.withLock { $0.append(program) }
+        return program
+    }
+
     private func clear() async {
         for program in programs.withLock({ $0 }) { await program.kill() }
         try? FileManager.default.removeItem(at: folder)

@@ -50,7 +50,8 @@ extension WireMail {
             text: mail.text,
             actor: WireActor(mail.actor, for: reader),
             finishedAtMs: mail.finishedAt?.rawValue ?? 0,
-            resentFrom: mail.resentFrom?.wire ?? 0
+            resentFrom: mail.resentFrom?.wire ?? 0,
+            references: mail.references
         )
     }
 }

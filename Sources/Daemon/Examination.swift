@@ -1,0 +1,95 @@
+import DeskwireMail
+import Foundation
+
+/// Looks at everything that a server would use.
+struct Examination {
+    struct Finding: Encodable {
+        let name: String
+        let isGood: Bool
+        /// What was found, and what to do about it.
+        let message: String
+
+        enum CodingKeys: String, CodingKey {
+            case name, message
+            case isGood = "ok"
+        }
+    }
+
+    let options: ServeOptions
+
+    func findings() async -> [Finding] {
+        [data(), listen(), await mail()]
+    }
+
+    private func data() -> Finding {
+        let path = options.dataFolder
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            return good("data", "\(path) does not exist yet; the first start makes it.")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            return bad("data", "\(path) is not a folder. Name one with --data DIR.")
+        }
+        guard status.st_uid == geteuid() || geteuid() == 0, access(path, W_OK) == 0 else {
+            return bad("data", "\(path) belongs to another user. Run as that user, or change it.")
+        }
+        guard status.st_mode & 0o077 == 0 else {
+            return bad("data", "Others may look into \(path). Close it: chmod 700 \(path)")
+        }
+        return good("data", "\(path) is closed to others and can be written.")
+    }
+
+    private func listen() -> Finding {
+        let address = "\(options.host):\(options.port)"
+        let isLocal =
+            options.host == "localhost" || options.host == "::1"
+            || options.host.hasPrefix("127.")
+        guard isLocal || options.insecureListen else {
+            return bad(
+                "listen",
+                "\(address) is open to other machines without TLS, which needs --insecure-listen."
+            )
+        }
+        return good("listen", "\(address).")
+    }
+
+    private func mail() async -> Finding {
+        let transport: any MailTransport
+        do {
+            switch try options.mailRoute() {
+            case .none:
+                return bad("mail", "No mail leaves: --mail none. Name a mail server to change it.")
+            case .spool(let folder): return spool(folder)
+            case .server(let server): transport = SMTPTransport(server: server)
+            }
+        } catch {
+            return bad("mail", "\(error)")
+        }
+        do {
+            try await transport.check()
+            await transport.batchEnded()
+            return good("mail", "\(transport.name) can be reached and lets us in.")
+        } catch {
+            return bad("mail", "\(error). Mail waits until this is put right; tickets go on.")
+        }
+    }
+
+    private func spool(_ folder: String) -> Finding {
+        var status = stat()
+        guard stat(folder, &status) == 0 else {
+            return good("mail", "Mail is written into \(folder), which the first start makes.")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR, access(folder, W_OK) == 0 else {
+            return bad("mail", "\(folder) is no folder that can be written.")
+        }
+        return good("mail", "Mail is written into \(folder) as .eml files; nothing is sent.")
+    }
+
+    private func good(_ name: String, _ message: String) -> Finding {
+        Finding(name: name, isGood: true, message: message)
+    }
+
+    private func bad(_ name: String, _ message: String) -> Finding {
+        Finding(name: name, isGood: false, message: message)
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// What the command line says of a server; `serve` and `doctor` read the same.
+struct ServerFlags: ParsableArguments {
+    @Option(help: "The folder with the desk's data.")
+    var data: String?
+
+    @Option(help: "Address and port to listen on (default: 127.0.0.1:8437).")
+    var listen: String?
+
+    @Flag(help: "Accept plain TCP from other machines. Passwords stay refused there.")
+    var insecureListen = false
+
+    @Option(help: "How many connections are served at once (default: 10000).")
+    var connectionsMax: Int?
+
+    @Option(
+        help: """
+            Where mail goes: smtp://HOST:PORT (with STARTTLS; ?tls=none without), smtps://HOST:PORT, spool:DIR or \
+            none (default: spool:DATA/spool).
+            """
+    )
+    var mail: String?
+
+    @Option(
+        help: "A file with name and password at the mail server, one a line, readable to you alone."
+    )
+    var mailLogin: String?
+
+    @Option(
+        help:
+            "A file with the certificates to trust at the mail server, as PEM (default: the system's)."
+    )
+    var mailTrust: String?
+
+    @Option(help: "trace, debug, info, notice, warning, error or critical (default: notice).")
+    var logLevel: String?
+
+    @Option(help: "A JSON file with options.")
+    var config: String?
+}

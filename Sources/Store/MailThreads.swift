@@ -1,0 +1,52 @@
+package import DeskwireDomain
+import GRDB
+
+extension Snapshot {
+    /// A mail names at most so many before it, beside the first.
+    private static let threadMax = 9
+
+    /// The `Message-ID`s that a new mail follows, oldest first: the earlier mails about its ticket that went to one of
+    /// its addressees, so that nobody's mail names what somebody else received.
+    func thread(of draft: MailDraft) throws -> [String] {
+        let addresses = draft.recipients.filter { $0.field == .to }.map(\.address.text)
+        guard let ticket = draft.ticket, !addresses.isEmpty else { return [] }
+        let places = addresses.map { _ in "?" }.joined(separator: ", ")
+        let query = """
+            SELECT m.message_id FROM mail m WHERE m.ticket_id = ?
+                AND m.status NOT IN (?, ?, ?)
+                AND EXISTS (SELECT 1 FROM mail_recipient r WHERE r.mail_id = m.id AND r.field = ?
+                    AND r.address IN (\(places)))
+            ORDER BY m.id
+            """
+        let arguments: StatementArguments =
+            [
+                ticket.sql, MailStatus.skipped.rawValue, MailStatus.suppressed.rawValue,
+                MailStatus.cancelled.rawValue, RecipientField.to.rawValue,
+            ] + StatementArguments(addresses)
+        let latest = try all("\(query) DESC LIMIT \(Self.threadMax)", arguments) { $0.text(0) }
+        guard latest.count == Self.threadMax,
+            let first = try first("\(query) LIMIT 1", arguments, read: { $0.text(0) }),
+            !latest.contains(first)
+        else { return latest.reversed() }
+        return [first] + latest.reversed()
+    }
+
+    /// The mails that went, or are to go, to this addressee lately, as far as the loop brake asks.
+    package func earlierMails(
+        to address: MailAddress,
+        now: Timestamp
+    ) throws -> [LoopBrake.Earlier] {
+        let since = now.adding(milliseconds: -LoopBrake.windowMs)
+        return try all(
+            """
+            SELECT m.created_at, m.ticket_id FROM mail_recipient r JOIN mail m ON m.id = r.mail_id
+            WHERE r.address = ? AND r.field = ? AND r.status NOT IN (?, ?, ?) AND m.created_at > ?
+            ORDER BY r.mail_id DESC LIMIT \(LoopBrake.mailsMax)
+            """,
+            [
+                address.text, RecipientField.to.rawValue, MailStatus.skipped.rawValue,
+                MailStatus.suppressed.rawValue, MailStatus.cancelled.rawValue, since.rawValue,
+            ]
+        ) { LoopBrake.Earlier(at: $0.time(0), ticket: $0.optionalID(1)) }
+    }
+}
