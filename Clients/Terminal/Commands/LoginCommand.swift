@@ -180,25 +180,44 @@ package struct LoginCommand: AsyncParsableCommand {
         reply: AuthenticateReply,
         in session: Session
     ) async throws -> AuthenticateReply {
-        var code = secondStep
-        if code == nil, session.terminal.isInputTerminal, session.terminal.isErrorTerminal {
-            Output.note(
-                challenge.kinds.contains("mailed_code")
-                    ? "A code was mailed to you." : "Your device shows a code."
+        if let secondStep {
+            return try await session.client.authenticate(
+                .secondStep(challenge: challenge.challenge, code: secondStep)
             )
-            code = try PasswordInput(terminal: session.terminal)
-                .line("Code: ", orElse: "Give the code.")
         }
-        guard let code else {
+        guard session.terminal.isInputTerminal, session.terminal.isErrorTerminal else {
             session.show(reply)
             throw ProgramError.secondStepMissing(
                 "This login asks for a code. Run: \(Program.name) login "
                     + "--challenge \(SafeText.line(challenge.challenge)) --second-step CODE"
             )
         }
-        return try await session.client.authenticate(
-            .secondStep(challenge: challenge.challenge, code: code)
+        Output.note(
+            challenge.kinds.contains("mailed_code")
+                ? "A code was mailed to you." : "Your device shows a code."
         )
+        return try await askForSecondStep(challenge, in: session)
+    }
+
+    /// A slip of the finger need not cost the whole login.
+    private func askForSecondStep(
+        _ challenge: SecondStepChallenge,
+        in session: Session
+    ) async throws -> AuthenticateReply {
+        let input = PasswordInput(terminal: session.terminal)
+        var slips = 0
+        while true {
+            let code = try input.line("Code: ", orElse: "No code was given.")
+            do {
+                return try await session.client.authenticate(
+                    .secondStep(challenge: challenge.challenge, code: code)
+                )
+            } catch {
+                slips += 1
+                guard error.server?.code == .badCredentials, slips < 3 else { throw error }
+                Output.note("The code is not right.")
+            }
+        }
     }
 
     private func show(_ reply: AuthenticateReply, in session: Session) {

@@ -6,9 +6,14 @@ package enum PasswordRule {
     package static let charactersMax = 128
     package static let bytesMax = 1024
 
+    package static func charactersMin(_ role: PrincipalRole, hasSecondStep: Bool) -> Int {
+        role.isStaff && !hasSecondStep ? staffCharactersMin : charactersMin
+    }
+
     package static func check(
         _ password: String,
         role: PrincipalRole,
+        hasSecondStep: Bool = false,
         name: String,
         email: String,
         isCommon: (String) -> Bool
@@ -16,7 +21,7 @@ package enum PasswordRule {
         guard password.utf8.count <= bytesMax, password.count <= charactersMax else {
             throw .invalid("password", "Choose a password of at most \(charactersMax) characters.")
         }
-        let least = role.isStaff ? staffCharactersMin : charactersMin
+        let least = charactersMin(role, hasSecondStep: hasSecondStep)
         guard password.count >= least else {
             throw .invalid("password", "Choose a password of at least \(least) characters.")
         }

@@ -26,9 +26,14 @@ struct PasswordHandlers: Sendable {
         return try passwords.hash(
             request.newPassword,
             role: caller.role,
+            hasSecondStep: try hasSecondStep(caller.account),
             name: caller.name,
             email: caller.email
         )
+    }
+
+    private func hasSecondStep(_ account: AccountID) throws -> Bool {
+        try store.reads.now { try $0.secondStep(of: account) } != nil
     }
 
     private func commitChange(
@@ -96,6 +101,7 @@ struct PasswordHandlers: Sendable {
             passwordHash: try passwords.hash(
                 request.password,
                 role: owner.role,
+                hasSecondStep: try hasSecondStep(owner.id),
                 name: owner.name,
                 email: owner.email
             )

@@ -16,7 +16,7 @@ struct SecondStepHandlers: Sendable {
         table.offloaded(Methods.confirmSecondStep, prepare: countTry, commit: confirm)
         table.offloaded(
             Methods.disableSecondStep,
-            prepare: { try ownPassword.check($0.password, call: $1) },
+            prepare: prepareDisabling,
             commit: disable
         )
         table.offloaded(
@@ -149,6 +149,18 @@ struct SecondStepHandlers: Sendable {
                 act: act
             )
         )
+    }
+
+    /// Without a second step a password of staff has to be longer.
+    private func prepareDisabling(_ request: DisableSecondStepRequest, _ call: Call) throws {
+        try ownPassword.check(request.password, call: call)
+        let least = PasswordRule.charactersMin(try call.principal().role, hasSecondStep: false)
+        guard request.password.count >= least else {
+            throw Refusal.failedPrecondition(
+                "Without a second step your password needs \(least) characters. Choose a longer one "
+                    + "first: deskwire password change"
+            )
+        }
     }
 
     private func disable(

@@ -7,12 +7,14 @@ package struct NewPasswords: Sendable {
     func hash(
         _ password: String,
         role: PrincipalRole,
+        hasSecondStep: Bool = false,
         name: String,
         email: String
     ) throws -> String {
         try PasswordRule.check(
             password,
             role: role,
+            hasSecondStep: hasSecondStep,
             name: name,
             email: email,
             isCommon: CommonPasswords.contains

@@ -222,6 +222,36 @@ struct SecondStepTests {
         }
     }
 
+    @Test("R-135 with a second step, staff may have a shorter password, and keep both or neither")
+    func shorterPassword() async throws {
+        let clock = MovedClock()
+        try await AccessDesk.with(clock: clock) { desk in
+            let short = "zebra8 lilac"
+            func change(from old: String, to new: String) async throws -> ErrorCode? {
+                try await refusalCode {
+                    _ = try await desk.boss.call(
+                        Methods.changePassword,
+                        ChangePasswordRequest(oldPassword: old, newPassword: new)
+                    )
+                }
+            }
+            func disable(_ password: String) async throws -> ErrorCode? {
+                try await refusalCode {
+                    _ = try await desk.boss.call(
+                        Methods.disableSecondStep,
+                        DisableSecondStepRequest(password: password)
+                    )
+                }
+            }
+            #expect(try await change(from: AccessDesk.password, to: short) == .invalidArgument)
+            _ = try await enrol(desk.boss, clock)
+            #expect(try await change(from: AccessDesk.password, to: short) == nil)
+            #expect(try await disable(short) == .failedPrecondition)
+            #expect(try await change(from: short, to: AccessDesk.otherPassword) == nil)
+            #expect(try await disable(AccessDesk.otherPassword) == nil)
+        }
+    }
+
     // MARK: A mailed code
 
     /// The newest code that was mailed to an address.
