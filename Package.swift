@@ -134,7 +134,9 @@ let package = Package(
         // The clients.
         .target(
             name: "DeskwireClient",
-            dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, logging],
+            dependencies: [
+                "DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, logging, crypto,
+            ],
             path: "Clients/Library",
             swiftSettings: settings
         ),

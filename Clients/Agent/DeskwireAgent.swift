@@ -34,6 +34,7 @@ struct DeskwireAgent: AsyncParsableCommand {
                 subcommands: [
                     LoginCommand.self, LogoutCommand.self, WhoAmICommand.self,
                     RegisterCommand.self, PasswordCommand.self, SecondStepCommand.self,
+                    ProfileCommand.self,
                 ]
             ),
             CommandGroup(
@@ -42,19 +43,25 @@ struct DeskwireAgent: AsyncParsableCommand {
                     InboxCommand.self, UnassignedCommand.self, CountsCommand.self, ShowCommand.self,
                     ReadCommand.self,
                     SearchCommand.self, WatchCommand.self, EmailsCommand.self,
+                    FaqCommand.self,
+                    DownloadCommand.self, DocumentsCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Working",
                 subcommands: [
-                    ReplyCommand.self, NoteCommand.self, AssignCommand.self, StatusCommand.self,
+                    ReplyCommand.self, NoteCommand.self, AttachCommand.self, UndoCommand.self,
+                    UndoTimeCommand.self, MessageCommand.self, AssignCommand.self, AwayCommand.self,
+                    StatusCommand.self,
                     CloseCommand.self, FollowUpCommand.self, TagCommand.self,
+                    ParticipantCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Looking up",
                 subcommands: [
-                    LoginsCommand.self, WhyNoAccessCommand.self, StaffCommand.self,
+                    CustomerCommand.self, HistoryCommand.self, LoginsCommand.self,
+                    WhyNoAccessCommand.self, StaffCommand.self,
                     GroupsCommand.self, StatusesCommand.self, TrendsCommand.self,
                 ]
             ),

@@ -54,6 +54,9 @@ struct InboxCommand: DeskCommand {
     @Option(help: .init("Tickets that have this tag.", valueName: "tag"))
     var tag: String?
 
+    @Flag(help: "With --customer: exactly the list that the customer is shown.")
+    var asCustomer = false
+
     @Flag(help: "Open tickets whose promised time is over.")
     var overdue = false
 
@@ -63,6 +66,9 @@ struct InboxCommand: DeskCommand {
     func validate() throws {
         if assignee != nil, group != nil {
             throw ValidationError("Give --assignee or --group, not both.")
+        }
+        if asCustomer, customer == nil {
+            throw ValidationError("Say whose list: add --customer.")
         }
     }
 
@@ -85,6 +91,7 @@ struct InboxCommand: DeskCommand {
         request.ref = ref ?? ""
         request.tag = tag ?? ""
         request.overdue = overdue
+        request.asCustomer = asCustomer
         request.createdFromMs = after?.milliseconds ?? 0
         request.createdBeforeMs = before?.milliseconds ?? 0
         request.assignee = try await assigneeFilter(in: session)

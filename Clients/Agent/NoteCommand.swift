@@ -19,13 +19,15 @@ struct NoteCommand: DeskCommand {
     @Argument(help: "The text; - reads standard input. Without it, $EDITOR opens.")
     var text: String?
 
+    @OptionGroup var files: AttachOptions
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
         let id = try await session.ticketID(ticket)
         try await session.compose(text, asking: "Your note. Only the staff sees it.") { text in
-            let request = PostMessageRequest(ticketID: id, text: text, visibility: .internal)
+            var request = PostMessageRequest(ticketID: id, text: text, visibility: .internal)
+            request.uploadIDs = try await session.upload(files.attach)
             try await session.show(Methods.postMessage, request, key: keys)
         }
     }

@@ -26,6 +26,7 @@ struct ReplyCommand: DeskCommand {
     @Flag(help: "Send no mail to the customer.")
     var silent = false
 
+    @OptionGroup var files: AttachOptions
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
@@ -35,6 +36,7 @@ struct ReplyCommand: DeskCommand {
             var request = PostMessageRequest(ticketID: id, text: text, visibility: .public)
             request.status = status ?? ""
             request.silent = silent
+            request.uploadIDs = try await session.upload(files.attach)
             try await session.show(Methods.postMessage, request, key: keys)
         }
     }

@@ -34,21 +34,26 @@ struct Deskwire: AsyncParsableCommand {
                 subcommands: [
                     LoginCommand.self, LogoutCommand.self, WhoAmICommand.self,
                     RegisterCommand.self, PasswordCommand.self, SecondStepCommand.self,
+                    ProfileCommand.self, PreferencesCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Your tickets",
                 subcommands: [
                     ReportCommand.self, ListCommand.self, ShowCommand.self, ReplyCommand.self,
-                    CloseCommand.self, FollowUpCommand.self, SearchCommand.self,
+                    AttachCommand.self, MessageCommand.self, CloseCommand.self,
+                    FollowUpCommand.self, SearchCommand.self,
+                    DownloadCommand.self, DocumentsCommand.self,
                     CategoriesCommand.self, ItemsCommand.self, RequestCancellationCommand.self,
-                    ReportFormCommand.self,
+                    ReportFormCommand.self, TicketHistoryCommand.self, MuteCommand.self,
+                    ExportCommand.self, StatisticsCommand.self, FaqCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "The desk",
                 subcommands: [
-                    AdminCommand.self, EmailsCommand.self, InfoCommand.self, PortalCommand.self,
+                    HomeCommand.self, AboutCommand.self, AdminCommand.self, EmailsCommand.self,
+                    InfoCommand.self, PortalCommand.self,
                 ]
             ),
         ]

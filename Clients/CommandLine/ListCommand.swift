@@ -16,6 +16,23 @@ struct ListCommand: DeskCommand {
         )
     )
 
+    @OptionGroup var filter: TicketFilterOptions
+    @OptionGroup var pages: PageOptions
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        let filter = try await filter.request(in: session)
+        try await session.showPages(pages) { pageSize, pageToken in
+            var request = filter
+            request.pageSize = pageSize
+            request.pageToken = pageToken
+            return try await session.call(Methods.listTickets, request)
+        }
+    }
+}
+
+/// Which of the customer's tickets are meant.
+struct TicketFilterOptions: ParsableArguments {
     @Flag(help: "Tickets in every status; without it, those that are not resolved or closed.")
     var all = false
 
@@ -34,24 +51,15 @@ struct ListCommand: DeskCommand {
     @Flag(help: "Only your own, where you may see those of your organisation, too.")
     var mine = false
 
-    @OptionGroup var pages: PageOptions
-    @OptionGroup var connection: ConnectionOptions
-
     func validate() throws {
         if all, !status.isEmpty { throw ValidationError("Give --all or --status, not both.") }
     }
 
-    func run(in session: Session) async throws {
+    func request(in session: Session) async throws -> ListTicketsRequest {
         var request = ListTicketsRequest()
         request.ref = ref ?? ""
         request.whose = mine ? .mine : .everyone
         try await session.addStatuses(all ? StatusCategory.typedWords : status, to: &request)
-        let filter = request
-        try await session.showPages(pages) { pageSize, pageToken in
-            var request = filter
-            request.pageSize = pageSize
-            request.pageToken = pageToken
-            return try await session.call(Methods.listTickets, request)
-        }
+        return request
     }
 }

@@ -19,13 +19,15 @@ struct ReplyCommand: DeskCommand {
     @Argument(help: "The text; - reads standard input. Without it, $EDITOR opens.")
     var text: String?
 
+    @OptionGroup var files: AttachOptions
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
         let id = try await session.ticketID(ticket)
         try await session.compose(text, asking: "Your reply.") { text in
-            let request = PostMessageRequest(ticketID: id, text: text, visibility: .public)
+            var request = PostMessageRequest(ticketID: id, text: text, visibility: .public)
+            request.uploadIDs = try await session.upload(files.attach)
             try await session.show(Methods.postMessage, request, key: keys)
         }
     }

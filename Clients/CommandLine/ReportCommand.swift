@@ -57,6 +57,7 @@ struct ReportCommand: DeskCommand {
     )
     var customer: String?
 
+    @OptionGroup var files: AttachOptions
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
@@ -75,6 +76,7 @@ struct ReportCommand: DeskCommand {
         try await session.compose(message, asking: "What happened?") { text in
             var request = head
             request.message = text
+            request.uploadIDs = try await session.upload(files.attach)
             try await session.show(Methods.createTicket, request, key: keys)
         }
     }

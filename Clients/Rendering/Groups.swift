@@ -5,12 +5,13 @@ extension ListGroupsReply: Displayable {
         guard !groups.isEmpty else { return "No groups." }
         var table = TextTable(columns: [
             .init("ID", isNumber: true), .init("GROUP"), .init("OPEN", isNumber: true),
-            .init("MEMBERS", isFlexible: true),
+            .init("GIVES OUT", dropRank: 1), .init("MEMBERS", isFlexible: true),
         ])
         for group in groups {
             table.addRow([
                 .init(String(group.id)), .init(group.name, .strong),
-                .init(String(group.openTickets)), .init(group.memberNames),
+                .init(String(group.openTickets)), .init(group.distribution.word),
+                .init(group.memberNames),
             ])
         }
         return table.shown(on: display)
@@ -20,8 +21,10 @@ extension ListGroupsReply: Displayable {
 extension Group {
     fileprivate var memberNames: String {
         guard !members.isEmpty else { return "nobody" }
-        return members.map { $0.disabled ? "\($0.name) (disabled)" : $0.name }
-            .joined(separator: ", ")
+        return members.map { member in
+            member.disabled
+                ? "\(member.name) (disabled)" : member.name + (member.away ? " (away)" : "")
+        }.joined(separator: ", ")
     }
 
     fileprivate var state: String {
@@ -86,5 +89,13 @@ package enum Age {
         if days > 0 { return "\(days) d \(hours % 24) h" }
         if hours > 0 { return "\(hours) h \(minutes % 60) min" }
         return "\(minutes) min"
+    }
+}
+
+extension SetAwayReply: Displayable {
+    package func shown(on display: Display) -> String {
+        staff?.away == true
+            ? "You are away: no ticket comes to you by itself."
+            : "You are here: tickets may come to you again."
     }
 }

@@ -20,6 +20,10 @@ extension GetReportFormReply: Displayable {
             ])
         }
         var text = table.shown(on: display)
+        if let rules = fileRules, rules.enabled {
+            let size = ByteCount.text(rules.maxFileBytes)
+            text += "\nUp to \(rules.maxFilesPerMessage) files of at most \(size) each."
+        }
         if !enabled { text += "\nReporting issues is switched off." }
         if !supportAddress.isEmpty { text += "\nOr write to \(SafeText.line(supportAddress))." }
         return text

@@ -10,6 +10,13 @@ extension Actor {
     }
 }
 
+extension Attribution {
+    /// "2026-07-22 14:03 by Bo (staff)".
+    func shown(on display: Display) -> String {
+        display.time(atMs) + (actor.map { " by \($0.shownName)" } ?? "")
+    }
+}
+
 extension CustomerRef {
     /// "Ada <ada@example.com>".
     var shownName: String { nameAndAddress(name, email) }
@@ -67,6 +74,11 @@ extension Customer {
         facts.add("Access from", supportStart)
         facts.add("Access until", supportEnd)
         facts.add("Access mode", accessMode.word)
+        facts.add("Deleted", time: deletedAtMs, on: display)
+        facts.add("Changed", updated?.shown(on: display) ?? "")
+        facts.add("Phone", phone)
+        facts.add("Language", language)
+        facts.add("Time zone", timeZone)
         facts.add("Organisation", organisation?.name ?? "")
         facts.add("Portal role", portalRole)
         return facts.shown(on: display)
@@ -135,6 +147,8 @@ extension ListStaffReply: Displayable {
             let state: TextTable.Cell =
                 if member.disabled {
                     .init("disabled", .bad)
+                } else if member.away {
+                    .init("away", .attention)
                 } else if member.activated {
                     .init("active", .good)
                 } else {

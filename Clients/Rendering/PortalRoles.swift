@@ -2,7 +2,8 @@ package import DeskwireProtocol
 
 extension PortalRole {
     fileprivate var state: String {
-        "Portal role \(id): \(SafeText.line(name)), sees \(ticketScope.word) tickets."
+        "Portal role \(id): \(SafeText.line(name)), sees \(ticketScope.word) tickets, "
+            + "may: \(rights.isEmpty ? "nothing" : rights.joined(separator: ", "))."
     }
 }
 
@@ -28,12 +29,13 @@ extension ListPortalRolesReply: Displayable {
     package func shown(on display: Display) -> String {
         var table = TextTable(columns: [
             .init("ID", isNumber: true), .init("ROLE", isFlexible: true), .init("TICKETS"),
-            .init("FOR"),
+            .init("FOR"), .init("MAY", isFlexible: true),
         ])
         for role in roles {
             table.addRow([
                 .init(String(role.id)), .init(role.name, .strong), .init(role.ticketScope.word),
                 .init(role.isDefault ? "everybody without another" : ""),
+                .init(role.rights.joined(separator: ", ")),
             ])
         }
         return table.shown(on: display)

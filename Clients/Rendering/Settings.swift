@@ -12,6 +12,8 @@ extension Settings: Displayable {
         facts.add("Not copied", orNone(bccExcludedKinds.joined(separator: ", ")))
         facts.add("Mail despite opt-out", transactionalToOptedOut ? "all but marketing" : "none")
         facts.add("Confirmation", confirmationText)
+        facts.add("Confirmation, German", confirmationTextDe)
+        facts.add("Language", defaultLanguage)
         facts.add("Number prefix", ticketNumberPrefix)
         facts.add("Numbers start", String(ticketNumberStart))
         facts.add("Customers may report", allowReportIssue ? "yes" : "no")
@@ -19,6 +21,10 @@ extension Settings: Displayable {
         facts.add("Keeps mails", mailRetentionDays == 0 ? "for ever" : "\(mailRetentionDays) days")
         facts.add("Closes resolved", autoCloseDays == 0 ? "never" : "after \(autoCloseDays) days")
         facts.add("Reopened go to", clearAssigneeOnReopen ? "nobody" : "their assignee")
+        facts.add("Files of customers", documentsEnabled ? "on" : "off")
+        facts.add("Files", "\(ByteCount.text(maxFileBytes)), \(maxFilesPerMessage) a message")
+        facts.add("Allowed types", allowedFileTypes.isEmpty ? "all" : list(allowedFileTypes))
+        facts.add("Denied types", list(deniedFileTypes))
         facts.add("Customers come in", accessMode == .openLink ? "by link or login" : "by login")
         facts.add("New tickets go to", defaultAssignee?.name ?? "nobody")
         facts.add(
@@ -27,6 +33,27 @@ extension Settings: Displayable {
         )
         if let secondStep { secondStep.add(to: &facts) }
         facts.add("Public URL", orNone(publicURL))
+        facts.add("Who answers has it", claimOnReply ? "yes" : "no")
+        facts.add(
+            "Unanswered go back",
+            assignmentTimeoutMinutes == 0 ? "never" : "after \(assignmentTimeoutMinutes) minutes"
+        )
+        facts.add("Changed", updated?.shown(on: display) ?? "")
+        facts.add("Portal", portalName)
+        facts.add("Logo", portalLogo)
+        facts.add("Theme", portalTheme.map { "\($0.name)=\($0.value)" }.joined(separator: ", "))
+        facts.add("Announcement", announcement)
+        facts.add(
+            "Renewal notice",
+            renewalNoticeDays == 0 ? "" : "\(renewalNoticeDays) days before"
+        )
+        facts.add("Shortcuts", portalShortcuts.joined(separator: ", "))
+        facts.add(
+            "Colours",
+            severityColours.map { slice in
+                "\(slice.severity == .unspecified ? "none" : slice.severity.word) \(slice.colour)"
+            }.joined(separator: ", ")
+        )
         facts.add("Version", String(version))
         return facts.shown(on: display)
     }

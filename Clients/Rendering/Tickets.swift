@@ -64,13 +64,16 @@ extension Ticket {
             facts.add("Source", source.word)
             facts.add("Unread", unread == 0 ? "" : String(unread), .attention)
             facts.add("Tags", tags.joined(separator: ", "))
+            facts.add("Followed by mail", participants.map(\.shown).joined(separator: ", "))
             if dueAtMs != 0 { facts.add("Promised by", display.time(dueAtMs)) }
         }
+        if muted { facts.add("Mails", "none, as you wished", .attention) }
         facts.add("Follows", followUpOf?.number ?? "")
         facts.add("Mail", mailError, .bad)
         facts.add("Followed by", followUps.map(\.number).joined(separator: ", "))
         let opener = createdBy.map { " by \($0.shownName)" } ?? ""
         facts.add("Opened", display.time(createdAtMs) + opener)
+        facts.add("Changed", updated?.shown(on: display) ?? "")
         if closedAtMs != 0 {
             let closer = closedBy.map { " by \($0.shownName)" } ?? ""
             let reason = closeReason.isEmpty ? "" : ": \(closeReason)"
@@ -91,7 +94,8 @@ extension Ticket {
 extension GetTicketReply: Displayable {
     package func shown(on display: Display) -> String {
         let thread = messages.map { "\n\n" + $0.shown(on: display) }.joined()
-        return (ticket?.head(on: display) ?? "") + thread
+        let pending = pendingReplies.map { "\n\n" + $0.shown(on: display) }.joined()
+        return (ticket?.head(on: display) ?? "") + thread + pending
     }
 }
 
@@ -99,14 +103,21 @@ extension TicketMessage: Displayable {
     package func shown(on display: Display) -> String {
         var parts = ["\(seq)", author?.shownName ?? "", display.time(createdAtMs)]
         if visibility == .internal { parts.insert("internal note", at: 2) }
+        if deletedAtMs != 0 {
+            parts.append("deleted")
+        } else if editedAtMs != 0 {
+            parts.append("changed " + display.time(editedAtMs))
+        }
         let head = parts.filter { !$0.isEmpty }.joined(separator: " · ")
         let rule = "── \(head) "
         let fill = String(repeating: "─", count: max(2, 72 - rule.displayWidth))
         let body = SafeText.lines(text)
         let fitted = display.width.map { body.wrapped(toWidth: max(20, $0 - 2)) } ?? body
         let paint: Style.Paint = visibility == .internal ? .attention : .name
+        let files = attachments.map { "\n  " + $0.line(on: display) }.joined()
         let mail = mailLine(on: display).map { "\n  " + $0 } ?? ""
-        return display.style.paint(rule + fill, paint) + "\n" + fitted.indented(by: 2) + mail
+        return display.style.paint(rule + fill, paint) + "\n" + fitted.indented(by: 2) + files
+            + mail
     }
 
     /// How far the mail came, for those who are told.
@@ -132,6 +143,7 @@ extension CreateTicketReply: Displayable {
 
 extension PostMessageReply: Displayable {
     package func shown(on display: Display) -> String {
+        if let pending { return pending.advice(on: display) }
         let isNote = message?.visibility == .internal
         let what = isNote ? "Internal note" : "Reply"
         let state =

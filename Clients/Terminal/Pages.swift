@@ -65,6 +65,20 @@ extension GetOrganisationReply: PageReply {
     }
 }
 
+extension ListDocumentsReply: PageReply {
+    package var items: [Document] {
+        get { documents }
+        set { documents = newValue }
+    }
+}
+
+extension ListAttachmentsReply: PageReply {
+    package var items: [Document] {
+        get { attachments }
+        set { attachments = newValue }
+    }
+}
+
 extension Session {
     /// Fetches pages until there is enough: prints each as a line of JSON, or all of them as one text.
     package func showPages<Page: PageReply>(

@@ -51,13 +51,13 @@ extension Session {
     package func ticketPage(
         _ reference: TicketReference,
         pageSize: UInt32,
-        pageToken: String = ""
+        pageToken: String = "",
+        asCustomer: Bool = false
     ) async throws -> GetTicketReply {
+        var request = GetTicketRequest(reference, pageSize: pageSize, pageToken: pageToken)
+        request.asCustomer = asCustomer
         do throws(DeskClientError) {
-            return try await call(
-                Methods.getTicket,
-                GetTicketRequest(reference, pageSize: pageSize, pageToken: pageToken)
-            )
+            return try await call(Methods.getTicket, request)
         } catch {
             guard error.server?.code == .notFound else { throw error }
             throw ProgramError.refused(

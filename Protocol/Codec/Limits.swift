@@ -44,6 +44,11 @@ public enum Limits {
     /// Bytes of the `RequestMeta` before the message: two small fields now, room for a few more.
     public static let maxMetaBytes = 256
 
+    // MARK: Files
+
+    /// Bytes of a chunk of a file: what one request brings or fetches at most (256 KiB).
+    public static let chunkBytes = 262_144
+
     // MARK: Pages; what a decoder accepts stands in `WireLimits`
 
     /// Objects on a page at most.

@@ -20,6 +20,7 @@ struct RunningDesk: Sendable {
     private let logger: Logger
     private let delivery: OutboxDelivery
     private let accessRequests: AccessRequests
+    private let replies: ReplyPublisher
     private let table: MethodTable
     private let authenticator: Authenticator
     private let passwords: WorkerPool
@@ -88,6 +89,12 @@ struct RunningDesk: Sendable {
         )
         cursors = CursorSeal(macKey: installation.macKey)
         description = ServerDescription(version: Release.version, startedAt: wallClock())
+        replies = ReplyPublisher(
+            store: store,
+            desk: desk,
+            logger: logger,
+            wallClock: wallClock
+        )
         table.addCore(of: description)
         self.table = table
     }
@@ -109,10 +116,11 @@ struct RunningDesk: Sendable {
         signals: [UnixSignal] = [.sigterm, .sigint],
         listening: @escaping @Sendable (BoundAddresses) -> Void
     ) async throws {
-        store.writes.observe { [delivery, accessRequests, claim] in
+        store.writes.observe { [delivery, accessRequests, replies, claim] in
             if $0.mailQueued { delivery.wake() }
             if $0.mailRetried { delivery.hurry() }
             if $0.accessRequested { accessRequests.wake() }
+            if $0.replyPending { replies.wake() }
             if $0.claimSpent { claim.remove() }
         }
         store.writes.observeFailure { [logger] error in
@@ -132,8 +140,7 @@ struct RunningDesk: Sendable {
             listening: listening
         )
         let services: [any Service] = [
-            delivery, accessRequests, housekeeping,
-            server,
+            delivery, accessRequests, replies, housekeeping, server,
         ]
         var configuration = ServiceGroupConfiguration(
             services: services,

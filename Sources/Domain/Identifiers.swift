@@ -77,3 +77,21 @@ package struct PortalRoleID: ObjectID {
     package let rawValue: Int64
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// Names a file on its way in.
+package struct UploadID: ObjectID {
+    package let rawValue: Int64
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Names a reply that has not gone out yet.
+package struct PendingReplyID: ObjectID {
+    package let rawValue: Int64
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Names an attachment, or a document of a customer.
+package struct DocumentID: ObjectID {
+    package let rawValue: Int64
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}

@@ -5,7 +5,8 @@ extension Snapshot {
     private static let accountColumns = """
         id, version, role, name, email, disabled, activated_at, created_at,
         created_by_kind, created_by_id, created_by_name, support_start, support_end,
-        access_mode, portal_enabled, marketing_email_opt_out
+        access_mode, portal_enabled, marketing_email_opt_out, deleted_at, away,
+        capacity
         """
 
     private static func account(_ row: Row) throws -> Account {
@@ -14,7 +15,7 @@ extension Snapshot {
             version: UInt64(clamping: row.integer(1)),
             role: try row.value(2),
             name: row.text(3),
-            email: row.optionalText(4) ?? "",
+            email: row.optionalInteger(16) == nil ? row.optionalText(4) ?? "" : "",
             isDisabled: row.flag(5),
             activatedAt: row.optionalTime(6),
             createdAt: row.time(7),
@@ -22,7 +23,10 @@ extension Snapshot {
             supportPeriod: row.period(11),
             accessMode: row.optionalInteger(13).flatMap(AccessMode.init(rawValue:)),
             isPortalEnabled: row.flag(14),
-            isOptedOut: row.flag(15)
+            isOptedOut: row.flag(15),
+            deletedAt: row.optionalTime(16),
+            isAway: row.flag(17),
+            capacity: row.integer(18)
         )
     }
 
@@ -54,7 +58,7 @@ extension Snapshot {
         try all(
             """
             SELECT \(Self.accountColumns) FROM account
-            WHERE role = 1 AND id < ? ORDER BY id DESC LIMIT ?
+            WHERE role = 1 AND id < ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?
             """,
             [before?.sql ?? .max, limit],
             read: Self.account
@@ -98,15 +102,17 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO account (role, name, email, created_at, created_by_kind, created_by_id,
-                created_by_name, portal_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN lower(hex(randomblob(16))) END)
+                created_by_name, portal_key, language)
+            VALUES (?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN lower(hex(randomblob(16))) END, ?)
             """,
             [
                 role.rawValue, name, email?.text, now.rawValue, actor.kind.rawValue,
                 actor.id?.sql, actor.name, role == .customer,
+                try snapshot.settings().defaultLanguage.rawValue,
             ]
         )
         if role.isStaff { try startWithEverythingRead(AccountID(rawValue: id)) }
+        try record([.creation], of: ObjectRef(ObjectKind(role), id: id))
         return Account(
             id: AccountID(rawValue: id),
             version: 1,
@@ -126,24 +132,33 @@ extension Transaction {
         hash: String,
         at now: Timestamp
     ) throws {
-        try run(
-            """
-            UPDATE account SET password_hash = ?, activated_at = ifnull(activated_at, ?),
-                version = version + 1 WHERE id = ?
-            """,
-            [hash, now.rawValue, id.sql]
-        )
+        try changingAccount(id) {
+            try run(
+                """
+                UPDATE account SET password_hash = ?, activated_at = ifnull(activated_at, ?),
+                    version = version + 1 WHERE id = ?
+                """,
+                [hash, now.rawValue, id.sql]
+            )
+        }
+        guard let account = try snapshot.account(id) else { return }
+        try record([.secret("password")], of: ObjectRef(ObjectKind(account.role), id))
     }
 
     /// Stores what administrators may change of a member of staff.
     package func saveStaff(_ account: Account) throws {
-        try run(
-            """
-            UPDATE account SET name = ?, role = ?, disabled = ?, version = version + 1
-            WHERE id = ?
-            """,
-            [account.name, account.role.rawValue, account.isDisabled, account.id.sql]
-        )
+        try changingAccount(account.id) {
+            try run(
+                """
+                UPDATE account SET name = ?, role = ?, disabled = ?, away = ?, capacity = ?,
+                    version = version + 1 WHERE id = ?
+                """,
+                [
+                    account.name, account.role.rawValue, account.isDisabled, account.isAway,
+                    account.capacity, account.id.sql,
+                ]
+            )
+        }
     }
 
     /// Replaces a hash made with older parameters (SEC-040).

@@ -69,6 +69,7 @@ extension Transaction {
             "INSERT INTO category (name, position) VALUES (?, ?)",
             [name, place]
         )
+        try record([.creation], of: ObjectRef(.category, id: id))
         return Category(
             id: CategoryID(rawValue: id),
             version: 1,
@@ -82,6 +83,8 @@ extension Transaction {
     package func saveCategory(_ category: Category) throws {
         try snapshot.refuseTaken(category.name, besides: category.id)
         let (code, days) = category.closedReply.stored
+        let before = try snapshot.category(category.id)
+        try record(before?.changes(to: category) ?? [], of: ObjectRef(.category, category.id))
         try run(
             """
             UPDATE category SET name = ?, position = ?, active = ?, closed_reply_policy = ?,

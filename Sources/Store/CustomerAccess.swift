@@ -48,17 +48,21 @@ extension Snapshot {
 
 extension Transaction {
     package func setAccessMode(of id: AccountID, _ mode: AccessMode?) throws {
-        try run(
-            "UPDATE account SET access_mode = ?, version = version + 1 WHERE id = ?",
-            [mode?.rawValue, id.sql]
-        )
+        try changingAccount(id) {
+            try run(
+                "UPDATE account SET access_mode = ?, version = version + 1 WHERE id = ?",
+                [mode?.rawValue, id.sql]
+            )
+        }
     }
 
     package func setPortalEnabled(of id: AccountID, _ isEnabled: Bool) throws {
-        try run(
-            "UPDATE account SET portal_enabled = ?, version = version + 1 WHERE id = ?",
-            [isEnabled, id.sql]
-        )
+        try changingAccount(id) {
+            try run(
+                "UPDATE account SET portal_enabled = ?, version = version + 1 WHERE id = ?",
+                [isEnabled, id.sql]
+            )
+        }
     }
 
     package func markLoginDetails(of id: AccountID, at now: Timestamp) throws {
@@ -74,5 +78,6 @@ extension Transaction {
             "UPDATE account SET portal_key = lower(hex(randomblob(16))) WHERE id = ?",
             [id.sql]
         )
+        try record([.secret("portal_key")], of: ObjectRef(.customer, id))
     }
 }

@@ -2,29 +2,36 @@ package import DeskwireDomain
 import GRDB
 
 extension Snapshot {
+    private static let groupColumns = "id, version, name, distribution, last_member_id"
+
+    private func group(_ row: Row) throws -> Group {
+        Group(
+            id: row.id(0),
+            version: UInt64(clamping: row.integer(1)),
+            name: row.text(2),
+            members: try members(of: row.id(0)),
+            distribution: try row.value(3),
+            lastMember: row.optionalID(4)
+        )
+    }
+
     /// Every group with its members, by name.
     package func groups() throws -> [Group] {
-        let rows = try all("SELECT id, version, name FROM staff_group ORDER BY name, id") {
-            ($0.id(0, as: GroupID.self), UInt64(clamping: $0.integer(1)), $0.text(2))
-        }
-        return try rows.map { id, version, name in
-            Group(id: id, version: version, name: name, members: try members(of: id))
-        }
+        try all("SELECT \(Self.groupColumns) FROM staff_group ORDER BY name, id", read: group)
     }
 
     package func group(_ id: GroupID) throws -> Group? {
-        let row = try first("SELECT version, name FROM staff_group WHERE id = ?", [id.sql]) {
-            (UInt64(clamping: $0.integer(0)), $0.text(1))
-        }
-        return try row.map { version, name in
-            Group(id: id, version: version, name: name, members: try members(of: id))
-        }
+        try first(
+            "SELECT \(Self.groupColumns) FROM staff_group WHERE id = ?",
+            [id.sql],
+            read: group
+        )
     }
 
     package func members(of group: GroupID) throws -> [Group.Member] {
         try all(
             """
-            SELECT a.id, a.name, a.email, a.disabled
+            SELECT a.id, a.name, a.email, a.disabled, a.away, a.activated_at, a.capacity
             FROM group_member m JOIN account a ON a.id = m.account_id
             WHERE m.group_id = ? ORDER BY a.id
             """,
@@ -32,7 +39,10 @@ extension Snapshot {
         ) { row in
             Group.Member(
                 person: Person(id: row.id(0), name: row.text(1), email: row.optionalText(2) ?? ""),
-                isDisabled: row.flag(3)
+                isDisabled: row.flag(3),
+                isAway: row.flag(4),
+                isRegistered: row.optionalInteger(5) != nil,
+                capacity: row.integer(6)
             )
         }
     }
@@ -100,17 +110,26 @@ extension Snapshot {
 extension Transaction {
     package func insertGroup(name: String) throws -> GroupID {
         try snapshot.refuseTakenGroup(name, besides: nil)
-        return GroupID(
-            rawValue: try insert("INSERT INTO staff_group (name) VALUES (?)", [name])
+        let id = try insert("INSERT INTO staff_group (name) VALUES (?)", [name])
+        try record([.creation], of: ObjectRef(.group, id: id))
+        return GroupID(rawValue: id)
+    }
+
+    /// Stores the name under the next version, and keeps what is new since `before`, members included.
+    package func saveGroup(_ group: Group, before: Group) throws {
+        try record(before.changes(to: group), of: ObjectRef(.group, group.id))
+        try snapshot.refuseTakenGroup(group.name, besides: group.id)
+        try run(
+            "UPDATE staff_group SET name = ?, distribution = ?, version = version + 1 WHERE id = ?",
+            [group.name, group.distribution.rawValue, group.id.sql]
         )
     }
 
-    /// Stores the name under the next version.
-    package func saveGroup(_ group: Group) throws {
-        try snapshot.refuseTakenGroup(group.name, besides: group.id)
+    /// Whose turn it was.
+    package func setLastMember(of group: GroupID, _ member: AccountID) throws {
         try run(
-            "UPDATE staff_group SET name = ?, version = version + 1 WHERE id = ?",
-            [group.name, group.id.sql]
+            "UPDATE staff_group SET last_member_id = ? WHERE id = ?",
+            [member.sql, group.sql]
         )
     }
 

@@ -19,13 +19,15 @@ extension Transaction {
         of id: AccountID,
         _ period: SupportPeriod
     ) throws {
-        try run(
-            """
-            UPDATE account SET support_start = ?, support_end = ?, version = version + 1
-            WHERE id = ?
-            """,
-            [period.start?.number, period.end?.number, id.sql]
-        )
+        try changingAccount(id) {
+            try run(
+                """
+                UPDATE account SET support_start = ?, support_end = ?, version = version + 1
+                WHERE id = ?
+                """,
+                [period.start?.number, period.end?.number, id.sql]
+            )
+        }
         try renewPrincipals(of: id)
     }
 }

@@ -33,6 +33,8 @@ extension Transaction {
         guard (count ?? 0) < Item.countMax else {
             throw Refusal.quotaExceeded(name: "items", limit: UInt64(Item.countMax))
         }
+        let before = try snapshot.items(of: customer).first { $0.ref == item.ref }
+        try recordItem(item.ref, from: before, to: item, of: customer)
         try run(
             """
             INSERT INTO item (customer_id, ref, label, status) VALUES (?, ?, ?, ?)
@@ -44,6 +46,24 @@ extension Transaction {
 
     /// Answers whether the customer had it.
     package func removeItem(ref: String, of customer: AccountID) throws -> Bool {
-        try run("DELETE FROM item WHERE customer_id = ? AND ref = ?", [customer.sql, ref]) > 0
+        let before = try snapshot.items(of: customer).first { $0.ref == ref }
+        try recordItem(ref, from: before, to: nil, of: customer)
+        return try run("DELETE FROM item WHERE customer_id = ? AND ref = ?", [customer.sql, ref])
+            > 0
+    }
+
+    /// Items are kept as fields of the customer who has them.
+    private func recordItem(
+        _ ref: String,
+        from before: Item?,
+        to after: Item?,
+        of customer: AccountID
+    ) throws {
+        guard before != after else { return }
+        func text(_ item: Item?) -> String {
+            item.map { $0.status.isEmpty ? $0.label : "\($0.label) (\($0.status))" } ?? ""
+        }
+        let change = FieldChange(field: "item \(ref)", old: text(before), new: text(after))
+        try record([change], of: ObjectRef(.customer, customer))
     }
 }

@@ -99,6 +99,7 @@ extension Transaction {
             "INSERT INTO mail_template (name, subject, text) VALUES (?, ?, ?)",
             [name, subject, text]
         )
+        try record([.creation], of: ObjectRef(.template, id: id))
         return StoredTemplate(
             id: TemplateID(rawValue: id),
             version: 1,
@@ -110,6 +111,8 @@ extension Transaction {
 
     package func saveTemplate(_ template: StoredTemplate) throws {
         try snapshot.refuseTaken(template.name, besides: template.id)
+        let before = try snapshot.template(template.id)
+        try record(before?.changes(to: template) ?? [], of: ObjectRef(.template, template.id))
         try run(
             """
             UPDATE mail_template SET name = ?, subject = ?, text = ?, version = version + 1
@@ -121,7 +124,11 @@ extension Transaction {
 
     /// Answers whether there was one.
     package func deleteTemplate(_ id: TemplateID) throws -> Bool {
-        try run("DELETE FROM mail_template WHERE id = ?", [id.sql]) > 0
+        if let before = try snapshot.template(id) {
+            let change = FieldChange(field: "deleted", old: before.name, new: "")
+            try record([change], of: ObjectRef(.template, id))
+        }
+        return try run("DELETE FROM mail_template WHERE id = ?", [id.sql]) > 0
     }
 
     /// Nil: back to the built-in wording.

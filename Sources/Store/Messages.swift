@@ -4,7 +4,7 @@ import GRDB
 extension Snapshot {
     static let messageColumns = """
         id, ticket_id, seq, public_seq, author_kind, author_id, author_name, visibility, text,
-        created_at
+        created_at, source, edited_at, deleted_at
         """
 
     static func message(_ row: Row) throws -> Message {
@@ -16,7 +16,10 @@ extension Snapshot {
             author: try row.actor(4),
             visibility: try row.value(7),
             text: row.text(8),
-            createdAt: row.time(9)
+            createdAt: row.time(9),
+            source: row.optionalInteger(10).flatMap(ChangeSource.init(rawValue:)),
+            editedAt: row.optionalTime(11),
+            deletedAt: row.optionalTime(12)
         )
     }
 
@@ -77,11 +80,12 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO message (ticket_id, seq, public_seq, author_kind, author_id, author_name,
-                visibility, text, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                visibility, text, created_at, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 ticket.id.sql, ticket.messageCount, publicSeq, author.kind.rawValue,
                 author.id?.sql, author.name, visibility.rawValue, text, now.rawValue,
+                acting.source.rawValue,
             ]
         )
         try run(
@@ -105,7 +109,8 @@ extension Transaction {
             author: author,
             visibility: visibility,
             text: text,
-            createdAt: now
+            createdAt: now,
+            source: acting.source
         )
         try index(message, of: ticket)
         return message

@@ -12,6 +12,7 @@ extension Snapshot {
 
 extension Transaction {
     package func setOptOuts(_ optOuts: OptOuts, of customer: AccountID) throws {
+        let before = try snapshot.optOuts(of: customer)
         try run(
             """
             UPDATE account SET marketing_email_opt_out = ?, marketing_sms_opt_out = ?,
@@ -20,5 +21,6 @@ extension Transaction {
             """,
             [optOuts.email ? 1 : 0, optOuts.sms ? 1 : 0, customer.sql]
         )
+        try record(before.changes(to: optOuts), of: ObjectRef(.customer, customer))
     }
 }

@@ -112,6 +112,7 @@ extension Transaction {
                 now.rawValue, actor.kind.rawValue, actor.id?.sql, actor.name,
             ]
         )
+        try record([.creation], of: ObjectRef(.organisation, id: id))
         return OrganisationID(rawValue: id)
     }
 
@@ -122,6 +123,11 @@ extension Transaction {
         at now: Timestamp
     ) throws {
         try refuseTaken(name, besides: id)
+        let before = try snapshot.organisation(id)?.name ?? ""
+        if before != name {
+            let change = FieldChange(field: "name", old: before, new: name)
+            try record([change], of: ObjectRef(.organisation, id))
+        }
         try run(
             """
             UPDATE organisation SET name = ?, version = version + 1, updated_at = ?,
@@ -135,6 +141,12 @@ extension Transaction {
 
     /// Puts the customer into an organisation or, with nil, into none.
     package func setOrganisation(of customer: AccountID, _ organisation: OrganisationID?) throws {
+        let before = try snapshot.organisation(of: customer)?.name ?? ""
+        let after = try organisation.flatMap { try snapshot.organisation($0)?.name } ?? ""
+        if before != after {
+            let change = FieldChange(field: "organisation", old: before, new: after)
+            try record([change], of: ObjectRef(.customer, customer))
+        }
         try run(
             "UPDATE account SET organisation_id = ?, version = version + 1 WHERE id = ?",
             [organisation?.sql, customer.sql]

@@ -3,14 +3,17 @@ import GRDB
 
 extension Snapshot {
     private static let roleQuery =
-        "SELECT r.id, r.version, r.name, r.ticket_scope FROM portal_role r"
+        """
+        SELECT r.id, r.version, r.name, r.ticket_scope, r.rights FROM portal_role r
+        """
 
     private static func portalRole(_ row: Row) throws -> PortalRole {
         PortalRole(
             id: row.id(0),
             version: UInt64(clamping: row.integer(1)),
             name: row.text(2),
-            ticketScope: try row.value(3)
+            ticketScope: try row.value(3),
+            rights: rights(row.text(4))
         )
     }
 
@@ -46,7 +49,11 @@ extension Snapshot {
 }
 
 extension Transaction {
-    package func insertPortalRole(name: String, ticketScope: RecordScope) throws -> PortalRoleID {
+    package func insertPortalRole(
+        name: String,
+        ticketScope: RecordScope,
+        rights: [PortalRight]
+    ) throws -> PortalRoleID {
         try snapshot.refuseTaken(roleName: name)
         guard try snapshot.portalRoles().count < PortalRole.countMax else {
             throw Refusal.quotaExceeded(
@@ -55,18 +62,27 @@ extension Transaction {
             )
         }
         let id = try insert(
-            "INSERT INTO portal_role (name, ticket_scope) VALUES (?, ?)",
-            [name, ticketScope.rawValue]
+            "INSERT INTO portal_role (name, ticket_scope, rights) VALUES (?, ?, ?)",
+            [name, ticketScope.rawValue, rights.map(\.word).joined(separator: " ")]
         )
+        try record([.creation], of: ObjectRef(.portalRole, id: id))
         return PortalRoleID(rawValue: id)
     }
 
     /// What the role allows holds at once for the connections of all who have it.
     package func savePortalRole(_ role: PortalRole) throws {
         try snapshot.refuseTaken(roleName: role.name, besides: role.id)
+        let before = try snapshot.portalRole(role.id)
+        try record(before?.changes(to: role) ?? [], of: ObjectRef(.portalRole, role.id))
         try run(
-            "UPDATE portal_role SET name = ?, ticket_scope = ?, version = version + 1 WHERE id = ?",
-            [role.name, role.ticketScope.rawValue, role.id.sql]
+            """
+            UPDATE portal_role SET name = ?, ticket_scope = ?, rights = ?, version = version + 1
+            WHERE id = ?
+            """,
+            [
+                role.name, role.ticketScope.rawValue,
+                role.rights.map(\.word).joined(separator: " "), role.id.sql,
+            ]
         )
         try renewPrincipals(
             where: "ifnull(a.portal_role_id, \(PortalRole.defaultID)) = ?",
@@ -81,10 +97,20 @@ extension Transaction {
             [id.sql]
         ) { $0.id(0, as: AccountID.self) }
         for holder in holders { try setPortalRole(of: holder, nil) }
+        if let before = try snapshot.portalRole(id) {
+            let change = FieldChange(field: "deleted", old: before.name, new: "")
+            try record([change], of: ObjectRef(.portalRole, id))
+        }
         try run("DELETE FROM portal_role WHERE id = ?", [id.sql])
     }
 
     package func setPortalRole(of customer: AccountID, _ role: PortalRoleID?) throws {
+        let before = try snapshot.portalRole(of: customer)?.name ?? ""
+        let after = try snapshot.portalRole(role ?? PortalRole.defaultID)?.name ?? ""
+        if before != after {
+            let change = FieldChange(field: "portal_role", old: before, new: after)
+            try record([change], of: ObjectRef(.customer, customer))
+        }
         try run(
             "UPDATE account SET portal_role_id = ?, version = version + 1 WHERE id = ?",
             [role?.sql, customer.sql]
@@ -100,6 +126,10 @@ extension Transaction {
     /// Open connections of the customer learn what she may know of from now on.
     func renewPrincipals(of customer: AccountID) throws {
         try renewPrincipals(where: "a.id = ?", [customer.sql])
+    }
+
+    func renewPrincipalsOfCustomers() throws {
+        try renewPrincipals(where: "a.role = 1", [])
     }
 
     private func renewPrincipals(where condition: String, _ arguments: StatementArguments) throws {

@@ -28,17 +28,36 @@ extension Transaction {
     /// Makes a message findable in the transaction that stores it, in the index of those who may see it. By hand: with
     /// an untrusted schema no trigger may write to a virtual table.
     func index(_ message: Message, of ticket: Ticket) throws {
-        let table = message.visibility == .everyone ? "public_words" : "internal_words"
-        let head = [
-            ticket.number, ticket.subject, ticket.ref, ticket.customer.name, ticket.customer.email,
-        ]
         try run(
-            "INSERT INTO \(table) (rowid, owner, head, text) VALUES (?, ?, ?, ?)",
-            [
-                SearchRow(ticket: ticket.id, seq: message.seq).number,
-                SearchOwner.word(ticket.customer.id), head.joined(separator: " "), message.text,
-            ]
+            "INSERT INTO \(table(of: message)) (rowid, owner, head, text) VALUES (?, ?, ?, ?)",
+            try words(of: message, of: ticket)
         )
+    }
+
+    /// What the index has of a message is said word for word to be taken out; a text that is gone leaves nothing.
+    func reindex(_ message: Message, before: Message, of ticket: Ticket) throws {
+        let table = table(of: message)
+        try run(
+            """
+            INSERT INTO \(table) (\(table), rowid, owner, head, text)
+            VALUES ('delete', ?, ?, ?, ?)
+            """,
+            try words(of: before, of: ticket)
+        )
+        if !message.text.isEmpty { try index(message, of: ticket) }
+    }
+
+    private func table(of message: Message) -> String {
+        message.visibility == .everyone ? "public_words" : "internal_words"
+    }
+
+    private func words(of message: Message, of ticket: Ticket) throws -> StatementArguments {
+        let customer = try snapshot.customer(of: ticket, at: message.id)
+        let head = [ticket.number, ticket.subject, ticket.ref, customer.name, customer.email]
+        return [
+            SearchRow(ticket: ticket.id, seq: message.seq).number,
+            SearchOwner.word(ticket.customer.id), head.joined(separator: " "), message.text,
+        ]
     }
 
     /// Tags are the staff's. What the index had of them must be said word for word to be taken out.

@@ -22,7 +22,10 @@ extension Snapshot {
             ifnull(a.email, ''), a.support_start, a.support_end, s.link_rights,
             iif(r.ticket_scope = 2 AND s.link_rights IS NULL, a.organisation_id, NULL),
             EXISTS (SELECT 1 FROM second_step t WHERE t.account_id = a.id),
-            (SELECT value FROM setting WHERE name = 'second_step')
+            (SELECT value FROM setting WHERE name = 'second_step'), a.language,
+            (SELECT group_concat(section || '.' || name, ' ') FROM portal_field WHERE visible = 0),
+            a.role <> 1 OR (instr(r.rights, 'tickets.read') > 0
+                AND (SELECT visible FROM portal_section WHERE name = 'tickets'))
         FROM session s JOIN account a ON a.id = s.account_id
         LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
@@ -44,7 +47,14 @@ extension Snapshot {
             expiresAt: min(row.time(2), row.period(9).over ?? row.time(2)),
             link: link,
             sharing: row.optionalID(12),
-            mustEnrol: rules.mustEnrol(role, hasOne: row.flag(13))
+            mustEnrol: rules.mustEnrol(role, hasOne: row.flag(13)),
+            language: Language(rawValue: row.text(15)) ?? .english,
+            view: PortalView(
+                hiddenFields: Set(
+                    (row.optionalText(16) ?? "").split(separator: " ").map(String.init)
+                ),
+                showsTickets: row.flag(17)
+            )
         )
     }
 

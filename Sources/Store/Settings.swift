@@ -18,6 +18,7 @@ extension Transaction {
     package func saveSettings(_ settings: Settings, before: Settings) throws -> Settings {
         var saved = settings
         saved.version = before.version + 1
+        try record(before.changes(to: saved), of: .settings)
         for name in SettingName.allCases where saved.storedText(name) != before.storedText(name) {
             try run(
                 """

@@ -71,6 +71,7 @@ extension Transaction {
             """,
             [name, customerLabel, category.rawValue, place, pausesPromise ? 1 : 0]
         )
+        try record([.creation], of: ObjectRef(.status, id: id))
         return Status(
             id: StatusID(rawValue: id),
             name: name,
@@ -84,6 +85,8 @@ extension Transaction {
 
     package func saveStatus(_ status: Status) throws {
         try snapshot.refuseTakenStatus(status.name, besides: status.id)
+        let before = try snapshot.status(status.id)
+        try record(before?.changes(to: status) ?? [], of: ObjectRef(.status, status.id))
         try run(
             """
             UPDATE status SET name = ?, customer_label = ?, position = ?, active = ?,
@@ -98,6 +101,15 @@ extension Transaction {
 
     /// Replaces the list of where a ticket may move to from one status.
     package func setTransitions(from status: StatusID, to targets: Set<StatusID>) throws {
+        let names = try snapshot.statuses().map { ($0.id, $0.name) }
+        func text(_ targets: Set<StatusID>) -> String {
+            names.filter { targets.contains($0.0) }.map(\.1).joined(separator: ", ")
+        }
+        let before = try snapshot.transitions().targets(from: status) ?? []
+        if before != targets {
+            let change = FieldChange(field: "transitions", old: text(before), new: text(targets))
+            try record([change], of: ObjectRef(.status, status))
+        }
         try run("DELETE FROM status_transition WHERE from_id = ?", [status.sql])
         for target in targets.sorted() {
             try run(

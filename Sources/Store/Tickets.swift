@@ -8,7 +8,7 @@ extension Snapshot {
             t.created_by_kind, t.created_by_id, t.created_by_name, t.activity_at,
             t.public_activity_at, t.closed_at, t.closed_by_kind, t.closed_by_id, t.closed_by_name,
             t.close_reason, t.message_count, t.public_count,
-            customer.id, customer.name, customer.email,
+            customer.id, customer.name, iif(customer.deleted_at IS NULL, customer.email, ''),
             t.assignee_id, assignee.name, assignee.email,
             \(statusColumns), t.category_id, \(categoryColumns),
             t.due_at, t.promise_paused_at, t.follow_up_of, followed.number,
@@ -195,6 +195,7 @@ extension Transaction {
                 new.opening.references.project, new.organisation?.id.sql, now.rawValue,
             ]
         )
+        try record([.creation], of: ObjectRef(.ticket, id: id))
         return Ticket(
             id: TicketID(rawValue: id),
             number: text,
@@ -231,6 +232,7 @@ extension Transaction {
         closing: Closing?,
         at now: Timestamp
     ) throws {
+        let before = ticket
         ticket.unassignedSince = Unassigned.since(
             ticket.unassignedSince,
             isAssigned: ticket.assignee != nil,
@@ -258,6 +260,7 @@ extension Transaction {
                 ticket.id.sql,
             ]
         )
+        try record(before.changes(to: ticket), of: ObjectRef(.ticket, ticket.id))
     }
 
     /// Puts tags on a ticket and takes others off.
@@ -266,7 +269,7 @@ extension Transaction {
         adding added: [String],
         removing removed: [String]
     ) throws {
-        let before = ticket.tags
+        let before = ticket
         for tag in removed {
             try run(
                 "DELETE FROM ticket_tag WHERE tag = ? AND ticket_id = ?",
@@ -280,7 +283,8 @@ extension Transaction {
             )
         }
         ticket.tags = Set(ticket.tags).subtracting(removed).union(added).sorted()
-        try indexTags(of: ticket, before: before)
+        try indexTags(of: ticket, before: before.tags)
+        try record(before.changes(to: ticket), of: ObjectRef(.ticket, ticket.id))
     }
 
     /// Gives the ticket to a person or a group, or to nobody.
@@ -289,6 +293,7 @@ extension Transaction {
         to assignee: Assignee?,
         at now: Timestamp
     ) throws {
+        let before = ticket
         ticket.unassignedSince = Unassigned.since(
             ticket.unassignedSince,
             isAssigned: assignee != nil,
@@ -300,15 +305,16 @@ extension Transaction {
         ticket.activityAt = max(ticket.activityAt, now)
         try run(
             """
-            UPDATE ticket SET assignee_id = ?, group_id = ?, unassigned_since = ?, version = ?,
-                activity_at = ? WHERE id = ?
+            UPDATE ticket SET assignee_id = ?, group_id = ?, unassigned_since = ?,
+                unanswered_since = ?, version = ?, activity_at = ? WHERE id = ?
             """,
             [
                 assignee?.id.person?.sql, assignee?.id.group?.sql,
-                ticket.unassignedSince?.rawValue, Int64(clamping: ticket.version),
-                ticket.activityAt.rawValue, ticket.id.sql,
+                ticket.unassignedSince?.rawValue, assignee?.person == nil ? nil : now.rawValue,
+                Int64(clamping: ticket.version), ticket.activityAt.rawValue, ticket.id.sql,
             ]
         )
+        try record(before.changes(to: ticket), of: ObjectRef(.ticket, ticket.id))
     }
 
     private func touch(_ ticket: inout Ticket, at now: Timestamp) {

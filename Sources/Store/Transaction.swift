@@ -1,3 +1,4 @@
+package import DeskwireDomain
 import GRDB
 
 /// The write transaction of one job, inside the batch that will be committed together.
@@ -8,6 +9,8 @@ package final class Transaction {
     package let snapshot: Snapshot
     let database: Database
     var notice = CommitNotice()
+    /// Who makes the changes of this write, set before it begins. Changes are recorded with it.
+    package var acting = Acting.system("", at: Timestamp(rawValue: 0))
 
     init(database: Database) {
         self.database = database
@@ -16,6 +19,14 @@ package final class Transaction {
 
     /// The claim of the first administrator is good for nothing once this is on disk.
     package func spendClaim() { notice.claimSpent = true }
+
+    /// Does a part of the write as another actor, e.g. a rule of the desk within a customer's request.
+    package func acting<Value>(as actor: Actor, _ body: () throws -> Value) rethrows -> Value {
+        let before = acting.actor
+        acting.actor = actor
+        defer { acting.actor = before }
+        return try body()
+    }
 
     /// Runs a statement that changes rows and answers how many it changed.
     @discardableResult

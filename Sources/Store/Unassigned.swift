@@ -49,3 +49,28 @@ extension Snapshot {
         ) { $0.integer(0) } ?? 0
     }
 }
+
+extension Snapshot {
+    /// New and open tickets that were given to somebody before a moment, who has not written since.
+    package func unansweredTickets(before limit: Timestamp, atMost count: Int) throws -> [Ticket] {
+        try all(
+            """
+            \(Self.ticketQuery)
+            WHERE t.is_open = 1 AND t.unanswered_since < ? AND s.category <= 2
+            ORDER BY t.unanswered_since, t.id LIMIT ?
+            """,
+            [limit.rawValue, count],
+            read: Self.ticket
+        )
+    }
+}
+
+extension Transaction {
+    /// The one who has the ticket wrote: it is not taken away again.
+    package func markAnswered(_ ticket: TicketID) throws {
+        try run(
+            "UPDATE ticket SET unanswered_since = NULL WHERE id = ? AND unanswered_since IS NOT NULL",
+            [ticket.sql]
+        )
+    }
+}

@@ -21,13 +21,29 @@ struct SettingsTests {
         settings.clearAssigneeOnReopen = true
         settings.ticketNumberStart = 500
         settings.mailRetentionDays = 400
+        settings.files.isEnabled = false
+        settings.files.maxFileBytes = 5
+        settings.files.maxFilesPerMessage = 6
+        settings.files.allowed = ["image/*", "pdf"]
+        settings.files.denied = ["png"]
         settings.accessMode = .openLink
         settings.transactionalToOptedOut = false
         settings.replyToName = "Lamps"
         settings.careNoticesOff = [.chargeback, .customerReply]
+        settings.defaultLanguage = .german
+        settings.portal.name = "Lamps"
+        settings.portal.logo = "https://x.org/logo.svg"
+        settings.portal.theme = ["accent": "#FFF = white", "font": "serif"]
+        settings.portal.announcement = "Closed on\nSunday."
+        settings.portal.renewalNoticeDays = 30
+        settings.portal.shortcuts = [PortalRight(.faq, .read)]
+        settings.confirmationTextGerman = "Danke."
+        try settings.severityColours.set(.major, to: "#123abc")
         settings.bccExcludedKinds = [.marketing]
         settings.defaultAssignee = .group(GroupID(rawValue: 4))
         settings.unassignedWarningMinutes = 15
+        settings.claimOnReply = true
+        settings.assignmentTimeoutMinutes = 30
         settings.secondStep.requiredFor = [.staff, .administrator]
         settings.secondStep.codeDigits = 8
         return settings

@@ -30,8 +30,11 @@ struct MailComposerTests {
         }
     }
 
-    @Test("Every kind can be composed, with commands or with links")
-    func everyKindCanBeComposed() throws {
+    @Test(
+        "Every kind can be composed in every language, with commands or with links (R-159)",
+        arguments: Language.allCases
+    )
+    func everyKindCanBeComposed(in language: Language) throws {
         let contents = MailSamples.contents
         #expect(contents.map(\.kind).sorted(by: byText) == MailKind.allCases.sorted(by: byText))
         for content in contents {
@@ -39,12 +42,15 @@ struct MailComposerTests {
                 let draft = try composer.draft(
                     content,
                     to: [try MailSamples.address("x@example.com")],
-                    settings: MailSamples.settings(publicURL: url)
+                    settings: MailSamples.settings(publicURL: url),
+                    language: language.rawValue
                 )
+                #expect(draft.language == language.rawValue)
                 #expect(!draft.text.contains("{{") && !draft.subject.contains("{{"))
                 #expect(draft.skipReason == nil)
-                // What other programs raise, and a test, ask for nothing to be done here.
-                if content.kind.isRaisedByPrograms || content.kind == .testMail { continue }
+                // What other programs raise, a test, and what one only reads along ask for nothing to be done.
+                if content.kind.isRaisedByPrograms { continue }
+                if [.testMail, .participantUpdate].contains(content.kind) { continue }
                 #expect(draft.text.contains("https://help.example.com/") == !url.isEmpty)
                 #expect(draft.text.contains("    deskwire") == url.isEmpty)
             }

@@ -42,5 +42,9 @@ struct MailDateTests {
         let time = Timestamp(rawValue: 1_795_215_823_007)
         #expect(MailDate.fileName(time) == "20261120T230343.007Z")
         #expect(MailDate.readable(time) == "20 Nov 2026, 23:03 UTC")
+        #expect(
+            MailDate.readable(time, in: .german, timeZone: "Europe/Berlin")
+                == "21. November 2026, 00:03 Uhr (Europe/Berlin)"
+        )
     }
 }

@@ -91,6 +91,7 @@ enum MailSamples {
             .cancellationRequested(ticket(), message: "Please cancel it."),
             .customerReply(ticket(), message: "Still dark.", reopened: true),
             .staffReply(ticket(), message: "Please turn it on.", staffName: "Grace Hopper"),
+            .sample(of: .participantUpdate),
             .ticketAssigned(ticket(assignee: grace), by: .system),
             invitation(),
             invitation(name: "Grace Hopper", role: .staff),

@@ -49,7 +49,8 @@ struct MailTemplateTests {
             #expect(tokens == (kind.carriesCredential ? 1 : 0))
         }
         #expect(!wording.template.subject.contains("{{token}}"))
-        let asksForNothing = kind.isRaisedByPrograms || kind == .testMail
+        let asksForNothing =
+            kind.isRaisedByPrograms || [.testMail, .participantUpdate].contains(kind)
         #expect(wording.template.text.contains("{{action}}") != asksForNothing)
     }
 
@@ -69,7 +70,7 @@ struct MailTemplateTests {
         #expect(wordings.wording(for: .staffReply, language: "de") == german)
         #expect(wordings.wording(for: .staffReply, language: "fr") == english)
         #expect(
-            wordings.wording(for: .invitation, language: "de")
+            wordings.wording(for: .invitation, language: "fr")
                 == MailWordings.builtIn.wording(for: .invitation, language: "en")
         )
     }

@@ -35,7 +35,7 @@ struct ImportTests {
             "SystemPackage", "UnixSignals",
         ]),
         "Clients/Library": system.union([
-            "DeskwireProtocol", "DeskwireWire", "Logging", "NIOCore", "NIOPosix",
+            "DeskwireProtocol", "DeskwireWire", "Logging", "NIOCore", "NIOPosix", "Crypto",
         ]),
         "Clients/Rendering": ["DeskwireProtocol", "DeskwireWire", "Foundation"],
         "Clients/Terminal": program,

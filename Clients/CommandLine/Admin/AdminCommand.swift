@@ -23,8 +23,9 @@ struct AdminCommand: ParsableCommand {
                 name: "People and programs",
                 subcommands: [
                     StaffCommand.self, GroupCommand.self, CustomerCommand.self,
-                    OrganisationCommand.self, PortalRoleCommand.self, ItemCommand.self,
-                    TokenCommand.self, AdminSecondStepCommand.self,
+                    OrganisationCommand.self, PortalConfigurationCommand.self,
+                    PortalRoleCommand.self, ItemCommand.self, TokenCommand.self,
+                    AdminSecondStepCommand.self,
                 ]
             ),
             CommandGroup(
@@ -37,7 +38,8 @@ struct AdminCommand: ParsableCommand {
             CommandGroup(
                 name: "Watching over it",
                 subcommands: [
-                    LoginsCommand.self, WhyNoAccessCommand.self, HealthCommand.self,
+                    LoginsCommand.self, WhyNoAccessCommand.self, HistoryCommand.self,
+                    HealthCommand.self,
                     MethodsCommand.self,
                 ]
             ),

@@ -15,6 +15,8 @@ struct CustomerCommand: ParsableCommand {
             CustomerCreateCommand.self, CustomerListCommand.self, CustomerShowCommand.self,
             CustomerInviteCommand.self, CustomerResendCommand.self, CustomerRevokeCommand.self,
             CustomerInvitationsCommand.self, CustomerPeriodCommand.self,
+            CustomerDeleteCommand.self,
+            CustomerProfileCommand.self, CustomerFactsCommand.self,
             CustomerModeCommand.self, CustomerPortalCommand.self, CustomerLinkCommand.self,
         ],
         defaultSubcommand: CustomerListCommand.self

@@ -34,11 +34,20 @@ struct GroupCreateCommand: DeskCommand {
     @Option(help: .init("A member: id or address. May be repeated.", valueName: "who"))
     var member: [String] = []
 
+    @Option(
+        help: .init(
+            "Who gets its tickets: by-hand, round-robin or least-loaded.",
+            valueName: "how"
+        )
+    )
+    var distribution: Word<Distribution>?
+
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
         var request = CreateGroupRequest(name: name)
+        request.distribution = distribution?.value ?? .unspecified
         for who in member { request.memberIDs.append(try await session.staffID(who)) }
         try await session.show(Methods.createGroup, request, key: keys)
     }
@@ -66,6 +75,7 @@ struct GroupUpdateCommand: DeskCommand {
         abstract: "Rename a group, or change who is a member.",
         discussion: Program.discussion(
             "deskwire admin group update Returns --name \"Returns & refunds\"",
+            "deskwire admin group update Returns --distribution least-loaded",
             "deskwire admin group update Returns --add eve@example.com --remove bo@example.com"
         )
     )
@@ -82,11 +92,19 @@ struct GroupUpdateCommand: DeskCommand {
     @Option(help: .init("Who stops being a member. May be repeated.", valueName: "who"))
     var remove: [String] = []
 
+    @Option(
+        help: .init(
+            "Who gets its tickets: by-hand, round-robin or least-loaded.",
+            valueName: "how"
+        )
+    )
+    var distribution: Word<Distribution>?
+
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func validate() throws {
-        if name == nil, add.isEmpty, remove.isEmpty {
+        if name == nil, add.isEmpty, remove.isEmpty, distribution == nil {
             throw ValidationError("Say what to change.")
         }
     }
@@ -94,6 +112,7 @@ struct GroupUpdateCommand: DeskCommand {
     func run(in session: Session) async throws {
         var request = UpdateGroupRequest(groupID: try await session.groupID(group))
         request.name = name
+        request.distribution = distribution?.value ?? .unspecified
         for who in add { request.addMemberIDs.append(try await session.staffID(who)) }
         for who in remove { request.removeMemberIDs.append(try await session.staffID(who)) }
         try await session.show(Methods.updateGroup, request, key: keys)

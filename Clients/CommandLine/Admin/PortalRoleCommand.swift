@@ -20,6 +20,18 @@ struct PortalRoleCommand: ParsableCommand {
     )
 }
 
+private let rightsHelp =
+    "A right that it gives, e.g. tickets.create. Replaces the list; may be repeated; \"none\" empties "
+    + "it. All of them: deskwire admin portal show"
+
+extension RightList {
+    /// Nil where nothing was said.
+    fileprivate init?(typed words: [String]) {
+        if words.isEmpty { return nil }
+        self.init(rights: words == ["none"] ? [] : words)
+    }
+}
+
 /// Lists portal roles.
 struct PortalRoleListCommand: DeskCommand {
     static let configuration = CommandConfiguration(
@@ -51,13 +63,17 @@ struct PortalRoleCreateCommand: DeskCommand {
     @Option(help: "Whose tickets those who have it see: own or organisation.")
     var ticketScope: Word<RecordScope>?
 
+    @Option(help: .init(rightsHelp, valueName: "right"))
+    var right: [String] = []
+
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
         let request = CreatePortalRoleRequest(
             name: name,
-            ticketScope: ticketScope?.value ?? .unspecified
+            ticketScope: ticketScope?.value ?? .unspecified,
+            rights: RightList(typed: right)
         )
         try await session.show(Methods.createPortalRole, request, key: keys)
     }
@@ -82,13 +98,17 @@ struct PortalRoleUpdateCommand: DeskCommand {
     @Option(help: "Whose tickets those who have it see: own or organisation.")
     var ticketScope: Word<RecordScope>?
 
+    @Option(help: .init(rightsHelp, valueName: "right"))
+    var right: [String] = []
+
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
         let request = UpdatePortalRoleRequest(
             roleID: try await session.portalRoleID(role),
             name: name,
-            ticketScope: ticketScope?.value ?? .unspecified
+            ticketScope: ticketScope?.value ?? .unspecified,
+            rights: RightList(typed: right)
         )
         try await session.show(Methods.updatePortalRole, request)
     }

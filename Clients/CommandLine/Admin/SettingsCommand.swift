@@ -99,6 +99,17 @@ struct SettingsSetCommand: DeskCommand {
     @Option(help: .init("What a customer is told after a report.", valueName: "text"))
     var confirmation: String?
 
+    @Option(help: .init("The same in German; empty: the built-in words.", valueName: "text"))
+    var confirmationDe: String?
+
+    @Option(
+        help: .init(
+            "The language of new customers, and of mails to the care addresses.",
+            valueName: "en|de"
+        )
+    )
+    var defaultLanguage: String?
+
     @Option(help: .init("What ticket numbers begin with, e.g. DW-.", valueName: "text"))
     var numberPrefix: String?
 
@@ -150,6 +161,63 @@ struct SettingsSetCommand: DeskCommand {
         )
     )
     var unassignedWarning: UInt32?
+    @Option(help: .init("The portal's name; empty: the sender's.", valueName: "name"))
+    var portalName: String?
+
+    @Option(help: .init("Where the portal's logo is.", valueName: "reference"))
+    var portalLogo: String?
+
+    @Option(
+        help: .init(
+            "A value for the portal's front end. Replaces the list; may be repeated; \"none\" empties it.",
+            valueName: "name=value"
+        )
+    )
+    var portalTheme: [String] = []
+
+    @Option(help: .init("What customers read first; empty: nothing.", valueName: "text"))
+    var announcement: String?
+
+    @Option(
+        help: .init(
+            "Tell customers so many days before their support ends; 0: do not.",
+            valueName: "days"
+        )
+    )
+    var renewalNoticeDays: UInt32?
+
+    @Option(
+        help: .init(
+            "What the portal's first page offers, e.g. tickets.create. Replaces the list; may be repeated; "
+                + "\"none\" empties it.",
+            valueName: "shortcut"
+        )
+    )
+    var portalShortcut: [String] = []
+
+    @Option(
+        help: .init(
+            "The colour of a severity in statistics, e.g. major=#F97316; none=… for tickets without "
+                + "one. May be repeated.",
+            valueName: "severity=colour"
+        )
+    )
+    var severityColour: [SeverityColourWord] = []
+
+    @Option(
+        help: .init("Whether who answers an unassigned ticket has it.", valueName: "yes|no")
+    )
+    var claimOnReply: YesOrNo?
+
+    @Option(
+        help: .init(
+            "Minutes after which a ticket goes from who wrote nothing to nobody; 0 = never.",
+            valueName: "minutes"
+        )
+    )
+    var assignmentTimeout: UInt32?
+
+    @OptionGroup var files: FileSettingsOptions
 
     @Option(help: .init("Only if the settings still have this version.", valueName: "version"))
     var ifVersion: UInt64?
@@ -191,6 +259,8 @@ struct SettingsSetCommand: DeskCommand {
         if !bccExclude.isEmpty { request.bccExcludedKinds = MailKindList(typed: bccExclude) }
         request.transactionalToOptedOut = transactionalToOptedOut.map { $0 == .yes }
         request.confirmationText = confirmation
+        request.confirmationTextDe = confirmationDe
+        request.defaultLanguage = defaultLanguage
         request.ticketNumberPrefix = numberPrefix
         request.ticketNumberStart = numberStart
         request.allowReportIssue = allowReportIssue.map { $0 == .yes }
@@ -200,8 +270,36 @@ struct SettingsSetCommand: DeskCommand {
         request.clearAssigneeOnReopen = clearAssigneeOnReopen.map { $0 == .yes }
         request.publicURL = publicURL
         request.unassignedWarningMinutes = unassignedWarning
+        request.claimOnReply = claimOnReply.map { $0 == .yes }
+        request.assignmentTimeoutMinutes = assignmentTimeout
         request.accessMode = accessMode?.mode ?? .unspecified
+        request.severityColours = severityColour.map(\.value)
+        addPortal(to: &request)
+        files.apply(to: &request)
         return request
+    }
+}
+
+extension SettingsSetCommand {
+    fileprivate func addPortal(to request: inout UpdateSettingsRequest) {
+        request.portalName = portalName
+        request.portalLogo = portalLogo
+        if !portalTheme.isEmpty {
+            let lines = portalTheme == ["none"] ? [] : portalTheme
+            request.portalTheme = ThemeValueList(
+                values: lines.map { line in
+                    let parts = line.split(separator: "=", maxSplits: 1).map(String.init)
+                    return ThemeValue(name: parts.first ?? "", value: parts.dropFirst().first ?? "")
+                }
+            )
+        }
+        request.announcement = announcement
+        request.renewalNoticeDays = renewalNoticeDays
+        if !portalShortcut.isEmpty {
+            request.portalShortcuts = ShortcutList(
+                shortcuts: portalShortcut == ["none"] ? [] : portalShortcut
+            )
+        }
     }
 }
 

@@ -71,11 +71,22 @@ struct StaffUpdateCommand: DeskCommand {
     @Option(help: .init("Whether she is shut out.", valueName: "yes|no"))
     var disabled: YesOrNo?
 
+    @Option(help: .init("Whether she gets no ticket by itself.", valueName: "yes|no"))
+    var away: YesOrNo?
+
+    @Option(
+        help: .init(
+            "With so many open tickets she gets no more by itself; 0 = no limit.",
+            valueName: "number"
+        )
+    )
+    var capacity: UInt32?
+
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func validate() throws {
-        if name == nil, administrator == nil, disabled == nil {
+        if name == nil, administrator == nil, disabled == nil, away == nil, capacity == nil {
             throw ValidationError("Say what to change.")
         }
     }
@@ -85,6 +96,8 @@ struct StaffUpdateCommand: DeskCommand {
         request.name = name
         request.administrator = administrator.map { $0 == .yes }
         request.disabled = disabled.map { $0 == .yes }
+        request.away = away.map { $0 == .yes }
+        request.capacity = capacity
         try await session.show(Methods.updateStaff, request, key: keys)
     }
 }

@@ -30,7 +30,7 @@ struct TokenCreateCommand: DeskCommand {
 
     @Option(
         help: .init(
-            "What it may do: tickets, customers, mails or events. May be repeated.",
+            "What it may do: tickets, customers, mails, events or documents. May be repeated.",
             valueName: "scope"
         )
     )

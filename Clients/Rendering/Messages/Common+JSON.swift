@@ -9,6 +9,12 @@ extension ActorKind: JSONWritable {
     }
 }
 
+extension ChangeSource: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension Visibility: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.enumeration(name, rawValue)
@@ -39,6 +45,16 @@ extension Actor: JSONWritable {
         if self.kind.rawValue != 0 { json.member("kind", self.kind) }
         if self.id != 0 { json.member("id", self.id) }
         if !self.name.isEmpty { json.member("name", self.name) }
+        json.endObject()
+    }
+}
+
+extension Attribution: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.actor { json.member("actor", value) }
+        if self.source.rawValue != 0 { json.member("source", self.source) }
+        if self.atMs != 0 { json.member("atMs", self.atMs) }
         json.endObject()
     }
 }

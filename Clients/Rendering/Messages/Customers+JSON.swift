@@ -25,7 +25,13 @@ extension Customer: JSONWritable {
         if self.marketingSmsOptOut { json.member("marketingSmsOptOut", self.marketingSmsOptOut) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if self.portalEnabled { json.member("portalEnabled", self.portalEnabled) }
+        if self.deletedAtMs != 0 { json.member("deletedAtMs", self.deletedAtMs) }
+        if self.createdSource.rawValue != 0 { json.member("createdSource", self.createdSource) }
+        if let value = self.updated { json.member("updated", value) }
         if let value = self.organisation { json.member("organisation", value) }
+        if !self.phone.isEmpty { json.member("phone", self.phone) }
+        if !self.language.isEmpty { json.member("language", self.language) }
+        if !self.timeZone.isEmpty { json.member("timeZone", self.timeZone) }
         if !self.portalRole.isEmpty { json.member("portalRole", self.portalRole) }
         json.endObject()
     }

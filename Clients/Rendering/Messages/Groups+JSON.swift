@@ -3,6 +3,12 @@
 
 package import DeskwireProtocol
 
+extension Distribution: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension Group: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
@@ -11,6 +17,9 @@ extension Group: JSONWritable {
         if !self.name.isEmpty { json.member("name", self.name) }
         if !self.members.isEmpty { json.member("members", self.members) }
         if self.openTickets != 0 { json.member("openTickets", self.openTickets) }
+        if let value = self.created { json.member("created", value) }
+        if let value = self.updated { json.member("updated", value) }
+        if self.distribution.rawValue != 0 { json.member("distribution", self.distribution) }
         json.endObject()
     }
 }
@@ -21,6 +30,7 @@ extension GroupMember: JSONWritable {
         if self.userID != 0 { json.member("userId", self.userID) }
         if !self.name.isEmpty { json.member("name", self.name) }
         if self.disabled { json.member("disabled", self.disabled) }
+        if self.away { json.member("away", self.away) }
         json.endObject()
     }
 }
@@ -30,6 +40,7 @@ extension CreateGroupRequest: JSONWritable {
         json.beginObject()
         if !self.name.isEmpty { json.member("name", self.name) }
         if !self.memberIDs.isEmpty { json.member("memberIds", self.memberIDs) }
+        if self.distribution.rawValue != 0 { json.member("distribution", self.distribution) }
         json.endObject()
     }
 }
@@ -50,6 +61,7 @@ extension UpdateGroupRequest: JSONWritable {
         if let value = self.name { json.member("name", value) }
         if !self.addMemberIDs.isEmpty { json.member("addMemberIds", self.addMemberIDs) }
         if !self.removeMemberIDs.isEmpty { json.member("removeMemberIds", self.removeMemberIDs) }
+        if self.distribution.rawValue != 0 { json.member("distribution", self.distribution) }
         json.endObject()
     }
 }

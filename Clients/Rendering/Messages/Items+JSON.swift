@@ -16,6 +16,7 @@ extension Item: JSONWritable {
         if !self.label.isEmpty { json.member("label", self.label) }
         if !self.status.isEmpty { json.member("status", self.status) }
         if !self.allowedActions.isEmpty { json.member("allowedActions", self.allowedActions) }
+        if let value = self.updated { json.member("updated", value) }
         json.endObject()
     }
 }

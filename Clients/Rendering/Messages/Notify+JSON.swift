@@ -60,6 +60,8 @@ extension MailTemplate: JSONWritable {
         if !self.name.isEmpty { json.member("name", self.name) }
         if !self.subject.isEmpty { json.member("subject", self.subject) }
         if !self.text.isEmpty { json.member("text", self.text) }
+        if let value = self.created { json.member("created", value) }
+        if let value = self.updated { json.member("updated", value) }
         json.endObject()
     }
 }

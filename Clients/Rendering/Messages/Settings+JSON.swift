@@ -31,11 +31,28 @@ extension Settings: JSONWritable {
         if self.autoCloseDays != 0 { json.member("autoCloseDays", self.autoCloseDays) }
         if self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", self.clearAssigneeOnReopen) }
         if self.mailRetentionDays != 0 { json.member("mailRetentionDays", self.mailRetentionDays) }
+        if self.documentsEnabled { json.member("documentsEnabled", self.documentsEnabled) }
+        if self.maxFileBytes != 0 { json.member("maxFileBytes", self.maxFileBytes) }
+        if self.maxFilesPerMessage != 0 { json.member("maxFilesPerMessage", self.maxFilesPerMessage) }
+        if !self.allowedFileTypes.isEmpty { json.member("allowedFileTypes", self.allowedFileTypes) }
+        if !self.deniedFileTypes.isEmpty { json.member("deniedFileTypes", self.deniedFileTypes) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if self.transactionalToOptedOut { json.member("transactionalToOptedOut", self.transactionalToOptedOut) }
         if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         if self.unassignedWarningMinutes != 0 { json.member("unassignedWarningMinutes", self.unassignedWarningMinutes) }
+        if self.claimOnReply { json.member("claimOnReply", self.claimOnReply) }
+        if self.assignmentTimeoutMinutes != 0 { json.member("assignmentTimeoutMinutes", self.assignmentTimeoutMinutes) }
         if let value = self.secondStep { json.member("secondStep", value) }
+        if let value = self.updated { json.member("updated", value) }
+        if !self.severityColours.isEmpty { json.member("severityColours", self.severityColours) }
+        if !self.defaultLanguage.isEmpty { json.member("defaultLanguage", self.defaultLanguage) }
+        if !self.confirmationTextDe.isEmpty { json.member("confirmationTextDe", self.confirmationTextDe) }
+        if !self.portalName.isEmpty { json.member("portalName", self.portalName) }
+        if !self.portalLogo.isEmpty { json.member("portalLogo", self.portalLogo) }
+        if !self.portalTheme.isEmpty { json.member("portalTheme", self.portalTheme) }
+        if !self.announcement.isEmpty { json.member("announcement", self.announcement) }
+        if self.renewalNoticeDays != 0 { json.member("renewalNoticeDays", self.renewalNoticeDays) }
+        if !self.portalShortcuts.isEmpty { json.member("portalShortcuts", self.portalShortcuts) }
         json.endObject()
     }
 }
@@ -57,6 +74,48 @@ extension AddressList: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
         if !self.addresses.isEmpty { json.member("addresses", self.addresses) }
+        json.endObject()
+    }
+}
+
+extension ThemeValue: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if !self.value.isEmpty { json.member("value", self.value) }
+        json.endObject()
+    }
+}
+
+extension ThemeValueList: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.values.isEmpty { json.member("values", self.values) }
+        json.endObject()
+    }
+}
+
+extension ShortcutList: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.shortcuts.isEmpty { json.member("shortcuts", self.shortcuts) }
+        json.endObject()
+    }
+}
+
+extension SeverityColour: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.severity.rawValue != 0 { json.member("severity", self.severity) }
+        if !self.colour.isEmpty { json.member("colour", self.colour) }
+        json.endObject()
+    }
+}
+
+extension FileTypeList: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.types.isEmpty { json.member("types", self.types) }
         json.endObject()
     }
 }
@@ -97,11 +156,27 @@ extension UpdateSettingsRequest: JSONWritable {
         if let value = self.autoCloseDays { json.member("autoCloseDays", value) }
         if let value = self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", value) }
         if let value = self.mailRetentionDays { json.member("mailRetentionDays", value) }
+        if let value = self.documentsEnabled { json.member("documentsEnabled", value) }
+        if let value = self.maxFileBytes { json.member("maxFileBytes", value) }
+        if let value = self.maxFilesPerMessage { json.member("maxFilesPerMessage", value) }
+        if let value = self.allowedFileTypes { json.member("allowedFileTypes", value) }
+        if let value = self.deniedFileTypes { json.member("deniedFileTypes", value) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if let value = self.transactionalToOptedOut { json.member("transactionalToOptedOut", value) }
         if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         if let value = self.unassignedWarningMinutes { json.member("unassignedWarningMinutes", value) }
+        if let value = self.claimOnReply { json.member("claimOnReply", value) }
+        if let value = self.assignmentTimeoutMinutes { json.member("assignmentTimeoutMinutes", value) }
         if let value = self.secondStep { json.member("secondStep", value) }
+        if !self.severityColours.isEmpty { json.member("severityColours", self.severityColours) }
+        if let value = self.defaultLanguage { json.member("defaultLanguage", value) }
+        if let value = self.confirmationTextDe { json.member("confirmationTextDe", value) }
+        if let value = self.portalName { json.member("portalName", value) }
+        if let value = self.portalLogo { json.member("portalLogo", value) }
+        if let value = self.portalTheme { json.member("portalTheme", value) }
+        if let value = self.announcement { json.member("announcement", value) }
+        if let value = self.renewalNoticeDays { json.member("renewalNoticeDays", value) }
+        if let value = self.portalShortcuts { json.member("portalShortcuts", value) }
         json.endObject()
     }
 }
@@ -160,6 +235,8 @@ extension Category: JSONWritable {
         if !self.autoTags.isEmpty { json.member("autoTags", self.autoTags) }
         if self.resolutionMinutes != 0 { json.member("resolutionMinutes", self.resolutionMinutes) }
         if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
+        if let value = self.created { json.member("created", value) }
+        if let value = self.updated { json.member("updated", value) }
         json.endObject()
     }
 }

@@ -14,6 +14,8 @@ extension StatusDefinition: JSONWritable {
         if self.active { json.member("active", self.active) }
         if self.pausesPromise { json.member("pausesPromise", self.pausesPromise) }
         if !self.transitions.isEmpty { json.member("transitions", self.transitions) }
+        if let value = self.created { json.member("created", value) }
+        if let value = self.updated { json.member("updated", value) }
         json.endObject()
     }
 }

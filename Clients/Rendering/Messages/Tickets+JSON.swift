@@ -61,6 +61,9 @@ extension Ticket: JSONWritable {
         if let value = self.organisation { json.member("organisation", value) }
         if self.unassignedSinceMs != 0 { json.member("unassignedSinceMs", self.unassignedSinceMs) }
         if !self.mailError.isEmpty { json.member("mailError", self.mailError) }
+        if let value = self.updated { json.member("updated", value) }
+        if !self.participants.isEmpty { json.member("participants", self.participants) }
+        if self.muted { json.member("muted", self.muted) }
         json.endObject()
     }
 }
@@ -88,6 +91,7 @@ extension CreateTicketRequest: JSONWritable {
         if !self.productRef.isEmpty { json.member("productRef", self.productRef) }
         if !self.contractRef.isEmpty { json.member("contractRef", self.contractRef) }
         if !self.projectRef.isEmpty { json.member("projectRef", self.projectRef) }
+        if !self.uploadIDs.isEmpty { json.member("uploadIds", self.uploadIDs) }
         json.endObject()
     }
 }
@@ -108,6 +112,7 @@ extension GetTicketRequest: JSONWritable {
         if !self.number.isEmpty { json.member("number", self.number) }
         if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
         if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        if self.asCustomer { json.member("asCustomer", self.asCustomer) }
         json.endObject()
     }
 }
@@ -119,6 +124,7 @@ extension GetTicketReply: JSONWritable {
         if !self.messages.isEmpty { json.member("messages", self.messages) }
         if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
         if !self.asOf.isEmpty { json.member("asOf", bytes: self.asOf) }
+        if !self.pendingReplies.isEmpty { json.member("pendingReplies", self.pendingReplies) }
         json.endObject()
     }
 }
@@ -140,6 +146,7 @@ extension ListTicketsRequest: JSONWritable {
         if self.organisationID != 0 { json.member("organisationId", self.organisationID) }
         if self.createdFromMs != 0 { json.member("createdFromMs", self.createdFromMs) }
         if self.createdBeforeMs != 0 { json.member("createdBeforeMs", self.createdBeforeMs) }
+        if self.asCustomer { json.member("asCustomer", self.asCustomer) }
         json.endObject()
     }
 }
@@ -375,6 +382,19 @@ extension GetReportFormReply: JSONWritable {
         if !self.fields.isEmpty { json.member("fields", self.fields) }
         if !self.supportAddress.isEmpty { json.member("supportAddress", self.supportAddress) }
         if self.enabled { json.member("enabled", self.enabled) }
+        if let value = self.fileRules { json.member("fileRules", value) }
+        json.endObject()
+    }
+}
+
+extension FileRules: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.enabled { json.member("enabled", self.enabled) }
+        if self.maxFileBytes != 0 { json.member("maxFileBytes", self.maxFileBytes) }
+        if self.maxFilesPerMessage != 0 { json.member("maxFilesPerMessage", self.maxFilesPerMessage) }
+        if !self.allowedTypes.isEmpty { json.member("allowedTypes", self.allowedTypes) }
+        if !self.deniedTypes.isEmpty { json.member("deniedTypes", self.deniedTypes) }
         json.endObject()
     }
 }
@@ -386,6 +406,8 @@ extension FormField: JSONWritable {
         if self.required { json.member("required", self.required) }
         if self.maxBytes != 0 { json.member("maxBytes", self.maxBytes) }
         if !self.choices.isEmpty { json.member("choices", self.choices) }
+        if !self.label.isEmpty { json.member("label", self.label) }
+        if self.readOnly { json.member("readOnly", self.readOnly) }
         json.endObject()
     }
 }
@@ -395,6 +417,50 @@ extension FormChoice: JSONWritable {
         json.beginObject()
         if !self.value.isEmpty { json.member("value", self.value) }
         if !self.label.isEmpty { json.member("label", self.label) }
+        json.endObject()
+    }
+}
+
+extension Participant: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.email.isEmpty { json.member("email", self.email) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.visibility.rawValue != 0 { json.member("visibility", self.visibility) }
+        json.endObject()
+    }
+}
+
+extension SetParticipantRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if let value = self.participant { json.member("participant", value) }
+        json.endObject()
+    }
+}
+
+extension SetParticipantReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.participants.isEmpty { json.member("participants", self.participants) }
+        json.endObject()
+    }
+}
+
+extension RemoveParticipantRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.ticketID != 0 { json.member("ticketId", self.ticketID) }
+        if !self.email.isEmpty { json.member("email", self.email) }
+        json.endObject()
+    }
+}
+
+extension RemoveParticipantReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.participants.isEmpty { json.member("participants", self.participants) }
         json.endObject()
     }
 }

@@ -16,6 +16,26 @@ extension Staff: JSONWritable {
         if self.version != 0 { json.member("version", self.version) }
         if self.openTickets != 0 { json.member("openTickets", self.openTickets) }
         if !self.groups.isEmpty { json.member("groups", self.groups) }
+        if let value = self.created { json.member("created", value) }
+        if let value = self.updated { json.member("updated", value) }
+        if self.away { json.member("away", self.away) }
+        if self.capacity != 0 { json.member("capacity", self.capacity) }
+        json.endObject()
+    }
+}
+
+extension SetAwayRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.away { json.member("away", self.away) }
+        json.endObject()
+    }
+}
+
+extension SetAwayReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.staff { json.member("staff", value) }
         json.endObject()
     }
 }
@@ -28,6 +48,8 @@ extension UpdateStaffRequest: JSONWritable {
         if let value = self.name { json.member("name", value) }
         if let value = self.administrator { json.member("administrator", value) }
         if let value = self.disabled { json.member("disabled", value) }
+        if let value = self.away { json.member("away", value) }
+        if let value = self.capacity { json.member("capacity", value) }
         json.endObject()
     }
 }
@@ -85,6 +107,8 @@ extension ServiceToken: JSONWritable {
         if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
         if self.lastUsedAtMs != 0 { json.member("lastUsedAtMs", self.lastUsedAtMs) }
         if self.revokedAtMs != 0 { json.member("revokedAtMs", self.revokedAtMs) }
+        if let value = self.created { json.member("created", value) }
+        if let value = self.updated { json.member("updated", value) }
         json.endObject()
     }
 }

@@ -16,6 +16,9 @@ package struct ShowCommand: DeskCommand {
     @Argument(help: TicketReference.help)
     package var ticket: TicketReference
 
+    @Flag(help: "Exactly what the customer is shown; for the support team.")
+    package var asCustomer = false
+
     @OptionGroup package var connection: ConnectionOptions
 
     package init() {}
@@ -27,7 +30,8 @@ package struct ShowCommand: DeskCommand {
             let page = try await session.ticketPage(
                 ticket,
                 pageSize: Limits.maxPageSize,
-                pageToken: token
+                pageToken: token,
+                asCustomer: asCustomer
             )
             if session.isJSON { session.show(page) }
             shown.ticket = page.ticket

@@ -48,6 +48,63 @@ public struct ActorKind: WireEnum {
     }
 }
 
+/// Through what a change came.
+public struct ChangeSource: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `CHANGE_SOURCE_UNSPECIFIED`.
+    public static let unspecified = ChangeSource(rawValue: 0)
+    /// A customer's login.
+    public static let customer = ChangeSource(rawValue: 1)
+    /// A login of staff.
+    public static let agent = ChangeSource(rawValue: 2)
+    /// A service token.
+    public static let service = ChangeSource(rawValue: 3)
+    /// `CHANGE_SOURCE_EMAIL`.
+    public static let email = ChangeSource(rawValue: 4)
+    /// `CHANGE_SOURCE_IMPORT`.
+    public static let `import` = ChangeSource(rawValue: 5)
+    /// A rule of the desk, or its first start.
+    public static let system = ChangeSource(rawValue: 6)
+    /// An open link, without a login.
+    public static let openLink = ChangeSource(rawValue: 7)
+    /// Somebody without a credential, e.g. with the token of an invitation.
+    public static let anyone = ChangeSource(rawValue: 8)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [ChangeSource] = [
+        .unspecified,
+        .customer,
+        .agent,
+        .service,
+        .email,
+        .`import`,
+        .system,
+        .openLink,
+        .anyone,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "CHANGE_SOURCE_UNSPECIFIED"
+        case 1: "CHANGE_SOURCE_CUSTOMER"
+        case 2: "CHANGE_SOURCE_AGENT"
+        case 3: "CHANGE_SOURCE_SERVICE"
+        case 4: "CHANGE_SOURCE_EMAIL"
+        case 5: "CHANGE_SOURCE_IMPORT"
+        case 6: "CHANGE_SOURCE_SYSTEM"
+        case 7: "CHANGE_SOURCE_OPEN_LINK"
+        case 8: "CHANGE_SOURCE_ANYONE"
+        default: nil
+        }
+    }
+}
+
 /// `Visibility`.
 public struct Visibility: WireEnum {
     /// The number, known or not.
@@ -244,6 +301,66 @@ public struct Actor: WireMessage {
         if self.kind.rawValue != 0 { WireWriter.varint(8, self.kind, to: &output) }
         if self.id != 0 { WireWriter.varint(16, self.id, to: &output) }
         if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// Who did something, through what, and when. For staff and services.
+public struct Attribution: WireMessage {
+    /// `actor`.
+    public var actor: Actor?
+    /// `source`.
+    public var source: ChangeSource = .unspecified
+    /// `at_ms`.
+    public var atMs: Int64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        actor: Actor? = nil,
+        source: ChangeSource = .unspecified,
+        atMs: Int64 = 0
+    ) {
+        self.actor = actor
+        self.source = source
+        self.atMs = atMs
+    }
+
+    /// The schema's name.
+    public static var name: String { "Attribution" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.actor, in: bytes)
+            case 16: self.source = try reader.varint(in: bytes)
+            case 24: self.atMs = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.actor { size += 1 + WireSize.message(value) }
+        if self.source.rawValue != 0 { size += 1 + WireSize.varint(self.source) }
+        if self.atMs != 0 { size += 1 + WireSize.varint(self.atMs) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.actor { WireWriter.message(10, value, to: &output) }
+        if self.source.rawValue != 0 { WireWriter.varint(16, self.source, to: &output) }
+        if self.atMs != 0 { WireWriter.varint(24, self.atMs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

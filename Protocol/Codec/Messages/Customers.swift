@@ -76,8 +76,20 @@ public struct Customer: WireMessage {
     public var accessMode: AccessMode = .unspecified
     /// Staff and services: whether the customer may come in at all.
     public var portalEnabled: Bool = false
+    /// Staff and services: when she was deleted; 0 = she is there.
+    public var deletedAtMs: Int64 = 0
+    /// `created_source`.
+    public var createdSource: ChangeSource = .unspecified
+    /// `updated`.
+    public var updated: Attribution?
     /// `organisation`.
     public var organisation: OrganisationRef?
+    /// `phone`.
+    public var phone: String = ""
+    /// "en" or "de": the language of texts and mails.
+    public var language: String = ""
+    /// As "Europe/Berlin"; empty: UTC. Times in mails are in it.
+    public var timeZone: String = ""
     /// The name of the portal role.
     public var portalRole: String = ""
 
@@ -99,7 +111,13 @@ public struct Customer: WireMessage {
         marketingSmsOptOut: Bool = false,
         accessMode: AccessMode = .unspecified,
         portalEnabled: Bool = false,
+        deletedAtMs: Int64 = 0,
+        createdSource: ChangeSource = .unspecified,
+        updated: Attribution? = nil,
         organisation: OrganisationRef? = nil,
+        phone: String = "",
+        language: String = "",
+        timeZone: String = "",
         portalRole: String = ""
     ) {
         self.id = id
@@ -115,7 +133,13 @@ public struct Customer: WireMessage {
         self.marketingSmsOptOut = marketingSmsOptOut
         self.accessMode = accessMode
         self.portalEnabled = portalEnabled
+        self.deletedAtMs = deletedAtMs
+        self.createdSource = createdSource
+        self.updated = updated
         self.organisation = organisation
+        self.phone = phone
+        self.language = language
+        self.timeZone = timeZone
         self.portalRole = portalRole
     }
 
@@ -135,11 +159,17 @@ public struct Customer: WireMessage {
             case 58: try reader.merge(into: &self.createdBy, in: bytes)
             case 240: self.marketingEmailOptOut = try reader.varint(in: bytes)
             case 248: self.marketingSmsOptOut = try reader.varint(in: bytes)
+            case 480: self.deletedAtMs = try reader.varint(in: bytes)
+            case 488: self.createdSource = try reader.varint(in: bytes)
+            case 498: try reader.merge(into: &self.updated, in: bytes)
             case 642: self.supportStart = try reader.text(in: bytes)
             case 650: self.supportEnd = try reader.text(in: bytes)
             case 656: self.accessMode = try reader.varint(in: bytes)
             case 664: self.portalEnabled = try reader.varint(in: bytes)
             case 722: try reader.merge(into: &self.organisation, in: bytes)
+            case 730: self.phone = try reader.text(in: bytes)
+            case 738: self.language = try reader.text(in: bytes)
+            case 746: self.timeZone = try reader.text(in: bytes)
             case 802: self.portalRole = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
@@ -158,11 +188,17 @@ public struct Customer: WireMessage {
         if let value = self.createdBy { size += 1 + WireSize.message(value) }
         if self.marketingEmailOptOut { size += 2 + WireSize.varint(self.marketingEmailOptOut) }
         if self.marketingSmsOptOut { size += 2 + WireSize.varint(self.marketingSmsOptOut) }
+        if self.deletedAtMs != 0 { size += 2 + WireSize.varint(self.deletedAtMs) }
+        if self.createdSource.rawValue != 0 { size += 2 + WireSize.varint(self.createdSource) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
         if !self.supportStart.isEmpty { size += 2 + WireSize.text(self.supportStart) }
         if !self.supportEnd.isEmpty { size += 2 + WireSize.text(self.supportEnd) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if self.portalEnabled { size += 2 + WireSize.varint(self.portalEnabled) }
         if let value = self.organisation { size += 2 + WireSize.message(value) }
+        if !self.phone.isEmpty { size += 2 + WireSize.text(self.phone) }
+        if !self.language.isEmpty { size += 2 + WireSize.text(self.language) }
+        if !self.timeZone.isEmpty { size += 2 + WireSize.text(self.timeZone) }
         if !self.portalRole.isEmpty { size += 2 + WireSize.text(self.portalRole) }
         return size
     }
@@ -178,11 +214,17 @@ public struct Customer: WireMessage {
         if let value = self.createdBy { WireWriter.message(58, value, to: &output) }
         if self.marketingEmailOptOut { WireWriter.varint(240, self.marketingEmailOptOut, to: &output) }
         if self.marketingSmsOptOut { WireWriter.varint(248, self.marketingSmsOptOut, to: &output) }
+        if self.deletedAtMs != 0 { WireWriter.varint(480, self.deletedAtMs, to: &output) }
+        if self.createdSource.rawValue != 0 { WireWriter.varint(488, self.createdSource, to: &output) }
+        if let value = self.updated { WireWriter.message(498, value, to: &output) }
         if !self.supportStart.isEmpty { WireWriter.text(642, self.supportStart, to: &output) }
         if !self.supportEnd.isEmpty { WireWriter.text(650, self.supportEnd, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(656, self.accessMode, to: &output) }
         if self.portalEnabled { WireWriter.varint(664, self.portalEnabled, to: &output) }
         if let value = self.organisation { WireWriter.message(722, value, to: &output) }
+        if !self.phone.isEmpty { WireWriter.text(730, self.phone, to: &output) }
+        if !self.language.isEmpty { WireWriter.text(738, self.language, to: &output) }
+        if !self.timeZone.isEmpty { WireWriter.text(746, self.timeZone, to: &output) }
         if !self.portalRole.isEmpty { WireWriter.text(802, self.portalRole, to: &output) }
     }
 

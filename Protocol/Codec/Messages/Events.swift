@@ -31,6 +31,16 @@ public struct EventKind: WireEnum {
     public static let customerRegistered = EventKind(rawValue: 8)
     /// `EVENT_KIND_SETTINGS_CHANGED`.
     public static let settingsChanged = EventKind(rawValue: 9)
+    /// Customers never receive it.
+    public static let customerDeleted = EventKind(rawValue: 60)
+    /// A customer has a new document; the summary is its kind, e.g. "invoice".
+    public static let documentAdded = EventKind(rawValue: 70)
+    /// `EVENT_KIND_DOCUMENT_REMOVED`.
+    public static let documentRemoved = EventKind(rawValue: 71)
+    /// An author changed or deleted a message; customers receive it of public messages only.
+    public static let messageEdited = EventKind(rawValue: 72)
+    /// `EVENT_KIND_MESSAGE_DELETED`.
+    public static let messageDeleted = EventKind(rawValue: 73)
     /// Somebody came in by an open link. Customers never receive it.
     public static let openLinkUsed = EventKind(rawValue: 80)
     /// Somebody's second step was set up, taken away or reset. Customers never receive it.
@@ -52,6 +62,11 @@ public struct EventKind: WireEnum {
         .customerInvited,
         .customerRegistered,
         .settingsChanged,
+        .customerDeleted,
+        .documentAdded,
+        .documentRemoved,
+        .messageEdited,
+        .messageDeleted,
         .openLinkUsed,
         .secondStepChanged,
         .smsRequested,
@@ -71,6 +86,11 @@ public struct EventKind: WireEnum {
         case 7: "EVENT_KIND_CUSTOMER_INVITED"
         case 8: "EVENT_KIND_CUSTOMER_REGISTERED"
         case 9: "EVENT_KIND_SETTINGS_CHANGED"
+        case 60: "EVENT_KIND_CUSTOMER_DELETED"
+        case 70: "EVENT_KIND_DOCUMENT_ADDED"
+        case 71: "EVENT_KIND_DOCUMENT_REMOVED"
+        case 72: "EVENT_KIND_MESSAGE_EDITED"
+        case 73: "EVENT_KIND_MESSAGE_DELETED"
         case 80: "EVENT_KIND_OPEN_LINK_USED"
         case 81: "EVENT_KIND_SECOND_STEP_CHANGED"
         case 30: "EVENT_KIND_SMS_REQUESTED"

@@ -3,6 +3,43 @@
 
 public import DeskwireWire
 
+/// Who of a group gets a ticket that comes to it.
+public struct Distribution: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `DISTRIBUTION_UNSPECIFIED`.
+    public static let unspecified = Distribution(rawValue: 0)
+    /// Nobody: the group has it until somebody takes it. The default.
+    public static let byHand = Distribution(rawValue: 1)
+    /// One member after the other.
+    public static let roundRobin = Distribution(rawValue: 2)
+    /// The member with the fewest open tickets.
+    public static let leastLoaded = Distribution(rawValue: 3)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [Distribution] = [
+        .unspecified,
+        .byHand,
+        .roundRobin,
+        .leastLoaded,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "DISTRIBUTION_UNSPECIFIED"
+        case 1: "DISTRIBUTION_BY_HAND"
+        case 2: "DISTRIBUTION_ROUND_ROBIN"
+        case 3: "DISTRIBUTION_LEAST_LOADED"
+        default: nil
+        }
+    }
+}
+
 /// `Group`.
 public struct Group: WireMessage {
     /// `id`.
@@ -15,6 +52,13 @@ public struct Group: WireMessage {
     public var members: [GroupMember] = []
     /// Open tickets that the group has as such. Kept, not counted.
     public var openTickets: UInt64 = 0
+    /// `created`.
+    public var created: Attribution?
+    /// `updated`.
+    public var updated: Attribution?
+    /// Members who are away, disabled, not registered or have as many open tickets as they may, are passed over; when all
+    /// are, the group keeps the ticket.
+    public var distribution: Distribution = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -25,13 +69,19 @@ public struct Group: WireMessage {
         version: UInt64 = 0,
         name: String = "",
         members: [GroupMember] = [],
-        openTickets: UInt64 = 0
+        openTickets: UInt64 = 0,
+        created: Attribution? = nil,
+        updated: Attribution? = nil,
+        distribution: Distribution = .unspecified
     ) {
         self.id = id
         self.version = version
         self.name = name
         self.members = members
         self.openTickets = openTickets
+        self.created = created
+        self.updated = updated
+        self.distribution = distribution
     }
 
     /// The schema's name.
@@ -46,6 +96,9 @@ public struct Group: WireMessage {
             case 26: self.name = try reader.text(in: bytes)
             case 34: try reader.append(to: &self.members, in: bytes)
             case 40: self.openTickets = try reader.varint(in: bytes)
+            case 482: try reader.merge(into: &self.created, in: bytes)
+            case 490: try reader.merge(into: &self.updated, in: bytes)
+            case 496: self.distribution = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -59,6 +112,9 @@ public struct Group: WireMessage {
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if !self.members.isEmpty { size += WireSize.messages(self.members, tag: 1) }
         if self.openTickets != 0 { size += 1 + WireSize.varint(self.openTickets) }
+        if let value = self.created { size += 2 + WireSize.message(value) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
+        if self.distribution.rawValue != 0 { size += 2 + WireSize.varint(self.distribution) }
         return size
     }
 
@@ -69,6 +125,9 @@ public struct Group: WireMessage {
         if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
         if !self.members.isEmpty { WireWriter.messages(34, self.members, to: &output) }
         if self.openTickets != 0 { WireWriter.varint(40, self.openTickets, to: &output) }
+        if let value = self.created { WireWriter.message(482, value, to: &output) }
+        if let value = self.updated { WireWriter.message(490, value, to: &output) }
+        if self.distribution.rawValue != 0 { WireWriter.varint(496, self.distribution, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -88,6 +147,8 @@ public struct GroupMember: WireMessage {
     public var name: String = ""
     /// `disabled`.
     public var disabled: Bool = false
+    /// `away`.
+    public var away: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -96,11 +157,13 @@ public struct GroupMember: WireMessage {
     public init(
         userID: UInt64 = 0,
         name: String = "",
-        disabled: Bool = false
+        disabled: Bool = false,
+        away: Bool = false
     ) {
         self.userID = userID
         self.name = name
         self.disabled = disabled
+        self.away = away
     }
 
     /// The schema's name.
@@ -113,6 +176,7 @@ public struct GroupMember: WireMessage {
             case 8: self.userID = try reader.varint(in: bytes)
             case 18: self.name = try reader.text(in: bytes)
             case 24: self.disabled = try reader.varint(in: bytes)
+            case 480: self.away = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -124,6 +188,7 @@ public struct GroupMember: WireMessage {
         if self.userID != 0 { size += 1 + WireSize.varint(self.userID) }
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if self.disabled { size += 1 + WireSize.varint(self.disabled) }
+        if self.away { size += 2 + WireSize.varint(self.away) }
         return size
     }
 
@@ -132,6 +197,7 @@ public struct GroupMember: WireMessage {
         if self.userID != 0 { WireWriter.varint(8, self.userID, to: &output) }
         if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
         if self.disabled { WireWriter.varint(24, self.disabled, to: &output) }
+        if self.away { WireWriter.varint(480, self.away, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -146,6 +212,8 @@ public struct CreateGroupRequest: WireMessage {
     public var name: String = ""
     /// `member_ids`.
     public var memberIDs: [UInt64] = []
+    /// UNSPECIFIED: by hand.
+    public var distribution: Distribution = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -153,10 +221,12 @@ public struct CreateGroupRequest: WireMessage {
     /// The message with the fields that are given.
     public init(
         name: String = "",
-        memberIDs: [UInt64] = []
+        memberIDs: [UInt64] = [],
+        distribution: Distribution = .unspecified
     ) {
         self.name = name
         self.memberIDs = memberIDs
+        self.distribution = distribution
     }
 
     /// The schema's name.
@@ -169,6 +239,7 @@ public struct CreateGroupRequest: WireMessage {
             case 10: self.name = try reader.text(in: bytes)
             case 16: try reader.append(to: &self.memberIDs, in: bytes)
             case 18: try reader.appendPacked(to: &self.memberIDs, in: bytes)
+            case 480: self.distribution = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -179,6 +250,7 @@ public struct CreateGroupRequest: WireMessage {
         var size = 0
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if !self.memberIDs.isEmpty { size += 1 + WireSize.packed(self.memberIDs) }
+        if self.distribution.rawValue != 0 { size += 2 + WireSize.varint(self.distribution) }
         return size
     }
 
@@ -186,6 +258,7 @@ public struct CreateGroupRequest: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if !self.memberIDs.isEmpty { WireWriter.packed(18, self.memberIDs, to: &output) }
+        if self.distribution.rawValue != 0 { WireWriter.varint(480, self.distribution, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -263,6 +336,8 @@ public struct UpdateGroupRequest: WireMessage {
     public var addMemberIDs: [UInt64] = []
     /// `remove_member_ids`.
     public var removeMemberIDs: [UInt64] = []
+    /// UNSPECIFIED: as it is.
+    public var distribution: Distribution = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -273,13 +348,15 @@ public struct UpdateGroupRequest: WireMessage {
         ifVersion: UInt64 = 0,
         name: String? = nil,
         addMemberIDs: [UInt64] = [],
-        removeMemberIDs: [UInt64] = []
+        removeMemberIDs: [UInt64] = [],
+        distribution: Distribution = .unspecified
     ) {
         self.groupID = groupID
         self.ifVersion = ifVersion
         self.name = name
         self.addMemberIDs = addMemberIDs
         self.removeMemberIDs = removeMemberIDs
+        self.distribution = distribution
     }
 
     /// The schema's name.
@@ -296,6 +373,7 @@ public struct UpdateGroupRequest: WireMessage {
             case 34: try reader.appendPacked(to: &self.addMemberIDs, in: bytes)
             case 40: try reader.append(to: &self.removeMemberIDs, in: bytes)
             case 42: try reader.appendPacked(to: &self.removeMemberIDs, in: bytes)
+            case 480: self.distribution = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -309,6 +387,7 @@ public struct UpdateGroupRequest: WireMessage {
         if let value = self.name { size += 1 + WireSize.text(value) }
         if !self.addMemberIDs.isEmpty { size += 1 + WireSize.packed(self.addMemberIDs) }
         if !self.removeMemberIDs.isEmpty { size += 1 + WireSize.packed(self.removeMemberIDs) }
+        if self.distribution.rawValue != 0 { size += 2 + WireSize.varint(self.distribution) }
         return size
     }
 
@@ -319,6 +398,7 @@ public struct UpdateGroupRequest: WireMessage {
         if let value = self.name { WireWriter.text(26, value, to: &output) }
         if !self.addMemberIDs.isEmpty { WireWriter.packed(34, self.addMemberIDs, to: &output) }
         if !self.removeMemberIDs.isEmpty { WireWriter.packed(42, self.removeMemberIDs, to: &output) }
+        if self.distribution.rawValue != 0 { WireWriter.varint(480, self.distribution, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -46,6 +46,8 @@ public struct Item: WireMessage {
     public var status: String = ""
     /// What the customer may do about it now.
     public var allowedActions: [ItemAction] = []
+    /// For staff and services: the newest change.
+    public var updated: Attribution?
 
     /// The message without any field.
     public init() {}
@@ -55,12 +57,14 @@ public struct Item: WireMessage {
         ref: String = "",
         label: String = "",
         status: String = "",
-        allowedActions: [ItemAction] = []
+        allowedActions: [ItemAction] = [],
+        updated: Attribution? = nil
     ) {
         self.ref = ref
         self.label = label
         self.status = status
         self.allowedActions = allowedActions
+        self.updated = updated
     }
 
     /// The schema's name.
@@ -75,6 +79,7 @@ public struct Item: WireMessage {
             case 26: self.status = try reader.text(in: bytes)
             case 32: try reader.append(to: &self.allowedActions, in: bytes)
             case 34: try reader.appendPacked(to: &self.allowedActions, in: bytes)
+            case 482: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -87,6 +92,7 @@ public struct Item: WireMessage {
         if !self.label.isEmpty { size += 1 + WireSize.text(self.label) }
         if !self.status.isEmpty { size += 1 + WireSize.text(self.status) }
         if !self.allowedActions.isEmpty { size += 1 + WireSize.packed(self.allowedActions) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -96,6 +102,7 @@ public struct Item: WireMessage {
         if !self.label.isEmpty { WireWriter.text(18, self.label, to: &output) }
         if !self.status.isEmpty { WireWriter.text(26, self.status, to: &output) }
         if !self.allowedActions.isEmpty { WireWriter.packed(34, self.allowedActions, to: &output) }
+        if let value = self.updated { WireWriter.message(482, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -335,6 +335,81 @@ public enum Methods {
             requestName: "ListUnassignedRequest",
             replyName: "ListUnassignedReply"))
 
+    /// A customer wants no more mail about one of her tickets, or wants it again.
+    public static let muteTicket = Method<MuteTicketRequest, MuteTicketReply>(
+        MethodDescription(
+            opcode: 0x0160,
+            name: "MuteTicket",
+            group: "SelfService",
+            repeatClass: .idempotent,
+            roles: [.customer],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "MuteTicketRequest",
+            replyName: "MuteTicketReply"))
+
+    /// What was changed of a ticket, newest first. Customers get the fields that they can see.
+    public static let listTicketHistory = Method<ListTicketHistoryRequest, ListTicketHistoryReply>(
+        MethodDescription(
+            opcode: 0x0161,
+            name: "ListTicketHistory",
+            group: "SelfService",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListTicketHistoryRequest",
+            replyName: "ListTicketHistoryReply"))
+
+    /// Numbers about a customer's tickets, with the colours to draw them in.
+    public static let getStatistics = Method<GetStatisticsRequest, GetStatisticsReply>(
+        MethodDescription(
+            opcode: 0x0163,
+            name: "GetStatistics",
+            group: "SelfService",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetStatisticsRequest",
+            replyName: "GetStatisticsReply"))
+
+    /// Lets somebody follow a ticket by mail, or changes what she gets of it.
+    public static let setParticipant = Method<SetParticipantRequest, SetParticipantReply>(
+        MethodDescription(
+            opcode: 0x0170,
+            name: "SetParticipant",
+            group: "Tickets",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "tickets",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetParticipantRequest",
+            replyName: "SetParticipantReply"))
+
+    /// `RemoveParticipant`.
+    public static let removeParticipant = Method<RemoveParticipantRequest, RemoveParticipantReply>(
+        MethodDescription(
+            opcode: 0x0171,
+            name: "RemoveParticipant",
+            group: "Tickets",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "tickets",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RemoveParticipantRequest",
+            replyName: "RemoveParticipantReply"))
+
     /// Adds a message to a ticket. Staff say whether the customer sees it; nothing is assumed.
     public static let postMessage = Method<PostMessageRequest, PostMessageReply>(
         MethodDescription(
@@ -349,6 +424,82 @@ public enum Methods {
             isStreaming: false,
             requestName: "PostMessageRequest",
             replyName: "PostMessageReply"))
+
+    /// Takes back a reply of the caller that has not gone out yet. Nobody but the staff ever saw it.
+    public static let undoReply = Method<UndoReplyRequest, UndoReplyReply>(
+        MethodDescription(
+            opcode: 0x0210,
+            name: "UndoReply",
+            group: "Messages",
+            repeatClass: .keyed,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UndoReplyRequest",
+            replyName: "UndoReplyReply"))
+
+    /// Says for how long the caller's replies wait before they go out, or just asks.
+    public static let setUndoTime = Method<SetUndoTimeRequest, SetUndoTimeReply>(
+        MethodDescription(
+            opcode: 0x0211,
+            name: "SetUndoTime",
+            group: "Messages",
+            repeatClass: .idempotent,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetUndoTimeRequest",
+            replyName: "SetUndoTimeReply"))
+
+    /// Changes the text of a message of the caller. Customers: within ten minutes. Staff can read what it was before.
+    public static let editMessage = Method<EditMessageRequest, EditMessageReply>(
+        MethodDescription(
+            opcode: 0x0212,
+            name: "EditMessage",
+            group: "Messages",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "EditMessageRequest",
+            replyName: "EditMessageReply"))
+
+    /// Deletes a message of the caller within ten minutes. Its place in the thread stays, its text and files go; a mail
+    /// that has not gone out is stopped.
+    public static let deleteMessage = Method<DeleteMessageRequest, DeleteMessageReply>(
+        MethodDescription(
+            opcode: 0x0213,
+            name: "DeleteMessage",
+            group: "Messages",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "tickets",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "DeleteMessageRequest",
+            replyName: "DeleteMessageReply"))
+
+    /// What a message said before each change, oldest first.
+    public static let listRevisions = Method<ListRevisionsRequest, ListRevisionsReply>(
+        MethodDescription(
+            opcode: 0x0214,
+            name: "ListRevisions",
+            group: "Messages",
+            repeatClass: .read,
+            roles: [.staff, .service],
+            scope: "tickets",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListRevisionsRequest",
+            replyName: "ListRevisionsReply"))
 
     /// Mails by filter, newest first.
     public static let listMails = Method<ListMailsRequest, ListMailsReply>(
@@ -952,6 +1103,324 @@ public enum Methods {
             requestName: "RemoveOrganisationMemberRequest",
             replyName: "RemoveOrganisationMemberReply"))
 
+    /// Changes what is present in the request and nothing else: a customer her own profile, staff and services anybody's.
+    /// Every changed field goes into the record of changes.
+    public static let updateProfile = Method<UpdateProfileRequest, UpdateProfileReply>(
+        MethodDescription(
+            opcode: 0x0536,
+            name: "UpdateProfile",
+            group: "Profiles",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdateProfileRequest",
+            replyName: "UpdateProfileReply"))
+
+    /// Says facts of a customer that she reads and cannot change, e.g. her balance or plan.
+    public static let putFacts = Method<PutFactsRequest, PutFactsReply>(
+        MethodDescription(
+            opcode: 0x0538,
+            name: "PutFacts",
+            group: "Profiles",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "PutFactsRequest",
+            replyName: "PutFactsReply"))
+
+    /// `ListFacts`.
+    public static let listFacts = Method<ListFactsRequest, ListFactsReply>(
+        MethodDescription(
+            opcode: 0x0539,
+            name: "ListFacts",
+            group: "Profiles",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "customers",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListFactsRequest",
+            replyName: "ListFactsReply"))
+
+    /// Announces a file and reserves room for it. Announcing the same file again finds the same upload, so that it goes
+    /// on where it was broken off.
+    public static let beginUpload = Method<BeginUploadRequest, BeginUploadReply>(
+        MethodDescription(
+            opcode: 0x0601,
+            name: "BeginUpload",
+            group: "Documents",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "BeginUploadRequest",
+            replyName: "BeginUploadReply"))
+
+    /// Stores one chunk. Chunks may come in any order, and again; have at most four under way at once.
+    public static let putUploadChunk = Method<PutUploadChunkRequest, PutUploadChunkReply>(
+        MethodDescription(
+            opcode: 0x0602,
+            name: "PutUploadChunk",
+            group: "Documents",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 30000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "PutUploadChunkRequest",
+            replyName: "PutUploadChunkReply"))
+
+    /// How far one of the caller's uploads has come.
+    public static let getUpload = Method<GetUploadRequest, GetUploadReply>(
+        MethodDescription(
+            opcode: 0x0603,
+            name: "GetUpload",
+            group: "Documents",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetUploadRequest",
+            replyName: "GetUploadReply"))
+
+    /// Checks that what arrived has the announced SHA-256. From then on, until it expires, the upload can be attached
+    /// and added, as often as one likes.
+    public static let finishUpload = Method<FinishUploadRequest, FinishUploadReply>(
+        MethodDescription(
+            opcode: 0x0604,
+            name: "FinishUpload",
+            group: "Documents",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 30000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "FinishUploadRequest",
+            replyName: "FinishUploadReply"))
+
+    /// Gives up an upload. What was attached or added stays.
+    public static let cancelUpload = Method<CancelUploadRequest, CancelUploadReply>(
+        MethodDescription(
+            opcode: 0x0605,
+            name: "CancelUpload",
+            group: "Documents",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CancelUploadRequest",
+            replyName: "CancelUploadReply"))
+
+    /// Puts a finished upload among a customer's documents.
+    public static let addDocument = Method<AddDocumentRequest, AddDocumentReply>(
+        MethodDescription(
+            opcode: 0x0606,
+            name: "AddDocument",
+            group: "Documents",
+            repeatClass: .keyed,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "AddDocumentRequest",
+            replyName: "AddDocumentReply"))
+
+    /// A customer's documents, newest first.
+    public static let listDocuments = Method<ListDocumentsRequest, ListDocumentsReply>(
+        MethodDescription(
+            opcode: 0x0607,
+            name: "ListDocuments",
+            group: "Documents",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListDocumentsRequest",
+            replyName: "ListDocumentsReply"))
+
+    /// What is known of one document or attachment.
+    public static let getDocument = Method<GetDocumentRequest, GetDocumentReply>(
+        MethodDescription(
+            opcode: 0x0608,
+            name: "GetDocument",
+            group: "Documents",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetDocumentRequest",
+            replyName: "GetDocumentReply"))
+
+    /// A piece of a document or attachment. Each piece is asked for by itself, so a broken download goes on anywhere.
+    public static let readDocument = Method<ReadDocumentRequest, ReadDocumentReply>(
+        MethodDescription(
+            opcode: 0x0609,
+            name: "ReadDocument",
+            group: "Documents",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 30000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "ReadDocumentRequest",
+            replyName: "ReadDocumentReply"))
+
+    /// Takes a document away from a customer. Attachments stay with their message.
+    public static let removeDocument = Method<RemoveDocumentRequest, RemoveDocumentReply>(
+        MethodDescription(
+            opcode: 0x060A,
+            name: "RemoveDocument",
+            group: "Documents",
+            repeatClass: .idempotent,
+            roles: [.staff, .service],
+            scope: "documents",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RemoveDocumentRequest",
+            replyName: "RemoveDocumentReply"))
+
+    /// Writes an article. Customers see it when it is published.
+    public static let createArticle = Method<CreateArticleRequest, CreateArticleReply>(
+        MethodDescription(
+            opcode: 0x0701,
+            name: "CreateArticle",
+            group: "Faq",
+            repeatClass: .keyed,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CreateArticleRequest",
+            replyName: "CreateArticleReply"))
+
+    /// Changes what is present in the request and nothing else.
+    public static let updateArticle = Method<UpdateArticleRequest, UpdateArticleReply>(
+        MethodDescription(
+            opcode: 0x0702,
+            name: "UpdateArticle",
+            group: "Faq",
+            repeatClass: .idempotent,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdateArticleRequest",
+            replyName: "UpdateArticleReply"))
+
+    /// The article goes with its votes and comments.
+    public static let deleteArticle = Method<DeleteArticleRequest, DeleteArticleReply>(
+        MethodDescription(
+            opcode: 0x0703,
+            name: "DeleteArticle",
+            group: "Faq",
+            repeatClass: .idempotent,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "DeleteArticleRequest",
+            replyName: "DeleteArticleReply"))
+
+    /// Articles in their order or newest first, all or those that have some words. Customers get the published ones.
+    public static let listArticles = Method<ListArticlesRequest, ListArticlesReply>(
+        MethodDescription(
+            opcode: 0x0704,
+            name: "ListArticles",
+            group: "Faq",
+            repeatClass: .read,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListArticlesRequest",
+            replyName: "ListArticlesReply"))
+
+    /// One article with its comments, oldest first.
+    public static let getArticle = Method<GetArticleRequest, GetArticleReply>(
+        MethodDescription(
+            opcode: 0x0705,
+            name: "GetArticle",
+            group: "Faq",
+            repeatClass: .read,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetArticleRequest",
+            replyName: "GetArticleReply"))
+
+    /// Says whether the article helped. Each customer has one vote, which she may change or take back.
+    public static let voteOnArticle = Method<VoteOnArticleRequest, VoteOnArticleReply>(
+        MethodDescription(
+            opcode: 0x0706,
+            name: "VoteOnArticle",
+            group: "Faq",
+            repeatClass: .idempotent,
+            roles: [.customer],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "VoteOnArticleRequest",
+            replyName: "VoteOnArticleReply"))
+
+    /// `CommentOnArticle`.
+    public static let commentOnArticle = Method<CommentOnArticleRequest, CommentOnArticleReply>(
+        MethodDescription(
+            opcode: 0x0707,
+            name: "CommentOnArticle",
+            group: "Faq",
+            repeatClass: .keyed,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "CommentOnArticleRequest",
+            replyName: "CommentOnArticleReply"))
+
+    /// Hides a comment from customers, or shows it again.
+    public static let hideComment = Method<HideCommentRequest, HideCommentReply>(
+        MethodDescription(
+            opcode: 0x0708,
+            name: "HideComment",
+            group: "Faq",
+            repeatClass: .idempotent,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "HideCommentRequest",
+            replyName: "HideCommentReply"))
+
     /// Streams what happens, from a cursor on. Ends with CANCEL or with an ERROR.
     public static let subscribe = Method<SubscribeRequest, SubscribeReply>(
         MethodDescription(
@@ -966,6 +1435,21 @@ public enum Methods {
             isStreaming: true,
             requestName: "SubscribeRequest",
             replyName: "SubscribeReply"))
+
+    /// The attachments of a ticket that the caller may see, oldest first.
+    public static let listAttachments = Method<ListAttachmentsRequest, ListAttachmentsReply>(
+        MethodDescription(
+            opcode: 0x0901,
+            name: "ListAttachments",
+            group: "Documents",
+            repeatClass: .read,
+            roles: [.customer, .staff, .service],
+            scope: "documents",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListAttachmentsRequest",
+            replyName: "ListAttachmentsReply"))
 
     /// Creates a member of staff and mails the token to register with.
     public static let createStaff = Method<CreateStaffRequest, CreateStaffReply>(
@@ -1058,6 +1542,21 @@ public enum Methods {
             requestName: "UpdateStaffRequest",
             replyName: "UpdateStaffReply"))
 
+    /// Says that the caller is away, or here again. Who is away gets no ticket by a rule of the desk.
+    public static let setAway = Method<SetAwayRequest, SetAwayReply>(
+        MethodDescription(
+            opcode: 0x0A21,
+            name: "SetAway",
+            group: "Users",
+            repeatClass: .idempotent,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "SetAwayRequest",
+            replyName: "SetAwayReply"))
+
     /// `CreateGroup`.
     public static let createGroup = Method<CreateGroupRequest, CreateGroupReply>(
         MethodDescription(
@@ -1102,6 +1601,37 @@ public enum Methods {
             isStreaming: false,
             requestName: "ListGroupsRequest",
             replyName: "ListGroupsReply"))
+
+    /// Takes everything away that lets the customer in, and her address. Tickets, messages and mails stay; the id is never
+    /// used again.
+    public static let deleteCustomer = Method<DeleteCustomerRequest, DeleteCustomerReply>(
+        MethodDescription(
+            opcode: 0x0A30,
+            name: "DeleteCustomer",
+            group: "History",
+            repeatClass: .idempotent,
+            roles: [.administrator, .service],
+            scope: "customers",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "DeleteCustomerRequest",
+            replyName: "DeleteCustomerReply"))
+
+    /// A customer with the newest tickets, mails, logins and changes.
+    public static let getCustomerOverview = Method<GetCustomerOverviewRequest, GetCustomerOverviewReply>(
+        MethodDescription(
+            opcode: 0x0A31,
+            name: "GetCustomerOverview",
+            group: "History",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetCustomerOverviewRequest",
+            replyName: "GetCustomerOverviewReply"))
 
     /// Tickets that a query finds, newest first; each once, with its newest message that has all the words. Customers
     /// search their own tickets and what they can see of them.
@@ -1404,6 +1934,81 @@ public enum Methods {
             requestName: "SetPortalRoleRequest",
             replyName: "SetPortalRoleReply"))
 
+    /// The portal's name, logo, theme and address, for anybody; to customers also what it says to them.
+    public static let getPortalProfile = Method<GetPortalProfileRequest, GetPortalProfileReply>(
+        MethodDescription(
+            opcode: 0x0D10,
+            name: "GetPortalProfile",
+            group: "PortalConfiguration",
+            repeatClass: .read,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetPortalProfileRequest",
+            replyName: "GetPortalProfileReply"))
+
+    /// The first page of the caller's portal: sections with her rights, her newest tickets, shortcuts.
+    public static let getPortalHome = Method<GetPortalHomeRequest, GetPortalHomeReply>(
+        MethodDescription(
+            opcode: 0x0D11,
+            name: "GetPortalHome",
+            group: "PortalConfiguration",
+            repeatClass: .read,
+            roles: [.customer],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetPortalHomeRequest",
+            replyName: "GetPortalHomeReply"))
+
+    /// Sections and fields as they are configured.
+    public static let getPortalConfiguration = Method<GetPortalConfigurationRequest, GetPortalConfigurationReply>(
+        MethodDescription(
+            opcode: 0x0D12,
+            name: "GetPortalConfiguration",
+            group: "PortalConfiguration",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetPortalConfigurationRequest",
+            replyName: "GetPortalConfigurationReply"))
+
+    /// Changes what is present in the request and nothing else. A hidden section is shut for customers at once.
+    public static let updatePortalSection = Method<UpdatePortalSectionRequest, UpdatePortalSectionReply>(
+        MethodDescription(
+            opcode: 0x0D13,
+            name: "UpdatePortalSection",
+            group: "PortalConfiguration",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdatePortalSectionRequest",
+            replyName: "UpdatePortalSectionReply"))
+
+    /// Changes what is present in the request and nothing else.
+    public static let updatePortalField = Method<UpdatePortalFieldRequest, UpdatePortalFieldReply>(
+        MethodDescription(
+            opcode: 0x0D14,
+            name: "UpdatePortalField",
+            group: "PortalConfiguration",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "UpdatePortalFieldRequest",
+            replyName: "UpdatePortalFieldReply"))
+
     /// Raises a notice: failed_payment, product_not_returned and chargeback go to the care addresses;
     /// payment_reminder, notice and marketing go to the customer.
     public static let notify = Method<NotifyRequest, NotifyReply>(
@@ -1570,6 +2175,21 @@ public enum Methods {
             requestName: "GetHealthRequest",
             replyName: "GetHealthReply"))
 
+    /// What was changed of one object, field by field, newest first.
+    public static let listChanges = Method<ListChangesRequest, ListChangesReply>(
+        MethodDescription(
+            opcode: 0x0F10,
+            name: "ListChanges",
+            group: "History",
+            repeatClass: .read,
+            roles: [.staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListChangesRequest",
+            replyName: "ListChangesReply"))
+
     /// All of them, by opcode.
     public static let all: [MethodDescription] = [
         hello.description,
@@ -1594,7 +2214,17 @@ public enum Methods {
         createFollowUp.description,
         tagTicket.description,
         listUnassigned.description,
+        muteTicket.description,
+        listTicketHistory.description,
+        getStatistics.description,
+        setParticipant.description,
+        removeParticipant.description,
         postMessage.description,
+        undoReply.description,
+        setUndoTime.description,
+        editMessage.description,
+        deleteMessage.description,
+        listRevisions.description,
         listMails.description,
         getMail.description,
         previewMail.description,
@@ -1635,16 +2265,41 @@ public enum Methods {
         getOrganisation.description,
         addOrganisationMember.description,
         removeOrganisationMember.description,
+        updateProfile.description,
+        putFacts.description,
+        listFacts.description,
+        beginUpload.description,
+        putUploadChunk.description,
+        getUpload.description,
+        finishUpload.description,
+        cancelUpload.description,
+        addDocument.description,
+        listDocuments.description,
+        getDocument.description,
+        readDocument.description,
+        removeDocument.description,
+        createArticle.description,
+        updateArticle.description,
+        deleteArticle.description,
+        listArticles.description,
+        getArticle.description,
+        voteOnArticle.description,
+        commentOnArticle.description,
+        hideComment.description,
         subscribe.description,
+        listAttachments.description,
         createStaff.description,
         listStaff.description,
         createServiceToken.description,
         listServiceTokens.description,
         revokeServiceToken.description,
         updateStaff.description,
+        setAway.description,
         createGroup.description,
         updateGroup.description,
         listGroups.description,
+        deleteCustomer.description,
+        getCustomerOverview.description,
         search.description,
         getTrends.description,
         acceptInvitation.description,
@@ -1665,6 +2320,11 @@ public enum Methods {
         listPortalRoles.description,
         deletePortalRole.description,
         setPortalRole.description,
+        getPortalProfile.description,
+        getPortalHome.description,
+        getPortalConfiguration.description,
+        updatePortalSection.description,
+        updatePortalField.description,
         notify.description,
         setOptOuts.description,
         createTemplate.description,
@@ -1676,6 +2336,7 @@ public enum Methods {
         listMailKinds.description,
         claimAdministrator.description,
         getHealth.description,
+        listChanges.description,
     ]
 }
 
@@ -1684,6 +2345,7 @@ public enum Messages {
     /// All of them, file by file.
     public static let all: [any WireMessage.Type] = [
         Actor.self,
+        Attribution.self,
         StatusRef.self,
         CategoryRef.self,
         CustomerRef.self,
@@ -1785,12 +2447,54 @@ public enum Messages {
         WhyNoAccessRequest.self,
         AccessBarrier.self,
         WhyNoAccessReply.self,
+        Document.self,
+        Upload.self,
+        BeginUploadRequest.self,
+        BeginUploadReply.self,
+        PutUploadChunkRequest.self,
+        PutUploadChunkReply.self,
+        GetUploadRequest.self,
+        GetUploadReply.self,
+        FinishUploadRequest.self,
+        FinishUploadReply.self,
+        CancelUploadRequest.self,
+        CancelUploadReply.self,
+        AddDocumentRequest.self,
+        AddDocumentReply.self,
+        ListDocumentsRequest.self,
+        ListDocumentsReply.self,
+        GetDocumentRequest.self,
+        GetDocumentReply.self,
+        ReadDocumentRequest.self,
+        ReadDocumentReply.self,
+        RemoveDocumentRequest.self,
+        RemoveDocumentReply.self,
+        ListAttachmentsRequest.self,
+        ListAttachmentsReply.self,
         Event.self,
         EventFilter.self,
         SubscribeRequest.self,
         SubscribeReply.self,
         Subscribed.self,
         EventBatch.self,
+        Article.self,
+        ArticleComment.self,
+        CreateArticleRequest.self,
+        CreateArticleReply.self,
+        UpdateArticleRequest.self,
+        UpdateArticleReply.self,
+        DeleteArticleRequest.self,
+        DeleteArticleReply.self,
+        ListArticlesRequest.self,
+        ListArticlesReply.self,
+        GetArticleRequest.self,
+        GetArticleReply.self,
+        VoteOnArticleRequest.self,
+        VoteOnArticleReply.self,
+        CommentOnArticleRequest.self,
+        CommentOnArticleReply.self,
+        HideCommentRequest.self,
+        HideCommentReply.self,
         Group.self,
         GroupMember.self,
         CreateGroupRequest.self,
@@ -1799,13 +2503,6 @@ public enum Messages {
         UpdateGroupReply.self,
         ListGroupsRequest.self,
         ListGroupsReply.self,
-        Item.self,
-        PutItemRequest.self,
-        PutItemReply.self,
-        RemoveItemRequest.self,
-        RemoveItemReply.self,
-        ListItemsRequest.self,
-        ListItemsReply.self,
         MailRecipient.self,
         MailSummary.self,
         Mail.self,
@@ -1826,6 +2523,73 @@ public enum Messages {
         TicketMessage.self,
         PostMessageRequest.self,
         PostMessageReply.self,
+        PendingReply.self,
+        UndoReplyRequest.self,
+        UndoReplyReply.self,
+        SetUndoTimeRequest.self,
+        SetUndoTimeReply.self,
+        EditMessageRequest.self,
+        EditMessageReply.self,
+        DeleteMessageRequest.self,
+        DeleteMessageReply.self,
+        ListRevisionsRequest.self,
+        MessageRevision.self,
+        ListRevisionsReply.self,
+        Ticket.self,
+        TicketRef.self,
+        CreateTicketRequest.self,
+        CreateTicketReply.self,
+        GetTicketRequest.self,
+        GetTicketReply.self,
+        ListTicketsRequest.self,
+        AssigneeFilter.self,
+        ListTicketsReply.self,
+        AssignTicketRequest.self,
+        AssignTicketReply.self,
+        SetTicketStatusRequest.self,
+        SetTicketStatusReply.self,
+        CloseTicketRequest.self,
+        CloseTicketReply.self,
+        GetInboxCountsRequest.self,
+        GetInboxCountsReply.self,
+        ListUnassignedRequest.self,
+        ListUnassignedReply.self,
+        StatusCount.self,
+        MarkReadRequest.self,
+        MarkReadReply.self,
+        ListStatusesRequest.self,
+        ListStatusesReply.self,
+        CreateFollowUpRequest.self,
+        CreateFollowUpReply.self,
+        TagTicketRequest.self,
+        TagTicketReply.self,
+        RequestCancellationRequest.self,
+        RequestCancellationReply.self,
+        GetReportFormRequest.self,
+        GetReportFormReply.self,
+        FileRules.self,
+        FormField.self,
+        FormChoice.self,
+        Participant.self,
+        SetParticipantRequest.self,
+        SetParticipantReply.self,
+        RemoveParticipantRequest.self,
+        RemoveParticipantReply.self,
+        Change.self,
+        ListChangesRequest.self,
+        ListChangesReply.self,
+        GetCustomerOverviewRequest.self,
+        GetCustomerOverviewReply.self,
+        LoginSession.self,
+        DeleteCustomerRequest.self,
+        DeleteCustomerReply.self,
+        Item.self,
+        PutItemRequest.self,
+        PutItemReply.self,
+        RemoveItemRequest.self,
+        RemoveItemReply.self,
+        ListItemsRequest.self,
+        ListItemsReply.self,
         NotifyRequest.self,
         NotifyReply.self,
         SetOptOutsRequest.self,
@@ -1861,61 +2625,14 @@ public enum Messages {
         AddOrganisationMemberReply.self,
         RemoveOrganisationMemberRequest.self,
         RemoveOrganisationMemberReply.self,
-        PortalRole.self,
-        CreatePortalRoleRequest.self,
-        CreatePortalRoleReply.self,
-        UpdatePortalRoleRequest.self,
-        UpdatePortalRoleReply.self,
-        ListPortalRolesRequest.self,
-        ListPortalRolesReply.self,
-        DeletePortalRoleRequest.self,
-        DeletePortalRoleReply.self,
-        SetPortalRoleRequest.self,
-        SetPortalRoleReply.self,
-        GetTrendsRequest.self,
-        GetTrendsReply.self,
-        TrendRow.self,
-        Ticket.self,
-        TicketRef.self,
-        CreateTicketRequest.self,
-        CreateTicketReply.self,
-        GetTicketRequest.self,
-        GetTicketReply.self,
-        ListTicketsRequest.self,
-        AssigneeFilter.self,
-        ListTicketsReply.self,
-        AssignTicketRequest.self,
-        AssignTicketReply.self,
-        SetTicketStatusRequest.self,
-        SetTicketStatusReply.self,
-        CloseTicketRequest.self,
-        CloseTicketReply.self,
-        GetInboxCountsRequest.self,
-        GetInboxCountsReply.self,
-        ListUnassignedRequest.self,
-        ListUnassignedReply.self,
-        StatusCount.self,
-        MarkReadRequest.self,
-        MarkReadReply.self,
-        ListStatusesRequest.self,
-        ListStatusesReply.self,
-        CreateFollowUpRequest.self,
-        CreateFollowUpReply.self,
-        TagTicketRequest.self,
-        TagTicketReply.self,
-        RequestCancellationRequest.self,
-        RequestCancellationReply.self,
-        GetReportFormRequest.self,
-        GetReportFormReply.self,
-        FormField.self,
-        FormChoice.self,
-        SearchRequest.self,
-        SearchReply.self,
-        SearchHit.self,
-        SnippetPart.self,
         Settings.self,
         SecondStepRules.self,
         AddressList.self,
+        ThemeValue.self,
+        ThemeValueList.self,
+        ShortcutList.self,
+        SeverityColour.self,
+        FileTypeList.self,
         GetSettingsRequest.self,
         GetSettingsReply.self,
         UpdateSettingsRequest.self,
@@ -1934,6 +2651,54 @@ public enum Messages {
         UpdateCategoryReply.self,
         ListCategoriesRequest.self,
         ListCategoriesReply.self,
+        PortalRole.self,
+        CreatePortalRoleRequest.self,
+        RightList.self,
+        CreatePortalRoleReply.self,
+        UpdatePortalRoleRequest.self,
+        UpdatePortalRoleReply.self,
+        ListPortalRolesRequest.self,
+        ListPortalRolesReply.self,
+        DeletePortalRoleRequest.self,
+        DeletePortalRoleReply.self,
+        SetPortalRoleRequest.self,
+        SetPortalRoleReply.self,
+        GetPortalProfileRequest.self,
+        GetPortalProfileReply.self,
+        RenewalNotice.self,
+        GetPortalHomeRequest.self,
+        GetPortalHomeReply.self,
+        PortalSection.self,
+        PortalField.self,
+        PortalShortcut.self,
+        GetPortalConfigurationRequest.self,
+        GetPortalConfigurationReply.self,
+        UpdatePortalSectionRequest.self,
+        UpdatePortalSectionReply.self,
+        UpdatePortalFieldRequest.self,
+        UpdatePortalFieldReply.self,
+        UpdateProfileRequest.self,
+        UpdateProfileReply.self,
+        FieldChange.self,
+        ProfileFact.self,
+        PutFactsRequest.self,
+        PutFactsReply.self,
+        ListFactsRequest.self,
+        ListFactsReply.self,
+        GetTrendsRequest.self,
+        GetTrendsReply.self,
+        TrendRow.self,
+        SearchRequest.self,
+        SearchReply.self,
+        SearchHit.self,
+        SnippetPart.self,
+        MuteTicketRequest.self,
+        MuteTicketReply.self,
+        ListTicketHistoryRequest.self,
+        ListTicketHistoryReply.self,
+        GetStatisticsRequest.self,
+        GetStatisticsReply.self,
+        SeveritySlice.self,
         StatusDefinition.self,
         CreateStatusRequest.self,
         CreateStatusReply.self,
@@ -1944,6 +2709,8 @@ public enum Messages {
         SetTransitionsRequest.self,
         SetTransitionsReply.self,
         Staff.self,
+        SetAwayRequest.self,
+        SetAwayReply.self,
         UpdateStaffRequest.self,
         UpdateStaffReply.self,
         CreateStaffRequest.self,
@@ -1962,8 +2729,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x07, 0xb2, 0x78, 0xe2, 0x87, 0x50, 0xec, 0x85,
-    0xd0, 0x58, 0x3a, 0xcc, 0x49, 0xfe, 0x8a, 0x3b,
-    0xce, 0x91, 0x12, 0x38, 0xbc, 0x82, 0x9a, 0x04,
-    0xa1, 0xfc, 0x20, 0x96, 0x4f, 0x66, 0xcc, 0x3e,
+    0x0d, 0x9c, 0x41, 0x05, 0x68, 0xf7, 0xd5, 0xe0,
+    0xb8, 0xbe, 0xbf, 0x7c, 0x48, 0x98, 0xa5, 0xcc,
+    0x87, 0xec, 0xdb, 0x06, 0x85, 0x09, 0x2f, 0x13,
+    0xd4, 0xcf, 0x1b, 0x45, 0xa0, 0x1d, 0x8c, 0xae,
 ]

@@ -327,6 +327,10 @@ public struct MailTemplate: WireMessage {
     public var subject: String = ""
     /// `text`.
     public var text: String = ""
+    /// `created`.
+    public var created: Attribution?
+    /// `updated`.
+    public var updated: Attribution?
 
     /// The message without any field.
     public init() {}
@@ -337,13 +341,17 @@ public struct MailTemplate: WireMessage {
         version: UInt64 = 0,
         name: String = "",
         subject: String = "",
-        text: String = ""
+        text: String = "",
+        created: Attribution? = nil,
+        updated: Attribution? = nil
     ) {
         self.id = id
         self.version = version
         self.name = name
         self.subject = subject
         self.text = text
+        self.created = created
+        self.updated = updated
     }
 
     /// The schema's name.
@@ -358,6 +366,8 @@ public struct MailTemplate: WireMessage {
             case 26: self.name = try reader.text(in: bytes)
             case 34: self.subject = try reader.text(in: bytes)
             case 42: self.text = try reader.text(in: bytes)
+            case 482: try reader.merge(into: &self.created, in: bytes)
+            case 490: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -371,6 +381,8 @@ public struct MailTemplate: WireMessage {
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if !self.subject.isEmpty { size += 1 + WireSize.text(self.subject) }
         if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
+        if let value = self.created { size += 2 + WireSize.message(value) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -381,6 +393,8 @@ public struct MailTemplate: WireMessage {
         if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
         if !self.subject.isEmpty { WireWriter.text(34, self.subject, to: &output) }
         if !self.text.isEmpty { WireWriter.text(42, self.text, to: &output) }
+        if let value = self.created { WireWriter.message(482, value, to: &output) }
+        if let value = self.updated { WireWriter.message(490, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

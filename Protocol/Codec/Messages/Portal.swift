@@ -52,6 +52,8 @@ public struct PortalRole: WireMessage {
     public var isDefault: Bool = false
     /// OWN or ORGANISATION.
     public var ticketScope: RecordScope = .unspecified
+    /// e.g. "tickets.create": section and action, of those that GetPortalConfiguration lists.
+    public var rights: [String] = []
 
     /// The message without any field.
     public init() {}
@@ -62,13 +64,15 @@ public struct PortalRole: WireMessage {
         version: UInt64 = 0,
         name: String = "",
         isDefault: Bool = false,
-        ticketScope: RecordScope = .unspecified
+        ticketScope: RecordScope = .unspecified,
+        rights: [String] = []
     ) {
         self.id = id
         self.version = version
         self.name = name
         self.isDefault = isDefault
         self.ticketScope = ticketScope
+        self.rights = rights
     }
 
     /// The schema's name.
@@ -83,6 +87,7 @@ public struct PortalRole: WireMessage {
             case 26: self.name = try reader.text(in: bytes)
             case 32: self.isDefault = try reader.varint(in: bytes)
             case 40: self.ticketScope = try reader.varint(in: bytes)
+            case 50: try reader.append(to: &self.rights, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -96,6 +101,7 @@ public struct PortalRole: WireMessage {
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if self.isDefault { size += 1 + WireSize.varint(self.isDefault) }
         if self.ticketScope.rawValue != 0 { size += 1 + WireSize.varint(self.ticketScope) }
+        if !self.rights.isEmpty { size += WireSize.texts(self.rights, tag: 1) }
         return size
     }
 
@@ -106,10 +112,14 @@ public struct PortalRole: WireMessage {
         if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
         if self.isDefault { WireWriter.varint(32, self.isDefault, to: &output) }
         if self.ticketScope.rawValue != 0 { WireWriter.varint(40, self.ticketScope, to: &output) }
+        if !self.rights.isEmpty { WireWriter.texts(50, self.rights, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.rights.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "rights", limit: WireLimits.itemsPerField, measure: .items)
+        }
         return nil
     }
 }
@@ -120,6 +130,8 @@ public struct CreatePortalRoleRequest: WireMessage {
     public var name: String = ""
     /// UNSPECIFIED: OWN.
     public var ticketScope: RecordScope = .unspecified
+    /// Absent: every right.
+    public var rights: RightList?
 
     /// The message without any field.
     public init() {}
@@ -127,10 +139,12 @@ public struct CreatePortalRoleRequest: WireMessage {
     /// The message with the fields that are given.
     public init(
         name: String = "",
-        ticketScope: RecordScope = .unspecified
+        ticketScope: RecordScope = .unspecified,
+        rights: RightList? = nil
     ) {
         self.name = name
         self.ticketScope = ticketScope
+        self.rights = rights
     }
 
     /// The schema's name.
@@ -142,6 +156,7 @@ public struct CreatePortalRoleRequest: WireMessage {
             switch tag {
             case 10: self.name = try reader.text(in: bytes)
             case 16: self.ticketScope = try reader.varint(in: bytes)
+            case 26: try reader.merge(into: &self.rights, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -152,6 +167,7 @@ public struct CreatePortalRoleRequest: WireMessage {
         var size = 0
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if self.ticketScope.rawValue != 0 { size += 1 + WireSize.varint(self.ticketScope) }
+        if let value = self.rights { size += 1 + WireSize.message(value) }
         return size
     }
 
@@ -159,12 +175,72 @@ public struct CreatePortalRoleRequest: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if self.ticketScope.rawValue != 0 { WireWriter.varint(16, self.ticketScope, to: &output) }
+        if let value = self.rights { WireWriter.message(26, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
         if self.name.utf8.count > 100 {
             return FieldOverLimit(field: "name", limit: 100, measure: .bytes)
+        }
+        if let value = self.rights {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("rights")
+            }
+        }
+        return nil
+    }
+}
+
+/// A list that stands for itself as a whole when it is present.
+public struct RightList: WireMessage {
+    /// `rights`.
+    public var rights: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        rights: [String] = []
+    ) {
+        self.rights = rights
+    }
+
+    /// The schema's name.
+    public static var name: String { "RightList" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.rights, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.rights.isEmpty { size += WireSize.texts(self.rights, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.rights.isEmpty { WireWriter.texts(10, self.rights, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.rights.count > 50 {
+            return FieldOverLimit(field: "rights", limit: 50, measure: .items)
+        }
+        for item in self.rights {
+            if item.utf8.count > 64 {
+                return FieldOverLimit(field: "rights", limit: 64, measure: .bytes)
+            }
         }
         return nil
     }
@@ -212,6 +288,11 @@ public struct CreatePortalRoleReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.role {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("role")
+            }
+        }
         return nil
     }
 }
@@ -226,6 +307,8 @@ public struct UpdatePortalRoleRequest: WireMessage {
     public var name: String?
     /// UNSPECIFIED: as it is.
     public var ticketScope: RecordScope = .unspecified
+    /// Replaces the list when present.
+    public var rights: RightList?
 
     /// The message without any field.
     public init() {}
@@ -235,12 +318,14 @@ public struct UpdatePortalRoleRequest: WireMessage {
         roleID: UInt64 = 0,
         ifVersion: UInt64 = 0,
         name: String? = nil,
-        ticketScope: RecordScope = .unspecified
+        ticketScope: RecordScope = .unspecified,
+        rights: RightList? = nil
     ) {
         self.roleID = roleID
         self.ifVersion = ifVersion
         self.name = name
         self.ticketScope = ticketScope
+        self.rights = rights
     }
 
     /// The schema's name.
@@ -254,6 +339,7 @@ public struct UpdatePortalRoleRequest: WireMessage {
             case 16: self.ifVersion = try reader.varint(in: bytes)
             case 26: self.name = try reader.text(in: bytes)
             case 32: self.ticketScope = try reader.varint(in: bytes)
+            case 42: try reader.merge(into: &self.rights, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -266,6 +352,7 @@ public struct UpdatePortalRoleRequest: WireMessage {
         if self.ifVersion != 0 { size += 1 + WireSize.varint(self.ifVersion) }
         if let value = self.name { size += 1 + WireSize.text(value) }
         if self.ticketScope.rawValue != 0 { size += 1 + WireSize.varint(self.ticketScope) }
+        if let value = self.rights { size += 1 + WireSize.message(value) }
         return size
     }
 
@@ -275,6 +362,7 @@ public struct UpdatePortalRoleRequest: WireMessage {
         if self.ifVersion != 0 { WireWriter.varint(16, self.ifVersion, to: &output) }
         if let value = self.name { WireWriter.text(26, value, to: &output) }
         if self.ticketScope.rawValue != 0 { WireWriter.varint(32, self.ticketScope, to: &output) }
+        if let value = self.rights { WireWriter.message(42, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -282,6 +370,11 @@ public struct UpdatePortalRoleRequest: WireMessage {
         if let value = self.name {
             if value.utf8.count > 100 {
                 return FieldOverLimit(field: "name", limit: 100, measure: .bytes)
+            }
+        }
+        if let value = self.rights {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("rights")
             }
         }
         return nil
@@ -330,6 +423,11 @@ public struct UpdatePortalRoleReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.role {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("role")
+            }
+        }
         return nil
     }
 }
@@ -410,6 +508,11 @@ public struct ListPortalRolesReply: WireMessage {
     public func firstFieldOverLimit() -> FieldOverLimit? {
         if self.roles.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "roles", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.roles {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("roles")
+            }
         }
         return nil
     }
@@ -598,6 +701,905 @@ public struct SetPortalRoleReply: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.role {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("role")
+            }
+        }
+        return nil
+    }
+}
+
+/// `GetPortalProfileRequest`.
+public struct GetPortalProfileRequest: WireMessage {
+    /// The message without any field.
+    public init() {}
+
+    /// The schema's name.
+    public static var name: String { "GetPortalProfileRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        0
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetPortalProfileReply`.
+public struct GetPortalProfileReply: WireMessage {
+    /// `name`.
+    public var name: String = ""
+    /// Where the logo is, in words that the front end understands.
+    public var logo: String = ""
+    /// `theme`.
+    public var theme: [ThemeValue] = []
+    /// `public_url`.
+    public var publicURL: String = ""
+    /// The languages of texts and mails.
+    public var languages: [String] = []
+    /// Where customers can write instead. From here on only for callers who have logged in.
+    public var supportAddress: String = ""
+    /// `announcement`.
+    public var announcement: String = ""
+    /// Customers whose support ends soon.
+    public var renewal: RenewalNotice?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        name: String = "",
+        logo: String = "",
+        theme: [ThemeValue] = [],
+        publicURL: String = "",
+        languages: [String] = [],
+        supportAddress: String = "",
+        announcement: String = "",
+        renewal: RenewalNotice? = nil
+    ) {
+        self.name = name
+        self.logo = logo
+        self.theme = theme
+        self.publicURL = publicURL
+        self.languages = languages
+        self.supportAddress = supportAddress
+        self.announcement = announcement
+        self.renewal = renewal
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetPortalProfileReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.logo = try reader.text(in: bytes)
+            case 26: try reader.append(to: &self.theme, in: bytes)
+            case 34: self.publicURL = try reader.text(in: bytes)
+            case 42: try reader.append(to: &self.languages, in: bytes)
+            case 50: self.supportAddress = try reader.text(in: bytes)
+            case 58: self.announcement = try reader.text(in: bytes)
+            case 66: try reader.merge(into: &self.renewal, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.logo.isEmpty { size += 1 + WireSize.text(self.logo) }
+        if !self.theme.isEmpty { size += WireSize.messages(self.theme, tag: 1) }
+        if !self.publicURL.isEmpty { size += 1 + WireSize.text(self.publicURL) }
+        if !self.languages.isEmpty { size += WireSize.texts(self.languages, tag: 1) }
+        if !self.supportAddress.isEmpty { size += 1 + WireSize.text(self.supportAddress) }
+        if !self.announcement.isEmpty { size += 1 + WireSize.text(self.announcement) }
+        if let value = self.renewal { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if !self.logo.isEmpty { WireWriter.text(18, self.logo, to: &output) }
+        if !self.theme.isEmpty { WireWriter.messages(26, self.theme, to: &output) }
+        if !self.publicURL.isEmpty { WireWriter.text(34, self.publicURL, to: &output) }
+        if !self.languages.isEmpty { WireWriter.texts(42, self.languages, to: &output) }
+        if !self.supportAddress.isEmpty { WireWriter.text(50, self.supportAddress, to: &output) }
+        if !self.announcement.isEmpty { WireWriter.text(58, self.announcement, to: &output) }
+        if let value = self.renewal { WireWriter.message(66, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.theme.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "theme", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.theme {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("theme")
+            }
+        }
+        if self.languages.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "languages", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `RenewalNotice`.
+public struct RenewalNotice: WireMessage {
+    /// The last day of access, YYYY-MM-DD in UTC.
+    public var lastDay: String = ""
+    /// `days_left`.
+    public var daysLeft: UInt32 = 0
+    /// What to tell her, in her language.
+    public var text: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        lastDay: String = "",
+        daysLeft: UInt32 = 0,
+        text: String = ""
+    ) {
+        self.lastDay = lastDay
+        self.daysLeft = daysLeft
+        self.text = text
+    }
+
+    /// The schema's name.
+    public static var name: String { "RenewalNotice" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.lastDay = try reader.text(in: bytes)
+            case 16: self.daysLeft = try reader.varint(in: bytes)
+            case 26: self.text = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.lastDay.isEmpty { size += 1 + WireSize.text(self.lastDay) }
+        if self.daysLeft != 0 { size += 1 + WireSize.varint(self.daysLeft) }
+        if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.lastDay.isEmpty { WireWriter.text(10, self.lastDay, to: &output) }
+        if self.daysLeft != 0 { WireWriter.varint(16, self.daysLeft, to: &output) }
+        if !self.text.isEmpty { WireWriter.text(26, self.text, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetPortalHomeRequest`.
+public struct GetPortalHomeRequest: WireMessage {
+    /// The message without any field.
+    public init() {}
+
+    /// The schema's name.
+    public static var name: String { "GetPortalHomeRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        0
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetPortalHomeReply`.
+public struct GetPortalHomeReply: WireMessage {
+    /// `profile`.
+    public var profile: GetPortalProfileReply?
+    /// The visible ones that her portal role lets her read, in their order.
+    public var sections: [PortalSection] = []
+    /// The five with the newest activity, open or not, of those she may know of.
+    public var recentTickets: [Ticket] = []
+    /// Those that she may use.
+    public var shortcuts: [PortalShortcut] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        profile: GetPortalProfileReply? = nil,
+        sections: [PortalSection] = [],
+        recentTickets: [Ticket] = [],
+        shortcuts: [PortalShortcut] = []
+    ) {
+        self.profile = profile
+        self.sections = sections
+        self.recentTickets = recentTickets
+        self.shortcuts = shortcuts
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetPortalHomeReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.profile, in: bytes)
+            case 18: try reader.append(to: &self.sections, in: bytes)
+            case 26: try reader.append(to: &self.recentTickets, in: bytes)
+            case 34: try reader.append(to: &self.shortcuts, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.profile { size += 1 + WireSize.message(value) }
+        if !self.sections.isEmpty { size += WireSize.messages(self.sections, tag: 1) }
+        if !self.recentTickets.isEmpty { size += WireSize.messages(self.recentTickets, tag: 1) }
+        if !self.shortcuts.isEmpty { size += WireSize.messages(self.shortcuts, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.profile { WireWriter.message(10, value, to: &output) }
+        if !self.sections.isEmpty { WireWriter.messages(18, self.sections, to: &output) }
+        if !self.recentTickets.isEmpty { WireWriter.messages(26, self.recentTickets, to: &output) }
+        if !self.shortcuts.isEmpty { WireWriter.messages(34, self.shortcuts, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.profile {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("profile")
+            }
+        }
+        if self.sections.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "sections", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.sections {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("sections")
+            }
+        }
+        if self.recentTickets.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "recent_tickets", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.recentTickets {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("recent_tickets")
+            }
+        }
+        if self.shortcuts.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "shortcuts", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `PortalSection`.
+public struct PortalSection: WireMessage {
+    /// tickets, items, documents, faq, statistics or profile.
+    public var name: String = ""
+    /// What people read for it, in the caller's language.
+    public var label: String = ""
+    /// `position`.
+    public var position: UInt32 = 0
+    /// `visible`.
+    public var visible: Bool = false
+    /// Something new may be added, something may be changed: on the first page by the caller, else by customers.
+    public var mayCreate: Bool = false
+    /// `may_edit`.
+    public var mayEdit: Bool = false
+    /// `fields`.
+    public var fields: [PortalField] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        name: String = "",
+        label: String = "",
+        position: UInt32 = 0,
+        visible: Bool = false,
+        mayCreate: Bool = false,
+        mayEdit: Bool = false,
+        fields: [PortalField] = []
+    ) {
+        self.name = name
+        self.label = label
+        self.position = position
+        self.visible = visible
+        self.mayCreate = mayCreate
+        self.mayEdit = mayEdit
+        self.fields = fields
+    }
+
+    /// The schema's name.
+    public static var name: String { "PortalSection" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.label = try reader.text(in: bytes)
+            case 24: self.position = try reader.varint(in: bytes)
+            case 32: self.visible = try reader.varint(in: bytes)
+            case 40: self.mayCreate = try reader.varint(in: bytes)
+            case 48: self.mayEdit = try reader.varint(in: bytes)
+            case 58: try reader.append(to: &self.fields, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.label.isEmpty { size += 1 + WireSize.text(self.label) }
+        if self.position != 0 { size += 1 + WireSize.varint(self.position) }
+        if self.visible { size += 1 + WireSize.varint(self.visible) }
+        if self.mayCreate { size += 1 + WireSize.varint(self.mayCreate) }
+        if self.mayEdit { size += 1 + WireSize.varint(self.mayEdit) }
+        if !self.fields.isEmpty { size += WireSize.messages(self.fields, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if !self.label.isEmpty { WireWriter.text(18, self.label, to: &output) }
+        if self.position != 0 { WireWriter.varint(24, self.position, to: &output) }
+        if self.visible { WireWriter.varint(32, self.visible, to: &output) }
+        if self.mayCreate { WireWriter.varint(40, self.mayCreate, to: &output) }
+        if self.mayEdit { WireWriter.varint(48, self.mayEdit, to: &output) }
+        if !self.fields.isEmpty { WireWriter.messages(58, self.fields, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.fields.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "fields", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `PortalField`.
+public struct PortalField: WireMessage {
+    /// As requests name it.
+    public var name: String = ""
+    /// What people read for it, in the caller's language.
+    public var label: String = ""
+    /// `visible`.
+    public var visible: Bool = false
+    /// `editable`.
+    public var editable: Bool = false
+    /// `required`.
+    public var required: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        name: String = "",
+        label: String = "",
+        visible: Bool = false,
+        editable: Bool = false,
+        required: Bool = false
+    ) {
+        self.name = name
+        self.label = label
+        self.visible = visible
+        self.editable = editable
+        self.required = required
+    }
+
+    /// The schema's name.
+    public static var name: String { "PortalField" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.label = try reader.text(in: bytes)
+            case 24: self.visible = try reader.varint(in: bytes)
+            case 32: self.editable = try reader.varint(in: bytes)
+            case 40: self.required = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.label.isEmpty { size += 1 + WireSize.text(self.label) }
+        if self.visible { size += 1 + WireSize.varint(self.visible) }
+        if self.editable { size += 1 + WireSize.varint(self.editable) }
+        if self.required { size += 1 + WireSize.varint(self.required) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if !self.label.isEmpty { WireWriter.text(18, self.label, to: &output) }
+        if self.visible { WireWriter.varint(24, self.visible, to: &output) }
+        if self.editable { WireWriter.varint(32, self.editable, to: &output) }
+        if self.required { WireWriter.varint(40, self.required, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `PortalShortcut`.
+public struct PortalShortcut: WireMessage {
+    /// Section and action, e.g. "tickets.create".
+    public var target: String = ""
+    /// What people read for it, in the caller's language.
+    public var label: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        target: String = "",
+        label: String = ""
+    ) {
+        self.target = target
+        self.label = label
+    }
+
+    /// The schema's name.
+    public static var name: String { "PortalShortcut" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.target = try reader.text(in: bytes)
+            case 18: self.label = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.target.isEmpty { size += 1 + WireSize.text(self.target) }
+        if !self.label.isEmpty { size += 1 + WireSize.text(self.label) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.target.isEmpty { WireWriter.text(10, self.target, to: &output) }
+        if !self.label.isEmpty { WireWriter.text(18, self.label, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetPortalConfigurationRequest`.
+public struct GetPortalConfigurationRequest: WireMessage {
+    /// The message without any field.
+    public init() {}
+
+    /// The schema's name.
+    public static var name: String { "GetPortalConfigurationRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        0
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetPortalConfigurationReply`.
+public struct GetPortalConfigurationReply: WireMessage {
+    /// `sections`.
+    public var sections: [PortalSection] = []
+    /// Every right that a portal role can give, and that a shortcut can lead to.
+    public var rights: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        sections: [PortalSection] = [],
+        rights: [String] = []
+    ) {
+        self.sections = sections
+        self.rights = rights
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetPortalConfigurationReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.sections, in: bytes)
+            case 18: try reader.append(to: &self.rights, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.sections.isEmpty { size += WireSize.messages(self.sections, tag: 1) }
+        if !self.rights.isEmpty { size += WireSize.texts(self.rights, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.sections.isEmpty { WireWriter.messages(10, self.sections, to: &output) }
+        if !self.rights.isEmpty { WireWriter.texts(18, self.rights, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.sections.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "sections", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.sections {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("sections")
+            }
+        }
+        if self.rights.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "rights", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `UpdatePortalSectionRequest`.
+public struct UpdatePortalSectionRequest: WireMessage {
+    /// `section`.
+    public var section: String = ""
+    /// `position`.
+    public var position: UInt32?
+    /// `visible`.
+    public var visible: Bool?
+    /// `may_create`.
+    public var mayCreate: Bool?
+    /// `may_edit`.
+    public var mayEdit: Bool?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        section: String = "",
+        position: UInt32? = nil,
+        visible: Bool? = nil,
+        mayCreate: Bool? = nil,
+        mayEdit: Bool? = nil
+    ) {
+        self.section = section
+        self.position = position
+        self.visible = visible
+        self.mayCreate = mayCreate
+        self.mayEdit = mayEdit
+    }
+
+    /// The schema's name.
+    public static var name: String { "UpdatePortalSectionRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.section = try reader.text(in: bytes)
+            case 16: self.position = try reader.varint(in: bytes)
+            case 24: self.visible = try reader.varint(in: bytes)
+            case 32: self.mayCreate = try reader.varint(in: bytes)
+            case 40: self.mayEdit = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.section.isEmpty { size += 1 + WireSize.text(self.section) }
+        if let value = self.position { size += 1 + WireSize.varint(value) }
+        if let value = self.visible { size += 1 + WireSize.varint(value) }
+        if let value = self.mayCreate { size += 1 + WireSize.varint(value) }
+        if let value = self.mayEdit { size += 1 + WireSize.varint(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.section.isEmpty { WireWriter.text(10, self.section, to: &output) }
+        if let value = self.position { WireWriter.varint(16, value, to: &output) }
+        if let value = self.visible { WireWriter.varint(24, value, to: &output) }
+        if let value = self.mayCreate { WireWriter.varint(32, value, to: &output) }
+        if let value = self.mayEdit { WireWriter.varint(40, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.section.utf8.count > 32 {
+            return FieldOverLimit(field: "section", limit: 32, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `UpdatePortalSectionReply`.
+public struct UpdatePortalSectionReply: WireMessage {
+    /// `section`.
+    public var section: PortalSection?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        section: PortalSection? = nil
+    ) {
+        self.section = section
+    }
+
+    /// The schema's name.
+    public static var name: String { "UpdatePortalSectionReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.section, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.section { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.section { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.section {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("section")
+            }
+        }
+        return nil
+    }
+}
+
+/// `UpdatePortalFieldRequest`.
+public struct UpdatePortalFieldRequest: WireMessage {
+    /// `section`.
+    public var section: String = ""
+    /// `field`.
+    public var field: String = ""
+    /// `visible`.
+    public var visible: Bool?
+    /// `editable`.
+    public var editable: Bool?
+    /// `required`.
+    public var required: Bool?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        section: String = "",
+        field: String = "",
+        visible: Bool? = nil,
+        editable: Bool? = nil,
+        required: Bool? = nil
+    ) {
+        self.section = section
+        self.field = field
+        self.visible = visible
+        self.editable = editable
+        self.required = required
+    }
+
+    /// The schema's name.
+    public static var name: String { "UpdatePortalFieldRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.section = try reader.text(in: bytes)
+            case 18: self.field = try reader.text(in: bytes)
+            case 24: self.visible = try reader.varint(in: bytes)
+            case 32: self.editable = try reader.varint(in: bytes)
+            case 40: self.required = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.section.isEmpty { size += 1 + WireSize.text(self.section) }
+        if !self.field.isEmpty { size += 1 + WireSize.text(self.field) }
+        if let value = self.visible { size += 1 + WireSize.varint(value) }
+        if let value = self.editable { size += 1 + WireSize.varint(value) }
+        if let value = self.required { size += 1 + WireSize.varint(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.section.isEmpty { WireWriter.text(10, self.section, to: &output) }
+        if !self.field.isEmpty { WireWriter.text(18, self.field, to: &output) }
+        if let value = self.visible { WireWriter.varint(24, value, to: &output) }
+        if let value = self.editable { WireWriter.varint(32, value, to: &output) }
+        if let value = self.required { WireWriter.varint(40, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.section.utf8.count > 32 {
+            return FieldOverLimit(field: "section", limit: 32, measure: .bytes)
+        }
+        if self.field.utf8.count > 64 {
+            return FieldOverLimit(field: "field", limit: 64, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `UpdatePortalFieldReply`.
+public struct UpdatePortalFieldReply: WireMessage {
+    /// `section`.
+    public var section: PortalSection?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        section: PortalSection? = nil
+    ) {
+        self.section = section
+    }
+
+    /// The schema's name.
+    public static var name: String { "UpdatePortalFieldReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.section, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.section { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.section { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.section {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("section")
+            }
+        }
         return nil
     }
 }

@@ -84,6 +84,16 @@ public struct Settings: WireMessage {
     public var clearAssigneeOnReopen: Bool = false
     /// Mails leave the history so many days after they ended; 0 = never.
     public var mailRetentionDays: UInt32 = 0
+    /// Off: customers can neither see, upload nor download files. Staff are not affected.
+    public var documentsEnabled: Bool = false
+    /// `max_file_bytes`.
+    public var maxFileBytes: UInt64 = 0
+    /// `max_files_per_message`.
+    public var maxFilesPerMessage: UInt32 = 0
+    /// Media types ("image/png", "image/*") and endings of names ("pdf"). Nothing allowed: whatever is not denied.
+    public var allowedFileTypes: [String] = []
+    /// `denied_file_types`.
+    public var deniedFileTypes: [String] = []
     /// For customers who have no mode of their own.
     public var accessMode: AccessMode = .unspecified
     /// An opt-out of marketing stops marketing only. When false, it stops every mail to that customer, login mails
@@ -93,8 +103,32 @@ public struct Settings: WireMessage {
     public var defaultAssignee: AssigneeRef?
     /// An open ticket that nobody has for longer is warned of; 0 = no warning.
     public var unassignedWarningMinutes: UInt32 = 0
+    /// Who of the staff answers a ticket that no person has, has it from then on.
+    public var claimOnReply: Bool = false
+    /// A person who was given a ticket and writes nothing for so many minutes loses it to nobody; 0 = never.
+    public var assignmentTimeoutMinutes: UInt32 = 0
     /// `second_step`.
     public var secondStep: SecondStepRules?
+    /// The newest change.
+    public var updated: Attribution?
+    /// What to draw the statistics in: one for each severity, and one for none.
+    public var severityColours: [SeverityColour] = []
+    /// "en" or "de": of new customers, and of mails to addresses that no account has.
+    public var defaultLanguage: String = ""
+    /// For customers whose language is German; empty: the built-in words, or confirmation_text where that was changed.
+    public var confirmationTextDe: String = ""
+    /// The portal: its name (empty: the sender's), where its logo is, values for the front end.
+    public var portalName: String = ""
+    /// `portal_logo`.
+    public var portalLogo: String = ""
+    /// `portal_theme`.
+    public var portalTheme: [ThemeValue] = []
+    /// What customers read first; empty: nothing.
+    public var announcement: String = ""
+    /// So many days before her support ends a customer is told; 0 = not.
+    public var renewalNoticeDays: UInt32 = 0
+    /// What the first page offers: sections with actions, e.g. "tickets.create".
+    public var portalShortcuts: [String] = []
 
     /// The message without any field.
     public init() {}
@@ -120,11 +154,28 @@ public struct Settings: WireMessage {
         autoCloseDays: UInt32 = 0,
         clearAssigneeOnReopen: Bool = false,
         mailRetentionDays: UInt32 = 0,
+        documentsEnabled: Bool = false,
+        maxFileBytes: UInt64 = 0,
+        maxFilesPerMessage: UInt32 = 0,
+        allowedFileTypes: [String] = [],
+        deniedFileTypes: [String] = [],
         accessMode: AccessMode = .unspecified,
         transactionalToOptedOut: Bool = false,
         defaultAssignee: AssigneeRef? = nil,
         unassignedWarningMinutes: UInt32 = 0,
-        secondStep: SecondStepRules? = nil
+        claimOnReply: Bool = false,
+        assignmentTimeoutMinutes: UInt32 = 0,
+        secondStep: SecondStepRules? = nil,
+        updated: Attribution? = nil,
+        severityColours: [SeverityColour] = [],
+        defaultLanguage: String = "",
+        confirmationTextDe: String = "",
+        portalName: String = "",
+        portalLogo: String = "",
+        portalTheme: [ThemeValue] = [],
+        announcement: String = "",
+        renewalNoticeDays: UInt32 = 0,
+        portalShortcuts: [String] = []
     ) {
         self.version = version
         self.careAddresses = careAddresses
@@ -145,11 +196,28 @@ public struct Settings: WireMessage {
         self.autoCloseDays = autoCloseDays
         self.clearAssigneeOnReopen = clearAssigneeOnReopen
         self.mailRetentionDays = mailRetentionDays
+        self.documentsEnabled = documentsEnabled
+        self.maxFileBytes = maxFileBytes
+        self.maxFilesPerMessage = maxFilesPerMessage
+        self.allowedFileTypes = allowedFileTypes
+        self.deniedFileTypes = deniedFileTypes
         self.accessMode = accessMode
         self.transactionalToOptedOut = transactionalToOptedOut
         self.defaultAssignee = defaultAssignee
         self.unassignedWarningMinutes = unassignedWarningMinutes
+        self.claimOnReply = claimOnReply
+        self.assignmentTimeoutMinutes = assignmentTimeoutMinutes
         self.secondStep = secondStep
+        self.updated = updated
+        self.severityColours = severityColours
+        self.defaultLanguage = defaultLanguage
+        self.confirmationTextDe = confirmationTextDe
+        self.portalName = portalName
+        self.portalLogo = portalLogo
+        self.portalTheme = portalTheme
+        self.announcement = announcement
+        self.renewalNoticeDays = renewalNoticeDays
+        self.portalShortcuts = portalShortcuts
     }
 
     /// The schema's name.
@@ -180,9 +248,26 @@ public struct Settings: WireMessage {
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
             case 482: try reader.merge(into: &self.defaultAssignee, in: bytes)
             case 488: self.unassignedWarningMinutes = try reader.varint(in: bytes)
+            case 496: self.claimOnReply = try reader.varint(in: bytes)
+            case 504: self.assignmentTimeoutMinutes = try reader.varint(in: bytes)
+            case 514: try reader.merge(into: &self.updated, in: bytes)
+            case 560: self.documentsEnabled = try reader.varint(in: bytes)
+            case 568: self.maxFileBytes = try reader.varint(in: bytes)
+            case 576: self.maxFilesPerMessage = try reader.varint(in: bytes)
+            case 586: try reader.append(to: &self.allowedFileTypes, in: bytes)
+            case 594: try reader.append(to: &self.deniedFileTypes, in: bytes)
             case 640: self.accessMode = try reader.varint(in: bytes)
             case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
             case 658: try reader.merge(into: &self.secondStep, in: bytes)
+            case 722: try reader.append(to: &self.severityColours, in: bytes)
+            case 730: self.defaultLanguage = try reader.text(in: bytes)
+            case 738: self.confirmationTextDe = try reader.text(in: bytes)
+            case 802: self.portalName = try reader.text(in: bytes)
+            case 810: self.portalLogo = try reader.text(in: bytes)
+            case 818: try reader.append(to: &self.portalTheme, in: bytes)
+            case 826: self.announcement = try reader.text(in: bytes)
+            case 832: self.renewalNoticeDays = try reader.varint(in: bytes)
+            case 842: try reader.append(to: &self.portalShortcuts, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -212,9 +297,26 @@ public struct Settings: WireMessage {
         if self.mailRetentionDays != 0 { size += 2 + WireSize.varint(self.mailRetentionDays) }
         if let value = self.defaultAssignee { size += 2 + WireSize.message(value) }
         if self.unassignedWarningMinutes != 0 { size += 2 + WireSize.varint(self.unassignedWarningMinutes) }
+        if self.claimOnReply { size += 2 + WireSize.varint(self.claimOnReply) }
+        if self.assignmentTimeoutMinutes != 0 { size += 2 + WireSize.varint(self.assignmentTimeoutMinutes) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
+        if self.documentsEnabled { size += 2 + WireSize.varint(self.documentsEnabled) }
+        if self.maxFileBytes != 0 { size += 2 + WireSize.varint(self.maxFileBytes) }
+        if self.maxFilesPerMessage != 0 { size += 2 + WireSize.varint(self.maxFilesPerMessage) }
+        if !self.allowedFileTypes.isEmpty { size += WireSize.texts(self.allowedFileTypes, tag: 2) }
+        if !self.deniedFileTypes.isEmpty { size += WireSize.texts(self.deniedFileTypes, tag: 2) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if self.transactionalToOptedOut { size += 2 + WireSize.varint(self.transactionalToOptedOut) }
         if let value = self.secondStep { size += 2 + WireSize.message(value) }
+        if !self.severityColours.isEmpty { size += WireSize.messages(self.severityColours, tag: 2) }
+        if !self.defaultLanguage.isEmpty { size += 2 + WireSize.text(self.defaultLanguage) }
+        if !self.confirmationTextDe.isEmpty { size += 2 + WireSize.text(self.confirmationTextDe) }
+        if !self.portalName.isEmpty { size += 2 + WireSize.text(self.portalName) }
+        if !self.portalLogo.isEmpty { size += 2 + WireSize.text(self.portalLogo) }
+        if !self.portalTheme.isEmpty { size += WireSize.messages(self.portalTheme, tag: 2) }
+        if !self.announcement.isEmpty { size += 2 + WireSize.text(self.announcement) }
+        if self.renewalNoticeDays != 0 { size += 2 + WireSize.varint(self.renewalNoticeDays) }
+        if !self.portalShortcuts.isEmpty { size += WireSize.texts(self.portalShortcuts, tag: 2) }
         return size
     }
 
@@ -241,9 +343,26 @@ public struct Settings: WireMessage {
         if self.mailRetentionDays != 0 { WireWriter.varint(400, self.mailRetentionDays, to: &output) }
         if let value = self.defaultAssignee { WireWriter.message(482, value, to: &output) }
         if self.unassignedWarningMinutes != 0 { WireWriter.varint(488, self.unassignedWarningMinutes, to: &output) }
+        if self.claimOnReply { WireWriter.varint(496, self.claimOnReply, to: &output) }
+        if self.assignmentTimeoutMinutes != 0 { WireWriter.varint(504, self.assignmentTimeoutMinutes, to: &output) }
+        if let value = self.updated { WireWriter.message(514, value, to: &output) }
+        if self.documentsEnabled { WireWriter.varint(560, self.documentsEnabled, to: &output) }
+        if self.maxFileBytes != 0 { WireWriter.varint(568, self.maxFileBytes, to: &output) }
+        if self.maxFilesPerMessage != 0 { WireWriter.varint(576, self.maxFilesPerMessage, to: &output) }
+        if !self.allowedFileTypes.isEmpty { WireWriter.texts(586, self.allowedFileTypes, to: &output) }
+        if !self.deniedFileTypes.isEmpty { WireWriter.texts(594, self.deniedFileTypes, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if self.transactionalToOptedOut { WireWriter.varint(648, self.transactionalToOptedOut, to: &output) }
         if let value = self.secondStep { WireWriter.message(658, value, to: &output) }
+        if !self.severityColours.isEmpty { WireWriter.messages(722, self.severityColours, to: &output) }
+        if !self.defaultLanguage.isEmpty { WireWriter.text(730, self.defaultLanguage, to: &output) }
+        if !self.confirmationTextDe.isEmpty { WireWriter.text(738, self.confirmationTextDe, to: &output) }
+        if !self.portalName.isEmpty { WireWriter.text(802, self.portalName, to: &output) }
+        if !self.portalLogo.isEmpty { WireWriter.text(810, self.portalLogo, to: &output) }
+        if !self.portalTheme.isEmpty { WireWriter.messages(818, self.portalTheme, to: &output) }
+        if !self.announcement.isEmpty { WireWriter.text(826, self.announcement, to: &output) }
+        if self.renewalNoticeDays != 0 { WireWriter.varint(832, self.renewalNoticeDays, to: &output) }
+        if !self.portalShortcuts.isEmpty { WireWriter.texts(842, self.portalShortcuts, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -260,10 +379,35 @@ public struct Settings: WireMessage {
         if self.bccExcludedKinds.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "bcc_excluded_kinds", limit: WireLimits.itemsPerField, measure: .items)
         }
+        if self.allowedFileTypes.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "allowed_file_types", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.deniedFileTypes.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "denied_file_types", limit: WireLimits.itemsPerField, measure: .items)
+        }
         if let value = self.secondStep {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("second_step")
             }
+        }
+        if self.severityColours.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "severity_colours", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.severityColours {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("severity_colours")
+            }
+        }
+        if self.portalTheme.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "portal_theme", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.portalTheme {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("portal_theme")
+            }
+        }
+        if self.portalShortcuts.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "portal_shortcuts", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
     }
@@ -408,6 +552,283 @@ public struct AddressList: WireMessage {
     }
 }
 
+/// `ThemeValue`.
+public struct ThemeValue: WireMessage {
+    /// Small letters, digits, _ and -, e.g. "accent_colour".
+    public var name: String = ""
+    /// `value`.
+    public var value: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        name: String = "",
+        value: String = ""
+    ) {
+        self.name = name
+        self.value = value
+    }
+
+    /// The schema's name.
+    public static var name: String { "ThemeValue" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.value = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if !self.value.isEmpty { size += 1 + WireSize.text(self.value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if !self.value.isEmpty { WireWriter.text(18, self.value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.name.utf8.count > 40 {
+            return FieldOverLimit(field: "name", limit: 40, measure: .bytes)
+        }
+        if self.value.utf8.count > 200 {
+            return FieldOverLimit(field: "value", limit: 200, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `ThemeValueList`.
+public struct ThemeValueList: WireMessage {
+    /// `values`.
+    public var values: [ThemeValue] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        values: [ThemeValue] = []
+    ) {
+        self.values = values
+    }
+
+    /// The schema's name.
+    public static var name: String { "ThemeValueList" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.values, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.values.isEmpty { size += WireSize.messages(self.values, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.values.isEmpty { WireWriter.messages(10, self.values, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.values.count > 50 {
+            return FieldOverLimit(field: "values", limit: 50, measure: .items)
+        }
+        for item in self.values {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("values")
+            }
+        }
+        return nil
+    }
+}
+
+/// `ShortcutList`.
+public struct ShortcutList: WireMessage {
+    /// `shortcuts`.
+    public var shortcuts: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        shortcuts: [String] = []
+    ) {
+        self.shortcuts = shortcuts
+    }
+
+    /// The schema's name.
+    public static var name: String { "ShortcutList" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.shortcuts, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.shortcuts.isEmpty { size += WireSize.texts(self.shortcuts, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.shortcuts.isEmpty { WireWriter.texts(10, self.shortcuts, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.shortcuts.count > 20 {
+            return FieldOverLimit(field: "shortcuts", limit: 20, measure: .items)
+        }
+        for item in self.shortcuts {
+            if item.utf8.count > 64 {
+                return FieldOverLimit(field: "shortcuts", limit: 64, measure: .bytes)
+            }
+        }
+        return nil
+    }
+}
+
+/// `SeverityColour`.
+public struct SeverityColour: WireMessage {
+    /// UNSPECIFIED: tickets that say no severity.
+    public var severity: Severity = .unspecified
+    /// As "#RRGGBB".
+    public var colour: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        severity: Severity = .unspecified,
+        colour: String = ""
+    ) {
+        self.severity = severity
+        self.colour = colour
+    }
+
+    /// The schema's name.
+    public static var name: String { "SeverityColour" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.severity = try reader.varint(in: bytes)
+            case 18: self.colour = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.severity.rawValue != 0 { size += 1 + WireSize.varint(self.severity) }
+        if !self.colour.isEmpty { size += 1 + WireSize.text(self.colour) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.severity.rawValue != 0 { WireWriter.varint(8, self.severity, to: &output) }
+        if !self.colour.isEmpty { WireWriter.text(18, self.colour, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.colour.utf8.count > 7 {
+            return FieldOverLimit(field: "colour", limit: 7, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// A list that a patch replaces as a whole when it is present.
+public struct FileTypeList: WireMessage {
+    /// `types`.
+    public var types: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        types: [String] = []
+    ) {
+        self.types = types
+    }
+
+    /// The schema's name.
+    public static var name: String { "FileTypeList" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.types, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.types.isEmpty { size += WireSize.texts(self.types, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.types.isEmpty { WireWriter.texts(10, self.types, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.types.count > 100 {
+            return FieldOverLimit(field: "types", limit: 100, measure: .items)
+        }
+        for item in self.types {
+            if item.utf8.count > 100 {
+                return FieldOverLimit(field: "types", limit: 100, measure: .bytes)
+            }
+        }
+        return nil
+    }
+}
+
 /// `GetSettingsRequest`.
 public struct GetSettingsRequest: WireMessage {
     /// The message without any field.
@@ -529,6 +950,16 @@ public struct UpdateSettingsRequest: WireMessage {
     public var clearAssigneeOnReopen: Bool?
     /// `mail_retention_days`.
     public var mailRetentionDays: UInt32?
+    /// `documents_enabled`.
+    public var documentsEnabled: Bool?
+    /// 1 to 1,073,741,824 (1 GiB).
+    public var maxFileBytes: UInt64?
+    /// 1 to 100.
+    public var maxFilesPerMessage: UInt32?
+    /// Each replaces the list when present.
+    public var allowedFileTypes: FileTypeList?
+    /// `denied_file_types`.
+    public var deniedFileTypes: FileTypeList?
     /// UNSPECIFIED: as it is.
     public var accessMode: AccessMode = .unspecified
     /// `transactional_to_opted_out`.
@@ -537,8 +968,30 @@ public struct UpdateSettingsRequest: WireMessage {
     public var defaultAssignee: AssigneeRef?
     /// `unassigned_warning_minutes`.
     public var unassignedWarningMinutes: UInt32?
+    /// `claim_on_reply`.
+    public var claimOnReply: Bool?
+    /// `assignment_timeout_minutes`.
+    public var assignmentTimeoutMinutes: UInt32?
     /// Replaces the rules as a whole when present.
     public var secondStep: SecondStepRules?
+    /// The others stay as they are.
+    public var severityColours: [SeverityColour] = []
+    /// `default_language`.
+    public var defaultLanguage: String?
+    /// `confirmation_text_de`.
+    public var confirmationTextDe: String?
+    /// `portal_name`.
+    public var portalName: String?
+    /// `portal_logo`.
+    public var portalLogo: String?
+    /// Replaces the list when present.
+    public var portalTheme: ThemeValueList?
+    /// `announcement`.
+    public var announcement: String?
+    /// `renewal_notice_days`.
+    public var renewalNoticeDays: UInt32?
+    /// Replaces the list when present.
+    public var portalShortcuts: ShortcutList?
 
     /// The message without any field.
     public init() {}
@@ -563,11 +1016,27 @@ public struct UpdateSettingsRequest: WireMessage {
         autoCloseDays: UInt32? = nil,
         clearAssigneeOnReopen: Bool? = nil,
         mailRetentionDays: UInt32? = nil,
+        documentsEnabled: Bool? = nil,
+        maxFileBytes: UInt64? = nil,
+        maxFilesPerMessage: UInt32? = nil,
+        allowedFileTypes: FileTypeList? = nil,
+        deniedFileTypes: FileTypeList? = nil,
         accessMode: AccessMode = .unspecified,
         transactionalToOptedOut: Bool? = nil,
         defaultAssignee: AssigneeRef? = nil,
         unassignedWarningMinutes: UInt32? = nil,
-        secondStep: SecondStepRules? = nil
+        claimOnReply: Bool? = nil,
+        assignmentTimeoutMinutes: UInt32? = nil,
+        secondStep: SecondStepRules? = nil,
+        severityColours: [SeverityColour] = [],
+        defaultLanguage: String? = nil,
+        confirmationTextDe: String? = nil,
+        portalName: String? = nil,
+        portalLogo: String? = nil,
+        portalTheme: ThemeValueList? = nil,
+        announcement: String? = nil,
+        renewalNoticeDays: UInt32? = nil,
+        portalShortcuts: ShortcutList? = nil
     ) {
         self.ifVersion = ifVersion
         self.careAddresses = careAddresses
@@ -587,11 +1056,27 @@ public struct UpdateSettingsRequest: WireMessage {
         self.autoCloseDays = autoCloseDays
         self.clearAssigneeOnReopen = clearAssigneeOnReopen
         self.mailRetentionDays = mailRetentionDays
+        self.documentsEnabled = documentsEnabled
+        self.maxFileBytes = maxFileBytes
+        self.maxFilesPerMessage = maxFilesPerMessage
+        self.allowedFileTypes = allowedFileTypes
+        self.deniedFileTypes = deniedFileTypes
         self.accessMode = accessMode
         self.transactionalToOptedOut = transactionalToOptedOut
         self.defaultAssignee = defaultAssignee
         self.unassignedWarningMinutes = unassignedWarningMinutes
+        self.claimOnReply = claimOnReply
+        self.assignmentTimeoutMinutes = assignmentTimeoutMinutes
         self.secondStep = secondStep
+        self.severityColours = severityColours
+        self.defaultLanguage = defaultLanguage
+        self.confirmationTextDe = confirmationTextDe
+        self.portalName = portalName
+        self.portalLogo = portalLogo
+        self.portalTheme = portalTheme
+        self.announcement = announcement
+        self.renewalNoticeDays = renewalNoticeDays
+        self.portalShortcuts = portalShortcuts
     }
 
     /// The schema's name.
@@ -621,9 +1106,25 @@ public struct UpdateSettingsRequest: WireMessage {
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
             case 482: try reader.merge(into: &self.defaultAssignee, in: bytes)
             case 488: self.unassignedWarningMinutes = try reader.varint(in: bytes)
+            case 496: self.claimOnReply = try reader.varint(in: bytes)
+            case 504: self.assignmentTimeoutMinutes = try reader.varint(in: bytes)
+            case 560: self.documentsEnabled = try reader.varint(in: bytes)
+            case 568: self.maxFileBytes = try reader.varint(in: bytes)
+            case 576: self.maxFilesPerMessage = try reader.varint(in: bytes)
+            case 586: try reader.merge(into: &self.allowedFileTypes, in: bytes)
+            case 594: try reader.merge(into: &self.deniedFileTypes, in: bytes)
             case 640: self.accessMode = try reader.varint(in: bytes)
             case 648: self.transactionalToOptedOut = try reader.varint(in: bytes)
             case 658: try reader.merge(into: &self.secondStep, in: bytes)
+            case 722: try reader.append(to: &self.severityColours, in: bytes)
+            case 730: self.defaultLanguage = try reader.text(in: bytes)
+            case 738: self.confirmationTextDe = try reader.text(in: bytes)
+            case 802: self.portalName = try reader.text(in: bytes)
+            case 810: self.portalLogo = try reader.text(in: bytes)
+            case 818: try reader.merge(into: &self.portalTheme, in: bytes)
+            case 826: self.announcement = try reader.text(in: bytes)
+            case 832: self.renewalNoticeDays = try reader.varint(in: bytes)
+            case 842: try reader.merge(into: &self.portalShortcuts, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -652,9 +1153,25 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.mailRetentionDays { size += 2 + WireSize.varint(value) }
         if let value = self.defaultAssignee { size += 2 + WireSize.message(value) }
         if let value = self.unassignedWarningMinutes { size += 2 + WireSize.varint(value) }
+        if let value = self.claimOnReply { size += 2 + WireSize.varint(value) }
+        if let value = self.assignmentTimeoutMinutes { size += 2 + WireSize.varint(value) }
+        if let value = self.documentsEnabled { size += 2 + WireSize.varint(value) }
+        if let value = self.maxFileBytes { size += 2 + WireSize.varint(value) }
+        if let value = self.maxFilesPerMessage { size += 2 + WireSize.varint(value) }
+        if let value = self.allowedFileTypes { size += 2 + WireSize.message(value) }
+        if let value = self.deniedFileTypes { size += 2 + WireSize.message(value) }
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if let value = self.transactionalToOptedOut { size += 2 + WireSize.varint(value) }
         if let value = self.secondStep { size += 2 + WireSize.message(value) }
+        if !self.severityColours.isEmpty { size += WireSize.messages(self.severityColours, tag: 2) }
+        if let value = self.defaultLanguage { size += 2 + WireSize.text(value) }
+        if let value = self.confirmationTextDe { size += 2 + WireSize.text(value) }
+        if let value = self.portalName { size += 2 + WireSize.text(value) }
+        if let value = self.portalLogo { size += 2 + WireSize.text(value) }
+        if let value = self.portalTheme { size += 2 + WireSize.message(value) }
+        if let value = self.announcement { size += 2 + WireSize.text(value) }
+        if let value = self.renewalNoticeDays { size += 2 + WireSize.varint(value) }
+        if let value = self.portalShortcuts { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -680,9 +1197,25 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.mailRetentionDays { WireWriter.varint(400, value, to: &output) }
         if let value = self.defaultAssignee { WireWriter.message(482, value, to: &output) }
         if let value = self.unassignedWarningMinutes { WireWriter.varint(488, value, to: &output) }
+        if let value = self.claimOnReply { WireWriter.varint(496, value, to: &output) }
+        if let value = self.assignmentTimeoutMinutes { WireWriter.varint(504, value, to: &output) }
+        if let value = self.documentsEnabled { WireWriter.varint(560, value, to: &output) }
+        if let value = self.maxFileBytes { WireWriter.varint(568, value, to: &output) }
+        if let value = self.maxFilesPerMessage { WireWriter.varint(576, value, to: &output) }
+        if let value = self.allowedFileTypes { WireWriter.message(586, value, to: &output) }
+        if let value = self.deniedFileTypes { WireWriter.message(594, value, to: &output) }
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if let value = self.transactionalToOptedOut { WireWriter.varint(648, value, to: &output) }
         if let value = self.secondStep { WireWriter.message(658, value, to: &output) }
+        if !self.severityColours.isEmpty { WireWriter.messages(722, self.severityColours, to: &output) }
+        if let value = self.defaultLanguage { WireWriter.text(730, value, to: &output) }
+        if let value = self.confirmationTextDe { WireWriter.text(738, value, to: &output) }
+        if let value = self.portalName { WireWriter.text(802, value, to: &output) }
+        if let value = self.portalLogo { WireWriter.text(810, value, to: &output) }
+        if let value = self.portalTheme { WireWriter.message(818, value, to: &output) }
+        if let value = self.announcement { WireWriter.text(826, value, to: &output) }
+        if let value = self.renewalNoticeDays { WireWriter.varint(832, value, to: &output) }
+        if let value = self.portalShortcuts { WireWriter.message(842, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -742,9 +1275,62 @@ public struct UpdateSettingsRequest: WireMessage {
                 return FieldOverLimit(field: "reply_to_name", limit: 200, measure: .bytes)
             }
         }
+        if let value = self.allowedFileTypes {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("allowed_file_types")
+            }
+        }
+        if let value = self.deniedFileTypes {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("denied_file_types")
+            }
+        }
         if let value = self.secondStep {
             if let found = value.firstFieldOverLimit() {
                 return found.inside("second_step")
+            }
+        }
+        if self.severityColours.count > 10 {
+            return FieldOverLimit(field: "severity_colours", limit: 10, measure: .items)
+        }
+        for item in self.severityColours {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("severity_colours")
+            }
+        }
+        if let value = self.defaultLanguage {
+            if value.utf8.count > 16 {
+                return FieldOverLimit(field: "default_language", limit: 16, measure: .bytes)
+            }
+        }
+        if let value = self.confirmationTextDe {
+            if value.utf8.count > 4000 {
+                return FieldOverLimit(field: "confirmation_text_de", limit: 4000, measure: .bytes)
+            }
+        }
+        if let value = self.portalName {
+            if value.utf8.count > 200 {
+                return FieldOverLimit(field: "portal_name", limit: 200, measure: .bytes)
+            }
+        }
+        if let value = self.portalLogo {
+            if value.utf8.count > 500 {
+                return FieldOverLimit(field: "portal_logo", limit: 500, measure: .bytes)
+            }
+        }
+        if let value = self.portalTheme {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("portal_theme")
+            }
+        }
+        if let value = self.announcement {
+            if value.utf8.count > 4000 {
+                return FieldOverLimit(field: "announcement", limit: 4000, measure: .bytes)
+            }
+        }
+        if let value = self.portalShortcuts {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("portal_shortcuts")
             }
         }
         return nil
@@ -1027,6 +1613,10 @@ public struct Category: WireMessage {
     public var resolutionMinutes: UInt32 = 0
     /// Who gets the tickets of the category that customers and services open; absent: as the settings say.
     public var defaultAssignee: AssigneeRef?
+    /// For staff.
+    public var created: Attribution?
+    /// `updated`.
+    public var updated: Attribution?
 
     /// The message without any field.
     public init() {}
@@ -1043,7 +1633,9 @@ public struct Category: WireMessage {
         requiredFields: [String] = [],
         autoTags: [String] = [],
         resolutionMinutes: UInt32 = 0,
-        defaultAssignee: AssigneeRef? = nil
+        defaultAssignee: AssigneeRef? = nil,
+        created: Attribution? = nil,
+        updated: Attribution? = nil
     ) {
         self.id = id
         self.version = version
@@ -1056,6 +1648,8 @@ public struct Category: WireMessage {
         self.autoTags = autoTags
         self.resolutionMinutes = resolutionMinutes
         self.defaultAssignee = defaultAssignee
+        self.created = created
+        self.updated = updated
     }
 
     /// The schema's name.
@@ -1076,6 +1670,8 @@ public struct Category: WireMessage {
             case 322: try reader.append(to: &self.autoTags, in: bytes)
             case 328: self.resolutionMinutes = try reader.varint(in: bytes)
             case 482: try reader.merge(into: &self.defaultAssignee, in: bytes)
+            case 490: try reader.merge(into: &self.created, in: bytes)
+            case 498: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1095,6 +1691,8 @@ public struct Category: WireMessage {
         if !self.autoTags.isEmpty { size += WireSize.texts(self.autoTags, tag: 2) }
         if self.resolutionMinutes != 0 { size += 2 + WireSize.varint(self.resolutionMinutes) }
         if let value = self.defaultAssignee { size += 2 + WireSize.message(value) }
+        if let value = self.created { size += 2 + WireSize.message(value) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -1111,6 +1709,8 @@ public struct Category: WireMessage {
         if !self.autoTags.isEmpty { WireWriter.texts(322, self.autoTags, to: &output) }
         if self.resolutionMinutes != 0 { WireWriter.varint(328, self.resolutionMinutes, to: &output) }
         if let value = self.defaultAssignee { WireWriter.message(482, value, to: &output) }
+        if let value = self.created { WireWriter.message(490, value, to: &output) }
+        if let value = self.updated { WireWriter.message(498, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

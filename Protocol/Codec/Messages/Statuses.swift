@@ -21,6 +21,10 @@ public struct StatusDefinition: WireMessage {
     public var pausesPromise: Bool = false
     /// Where a ticket may move to from here. Empty = anywhere.
     public var transitions: [StatusRef] = []
+    /// `created`.
+    public var created: Attribution?
+    /// `updated`.
+    public var updated: Attribution?
 
     /// The message without any field.
     public init() {}
@@ -34,7 +38,9 @@ public struct StatusDefinition: WireMessage {
         position: UInt32 = 0,
         active: Bool = false,
         pausesPromise: Bool = false,
-        transitions: [StatusRef] = []
+        transitions: [StatusRef] = [],
+        created: Attribution? = nil,
+        updated: Attribution? = nil
     ) {
         self.id = id
         self.name = name
@@ -44,6 +50,8 @@ public struct StatusDefinition: WireMessage {
         self.active = active
         self.pausesPromise = pausesPromise
         self.transitions = transitions
+        self.created = created
+        self.updated = updated
     }
 
     /// The schema's name.
@@ -61,6 +69,8 @@ public struct StatusDefinition: WireMessage {
             case 48: self.active = try reader.varint(in: bytes)
             case 56: self.pausesPromise = try reader.varint(in: bytes)
             case 66: try reader.append(to: &self.transitions, in: bytes)
+            case 482: try reader.merge(into: &self.created, in: bytes)
+            case 490: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -77,6 +87,8 @@ public struct StatusDefinition: WireMessage {
         if self.active { size += 1 + WireSize.varint(self.active) }
         if self.pausesPromise { size += 1 + WireSize.varint(self.pausesPromise) }
         if !self.transitions.isEmpty { size += WireSize.messages(self.transitions, tag: 1) }
+        if let value = self.created { size += 2 + WireSize.message(value) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -90,6 +102,8 @@ public struct StatusDefinition: WireMessage {
         if self.active { WireWriter.varint(48, self.active, to: &output) }
         if self.pausesPromise { WireWriter.varint(56, self.pausesPromise, to: &output) }
         if !self.transitions.isEmpty { WireWriter.messages(66, self.transitions, to: &output) }
+        if let value = self.created { WireWriter.message(482, value, to: &output) }
+        if let value = self.updated { WireWriter.message(490, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -227,6 +227,12 @@ public struct Ticket: WireMessage {
     public var unassignedSinceMs: Int64 = 0
     /// For staff, with GetTicket: what keeps the newest of the ticket's troubled mails from arriving; empty: nothing.
     public var mailError: String = ""
+    /// For staff, of one ticket that was asked for: the newest change.
+    public var updated: Attribution?
+    /// For staff, of one ticket that was asked for: who else gets mail about it.
+    public var participants: [Participant] = []
+    /// For the customer whose ticket it is: she wants no mail about it.
+    public var muted: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -263,7 +269,10 @@ public struct Ticket: WireMessage {
         dueAtMs: Int64 = 0,
         organisation: OrganisationRef? = nil,
         unassignedSinceMs: Int64 = 0,
-        mailError: String = ""
+        mailError: String = "",
+        updated: Attribution? = nil,
+        participants: [Participant] = [],
+        muted: Bool = false
     ) {
         self.id = id
         self.number = number
@@ -296,6 +305,9 @@ public struct Ticket: WireMessage {
         self.organisation = organisation
         self.unassignedSinceMs = unassignedSinceMs
         self.mailError = mailError
+        self.updated = updated
+        self.participants = participants
+        self.muted = muted
     }
 
     /// The schema's name.
@@ -335,7 +347,10 @@ public struct Ticket: WireMessage {
             case 344: self.dueAtMs = try reader.varint(in: bytes)
             case 402: self.mailError = try reader.text(in: bytes)
             case 480: self.unassignedSinceMs = try reader.varint(in: bytes)
+            case 490: try reader.merge(into: &self.updated, in: bytes)
+            case 562: try reader.append(to: &self.participants, in: bytes)
             case 722: try reader.merge(into: &self.organisation, in: bytes)
+            case 728: self.muted = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -374,7 +389,10 @@ public struct Ticket: WireMessage {
         if self.dueAtMs != 0 { size += 2 + WireSize.varint(self.dueAtMs) }
         if !self.mailError.isEmpty { size += 2 + WireSize.text(self.mailError) }
         if self.unassignedSinceMs != 0 { size += 2 + WireSize.varint(self.unassignedSinceMs) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
+        if !self.participants.isEmpty { size += WireSize.messages(self.participants, tag: 2) }
         if let value = self.organisation { size += 2 + WireSize.message(value) }
+        if self.muted { size += 2 + WireSize.varint(self.muted) }
         return size
     }
 
@@ -410,7 +428,10 @@ public struct Ticket: WireMessage {
         if self.dueAtMs != 0 { WireWriter.varint(344, self.dueAtMs, to: &output) }
         if !self.mailError.isEmpty { WireWriter.text(402, self.mailError, to: &output) }
         if self.unassignedSinceMs != 0 { WireWriter.varint(480, self.unassignedSinceMs, to: &output) }
+        if let value = self.updated { WireWriter.message(490, value, to: &output) }
+        if !self.participants.isEmpty { WireWriter.messages(562, self.participants, to: &output) }
         if let value = self.organisation { WireWriter.message(722, value, to: &output) }
+        if self.muted { WireWriter.varint(728, self.muted, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -420,6 +441,14 @@ public struct Ticket: WireMessage {
         }
         if self.tags.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "tags", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.participants.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "participants", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.participants {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("participants")
+            }
         }
         return nil
     }
@@ -502,6 +531,8 @@ public struct CreateTicketRequest: WireMessage {
     public var contractRef: String = ""
     /// `project_ref`.
     public var projectRef: String = ""
+    /// Finished uploads of the caller, which become attachments of the first message.
+    public var uploadIDs: [UInt64] = []
 
     /// The message without any field.
     public init() {}
@@ -518,7 +549,8 @@ public struct CreateTicketRequest: WireMessage {
         severity: Severity = .unspecified,
         productRef: String = "",
         contractRef: String = "",
-        projectRef: String = ""
+        projectRef: String = "",
+        uploadIDs: [UInt64] = []
     ) {
         self.message = message
         self.subject = subject
@@ -531,6 +563,7 @@ public struct CreateTicketRequest: WireMessage {
         self.productRef = productRef
         self.contractRef = contractRef
         self.projectRef = projectRef
+        self.uploadIDs = uploadIDs
     }
 
     /// The schema's name.
@@ -551,6 +584,8 @@ public struct CreateTicketRequest: WireMessage {
             case 250: self.productRef = try reader.text(in: bytes)
             case 258: self.contractRef = try reader.text(in: bytes)
             case 266: self.projectRef = try reader.text(in: bytes)
+            case 560: try reader.append(to: &self.uploadIDs, in: bytes)
+            case 562: try reader.appendPacked(to: &self.uploadIDs, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -570,6 +605,7 @@ public struct CreateTicketRequest: WireMessage {
         if !self.productRef.isEmpty { size += 2 + WireSize.text(self.productRef) }
         if !self.contractRef.isEmpty { size += 2 + WireSize.text(self.contractRef) }
         if !self.projectRef.isEmpty { size += 2 + WireSize.text(self.projectRef) }
+        if !self.uploadIDs.isEmpty { size += 2 + WireSize.packed(self.uploadIDs) }
         return size
     }
 
@@ -586,6 +622,7 @@ public struct CreateTicketRequest: WireMessage {
         if !self.productRef.isEmpty { WireWriter.text(250, self.productRef, to: &output) }
         if !self.contractRef.isEmpty { WireWriter.text(258, self.contractRef, to: &output) }
         if !self.projectRef.isEmpty { WireWriter.text(266, self.projectRef, to: &output) }
+        if !self.uploadIDs.isEmpty { WireWriter.packed(562, self.uploadIDs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -610,6 +647,9 @@ public struct CreateTicketRequest: WireMessage {
         }
         if self.projectRef.utf8.count > 200 {
             return FieldOverLimit(field: "project_ref", limit: 200, measure: .bytes)
+        }
+        if self.uploadIDs.count > 100 {
+            return FieldOverLimit(field: "upload_ids", limit: 100, measure: .items)
         }
         return nil
     }
@@ -683,6 +723,8 @@ public struct GetTicketRequest: WireMessage {
     public var pageSize: UInt32 = 0
     /// `page_token`.
     public var pageToken: String = ""
+    /// Staff and services: exactly what the ticket's customer is shown.
+    public var asCustomer: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -692,12 +734,14 @@ public struct GetTicketRequest: WireMessage {
         ticketID: UInt64 = 0,
         number: String = "",
         pageSize: UInt32 = 0,
-        pageToken: String = ""
+        pageToken: String = "",
+        asCustomer: Bool = false
     ) {
         self.ticketID = ticketID
         self.number = number
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.asCustomer = asCustomer
     }
 
     /// The schema's name.
@@ -711,6 +755,7 @@ public struct GetTicketRequest: WireMessage {
             case 18: self.number = try reader.text(in: bytes)
             case 24: self.pageSize = try reader.varint(in: bytes)
             case 34: self.pageToken = try reader.text(in: bytes)
+            case 480: self.asCustomer = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -723,6 +768,7 @@ public struct GetTicketRequest: WireMessage {
         if !self.number.isEmpty { size += 1 + WireSize.text(self.number) }
         if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
         if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        if self.asCustomer { size += 2 + WireSize.varint(self.asCustomer) }
         return size
     }
 
@@ -732,6 +778,7 @@ public struct GetTicketRequest: WireMessage {
         if !self.number.isEmpty { WireWriter.text(18, self.number, to: &output) }
         if self.pageSize != 0 { WireWriter.varint(24, self.pageSize, to: &output) }
         if !self.pageToken.isEmpty { WireWriter.text(34, self.pageToken, to: &output) }
+        if self.asCustomer { WireWriter.varint(480, self.asCustomer, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -756,6 +803,8 @@ public struct GetTicketReply: WireMessage {
     public var nextPageToken: String = ""
     /// Subscribe from here to miss nothing that follows.
     public var asOf: [UInt8] = []
+    /// For staff: replies that go out in a moment.
+    public var pendingReplies: [PendingReply] = []
 
     /// The message without any field.
     public init() {}
@@ -765,12 +814,14 @@ public struct GetTicketReply: WireMessage {
         ticket: Ticket? = nil,
         messages: [TicketMessage] = [],
         nextPageToken: String = "",
-        asOf: [UInt8] = []
+        asOf: [UInt8] = [],
+        pendingReplies: [PendingReply] = []
     ) {
         self.ticket = ticket
         self.messages = messages
         self.nextPageToken = nextPageToken
         self.asOf = asOf
+        self.pendingReplies = pendingReplies
     }
 
     /// The schema's name.
@@ -784,6 +835,7 @@ public struct GetTicketReply: WireMessage {
             case 18: try reader.append(to: &self.messages, in: bytes)
             case 26: self.nextPageToken = try reader.text(in: bytes)
             case 34: self.asOf = try reader.bytes(in: bytes)
+            case 562: try reader.append(to: &self.pendingReplies, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -796,6 +848,7 @@ public struct GetTicketReply: WireMessage {
         if !self.messages.isEmpty { size += WireSize.messages(self.messages, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
+        if !self.pendingReplies.isEmpty { size += WireSize.messages(self.pendingReplies, tag: 2) }
         return size
     }
 
@@ -805,6 +858,7 @@ public struct GetTicketReply: WireMessage {
         if !self.messages.isEmpty { WireWriter.messages(18, self.messages, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(26, self.nextPageToken, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(34, self.asOf, to: &output) }
+        if !self.pendingReplies.isEmpty { WireWriter.messages(562, self.pendingReplies, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -820,6 +874,14 @@ public struct GetTicketReply: WireMessage {
         for item in self.messages {
             if let found = item.firstFieldOverLimit() {
                 return found.inside("messages")
+            }
+        }
+        if self.pendingReplies.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "pending_replies", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.pendingReplies {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("pending_replies")
             }
         }
         return nil
@@ -856,6 +918,8 @@ public struct ListTicketsRequest: WireMessage {
     public var createdFromMs: Int64 = 0
     /// `created_before_ms`.
     public var createdBeforeMs: Int64 = 0
+    /// Staff and services: exactly what the customer of `customer_id` is shown.
+    public var asCustomer: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -875,7 +939,8 @@ public struct ListTicketsRequest: WireMessage {
         whose: Whose = .unspecified,
         organisationID: UInt64 = 0,
         createdFromMs: Int64 = 0,
-        createdBeforeMs: Int64 = 0
+        createdBeforeMs: Int64 = 0,
+        asCustomer: Bool = false
     ) {
         self.statusCategories = statusCategories
         self.statusIDs = statusIDs
@@ -891,6 +956,7 @@ public struct ListTicketsRequest: WireMessage {
         self.organisationID = organisationID
         self.createdFromMs = createdFromMs
         self.createdBeforeMs = createdBeforeMs
+        self.asCustomer = asCustomer
     }
 
     /// The schema's name.
@@ -914,6 +980,7 @@ public struct ListTicketsRequest: WireMessage {
             case 328: self.overdue = try reader.varint(in: bytes)
             case 480: self.createdFromMs = try reader.varint(in: bytes)
             case 488: self.createdBeforeMs = try reader.varint(in: bytes)
+            case 496: self.asCustomer = try reader.varint(in: bytes)
             case 720: self.whose = try reader.varint(in: bytes)
             case 728: self.organisationID = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -936,6 +1003,7 @@ public struct ListTicketsRequest: WireMessage {
         if self.overdue { size += 2 + WireSize.varint(self.overdue) }
         if self.createdFromMs != 0 { size += 2 + WireSize.varint(self.createdFromMs) }
         if self.createdBeforeMs != 0 { size += 2 + WireSize.varint(self.createdBeforeMs) }
+        if self.asCustomer { size += 2 + WireSize.varint(self.asCustomer) }
         if self.whose.rawValue != 0 { size += 2 + WireSize.varint(self.whose) }
         if self.organisationID != 0 { size += 2 + WireSize.varint(self.organisationID) }
         return size
@@ -955,6 +1023,7 @@ public struct ListTicketsRequest: WireMessage {
         if self.overdue { WireWriter.varint(328, self.overdue, to: &output) }
         if self.createdFromMs != 0 { WireWriter.varint(480, self.createdFromMs, to: &output) }
         if self.createdBeforeMs != 0 { WireWriter.varint(488, self.createdBeforeMs, to: &output) }
+        if self.asCustomer { WireWriter.varint(496, self.asCustomer, to: &output) }
         if self.whose.rawValue != 0 { WireWriter.varint(720, self.whose, to: &output) }
         if self.organisationID != 0 { WireWriter.varint(728, self.organisationID, to: &output) }
     }
@@ -2396,6 +2465,8 @@ public struct GetReportFormReply: WireMessage {
     public var supportAddress: String = ""
     /// The caller may report now.
     public var enabled: Bool = false
+    /// What files the caller may attach.
+    public var fileRules: FileRules?
 
     /// The message without any field.
     public init() {}
@@ -2404,11 +2475,13 @@ public struct GetReportFormReply: WireMessage {
     public init(
         fields: [FormField] = [],
         supportAddress: String = "",
-        enabled: Bool = false
+        enabled: Bool = false,
+        fileRules: FileRules? = nil
     ) {
         self.fields = fields
         self.supportAddress = supportAddress
         self.enabled = enabled
+        self.fileRules = fileRules
     }
 
     /// The schema's name.
@@ -2421,6 +2494,7 @@ public struct GetReportFormReply: WireMessage {
             case 10: try reader.append(to: &self.fields, in: bytes)
             case 18: self.supportAddress = try reader.text(in: bytes)
             case 24: self.enabled = try reader.varint(in: bytes)
+            case 562: try reader.merge(into: &self.fileRules, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -2432,6 +2506,7 @@ public struct GetReportFormReply: WireMessage {
         if !self.fields.isEmpty { size += WireSize.messages(self.fields, tag: 1) }
         if !self.supportAddress.isEmpty { size += 1 + WireSize.text(self.supportAddress) }
         if self.enabled { size += 1 + WireSize.varint(self.enabled) }
+        if let value = self.fileRules { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -2440,6 +2515,7 @@ public struct GetReportFormReply: WireMessage {
         if !self.fields.isEmpty { WireWriter.messages(10, self.fields, to: &output) }
         if !self.supportAddress.isEmpty { WireWriter.text(18, self.supportAddress, to: &output) }
         if self.enabled { WireWriter.varint(24, self.enabled, to: &output) }
+        if let value = self.fileRules { WireWriter.message(562, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -2451,6 +2527,91 @@ public struct GetReportFormReply: WireMessage {
             if let found = item.firstFieldOverLimit() {
                 return found.inside("fields")
             }
+        }
+        if let value = self.fileRules {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("file_rules")
+            }
+        }
+        return nil
+    }
+}
+
+/// `FileRules`.
+public struct FileRules: WireMessage {
+    /// The caller may upload files.
+    public var enabled: Bool = false
+    /// `max_file_bytes`.
+    public var maxFileBytes: UInt64 = 0
+    /// `max_files_per_message`.
+    public var maxFilesPerMessage: UInt32 = 0
+    /// Media types ("image/png", "image/*") and endings of names ("pdf"). Nothing allowed: whatever is not denied.
+    public var allowedTypes: [String] = []
+    /// `denied_types`.
+    public var deniedTypes: [String] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        enabled: Bool = false,
+        maxFileBytes: UInt64 = 0,
+        maxFilesPerMessage: UInt32 = 0,
+        allowedTypes: [String] = [],
+        deniedTypes: [String] = []
+    ) {
+        self.enabled = enabled
+        self.maxFileBytes = maxFileBytes
+        self.maxFilesPerMessage = maxFilesPerMessage
+        self.allowedTypes = allowedTypes
+        self.deniedTypes = deniedTypes
+    }
+
+    /// The schema's name.
+    public static var name: String { "FileRules" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.enabled = try reader.varint(in: bytes)
+            case 16: self.maxFileBytes = try reader.varint(in: bytes)
+            case 24: self.maxFilesPerMessage = try reader.varint(in: bytes)
+            case 34: try reader.append(to: &self.allowedTypes, in: bytes)
+            case 42: try reader.append(to: &self.deniedTypes, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.enabled { size += 1 + WireSize.varint(self.enabled) }
+        if self.maxFileBytes != 0 { size += 1 + WireSize.varint(self.maxFileBytes) }
+        if self.maxFilesPerMessage != 0 { size += 1 + WireSize.varint(self.maxFilesPerMessage) }
+        if !self.allowedTypes.isEmpty { size += WireSize.texts(self.allowedTypes, tag: 1) }
+        if !self.deniedTypes.isEmpty { size += WireSize.texts(self.deniedTypes, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.enabled { WireWriter.varint(8, self.enabled, to: &output) }
+        if self.maxFileBytes != 0 { WireWriter.varint(16, self.maxFileBytes, to: &output) }
+        if self.maxFilesPerMessage != 0 { WireWriter.varint(24, self.maxFilesPerMessage, to: &output) }
+        if !self.allowedTypes.isEmpty { WireWriter.texts(34, self.allowedTypes, to: &output) }
+        if !self.deniedTypes.isEmpty { WireWriter.texts(42, self.deniedTypes, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.allowedTypes.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "allowed_types", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.deniedTypes.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "denied_types", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
     }
@@ -2466,6 +2627,10 @@ public struct FormField: WireMessage {
     public var maxBytes: UInt32 = 0
     /// What can be chosen; empty: any text.
     public var choices: [FormChoice] = []
+    /// What people read before it, in the caller's language.
+    public var label: String = ""
+    /// It is shown, and not for customers to say.
+    public var readOnly: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -2475,12 +2640,16 @@ public struct FormField: WireMessage {
         name: String = "",
         required: Bool = false,
         maxBytes: UInt32 = 0,
-        choices: [FormChoice] = []
+        choices: [FormChoice] = [],
+        label: String = "",
+        readOnly: Bool = false
     ) {
         self.name = name
         self.required = required
         self.maxBytes = maxBytes
         self.choices = choices
+        self.label = label
+        self.readOnly = readOnly
     }
 
     /// The schema's name.
@@ -2494,6 +2663,8 @@ public struct FormField: WireMessage {
             case 16: self.required = try reader.varint(in: bytes)
             case 24: self.maxBytes = try reader.varint(in: bytes)
             case 34: try reader.append(to: &self.choices, in: bytes)
+            case 722: self.label = try reader.text(in: bytes)
+            case 800: self.readOnly = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -2506,6 +2677,8 @@ public struct FormField: WireMessage {
         if self.required { size += 1 + WireSize.varint(self.required) }
         if self.maxBytes != 0 { size += 1 + WireSize.varint(self.maxBytes) }
         if !self.choices.isEmpty { size += WireSize.messages(self.choices, tag: 1) }
+        if !self.label.isEmpty { size += 2 + WireSize.text(self.label) }
+        if self.readOnly { size += 2 + WireSize.varint(self.readOnly) }
         return size
     }
 
@@ -2515,6 +2688,8 @@ public struct FormField: WireMessage {
         if self.required { WireWriter.varint(16, self.required, to: &output) }
         if self.maxBytes != 0 { WireWriter.varint(24, self.maxBytes, to: &output) }
         if !self.choices.isEmpty { WireWriter.messages(34, self.choices, to: &output) }
+        if !self.label.isEmpty { WireWriter.text(722, self.label, to: &output) }
+        if self.readOnly { WireWriter.varint(800, self.readOnly, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -2575,6 +2750,294 @@ public struct FormChoice: WireMessage {
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// Somebody who follows a ticket by mail and is neither its customer nor its assignee.
+public struct Participant: WireMessage {
+    /// `email`.
+    public var email: String = ""
+    /// `name`.
+    public var name: String = ""
+    /// PUBLIC: what the customer may read. INTERNAL: notes, too; never for the address of a customer.
+    public var visibility: Visibility = .unspecified
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        email: String = "",
+        name: String = "",
+        visibility: Visibility = .unspecified
+    ) {
+        self.email = email
+        self.name = name
+        self.visibility = visibility
+    }
+
+    /// The schema's name.
+    public static var name: String { "Participant" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.email = try reader.text(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 24: self.visibility = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.visibility.rawValue != 0 { size += 1 + WireSize.varint(self.visibility) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        if self.visibility.rawValue != 0 { WireWriter.varint(24, self.visibility, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.email.utf8.count > 254 {
+            return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
+        }
+        if self.name.utf8.count > 200 {
+            return FieldOverLimit(field: "name", limit: 200, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `SetParticipantRequest`.
+public struct SetParticipantRequest: WireMessage {
+    /// `ticket_id`.
+    public var ticketID: UInt64 = 0
+    /// `participant`.
+    public var participant: Participant?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ticketID: UInt64 = 0,
+        participant: Participant? = nil
+    ) {
+        self.ticketID = ticketID
+        self.participant = participant
+    }
+
+    /// The schema's name.
+    public static var name: String { "SetParticipantRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 18: try reader.merge(into: &self.participant, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if let value = self.participant { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if let value = self.participant { WireWriter.message(18, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.participant {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("participant")
+            }
+        }
+        return nil
+    }
+}
+
+/// `SetParticipantReply`.
+public struct SetParticipantReply: WireMessage {
+    /// `participants`.
+    public var participants: [Participant] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        participants: [Participant] = []
+    ) {
+        self.participants = participants
+    }
+
+    /// The schema's name.
+    public static var name: String { "SetParticipantReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.participants, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.participants.isEmpty { size += WireSize.messages(self.participants, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.participants.isEmpty { WireWriter.messages(10, self.participants, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.participants.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "participants", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.participants {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("participants")
+            }
+        }
+        return nil
+    }
+}
+
+/// `RemoveParticipantRequest`.
+public struct RemoveParticipantRequest: WireMessage {
+    /// `ticket_id`.
+    public var ticketID: UInt64 = 0
+    /// `email`.
+    public var email: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ticketID: UInt64 = 0,
+        email: String = ""
+    ) {
+        self.ticketID = ticketID
+        self.email = email
+    }
+
+    /// The schema's name.
+    public static var name: String { "RemoveParticipantRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.ticketID = try reader.varint(in: bytes)
+            case 18: self.email = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.ticketID != 0 { WireWriter.varint(8, self.ticketID, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(18, self.email, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.email.utf8.count > 254 {
+            return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `RemoveParticipantReply`.
+public struct RemoveParticipantReply: WireMessage {
+    /// `participants`.
+    public var participants: [Participant] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        participants: [Participant] = []
+    ) {
+        self.participants = participants
+    }
+
+    /// The schema's name.
+    public static var name: String { "RemoveParticipantReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.participants, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.participants.isEmpty { size += WireSize.messages(self.participants, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.participants.isEmpty { WireWriter.messages(10, self.participants, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.participants.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "participants", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.participants {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("participants")
+            }
+        }
         return nil
     }
 }

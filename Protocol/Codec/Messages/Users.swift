@@ -25,6 +25,14 @@ public struct Staff: WireMessage {
     public var openTickets: UInt64 = 0
     /// The names of her groups.
     public var groups: [String] = []
+    /// `created`.
+    public var created: Attribution?
+    /// `updated`.
+    public var updated: Attribution?
+    /// Gets no ticket by a rule of the desk.
+    public var away: Bool = false
+    /// With so many open tickets she gets no more by a rule of the desk; 0 = no limit.
+    public var capacity: UInt32 = 0
 
     /// The message without any field.
     public init() {}
@@ -40,7 +48,11 @@ public struct Staff: WireMessage {
         createdAtMs: Int64 = 0,
         version: UInt64 = 0,
         openTickets: UInt64 = 0,
-        groups: [String] = []
+        groups: [String] = [],
+        created: Attribution? = nil,
+        updated: Attribution? = nil,
+        away: Bool = false,
+        capacity: UInt32 = 0
     ) {
         self.id = id
         self.name = name
@@ -52,6 +64,10 @@ public struct Staff: WireMessage {
         self.version = version
         self.openTickets = openTickets
         self.groups = groups
+        self.created = created
+        self.updated = updated
+        self.away = away
+        self.capacity = capacity
     }
 
     /// The schema's name.
@@ -71,6 +87,10 @@ public struct Staff: WireMessage {
             case 480: self.version = try reader.varint(in: bytes)
             case 488: self.openTickets = try reader.varint(in: bytes)
             case 498: try reader.append(to: &self.groups, in: bytes)
+            case 506: try reader.merge(into: &self.created, in: bytes)
+            case 514: try reader.merge(into: &self.updated, in: bytes)
+            case 520: self.away = try reader.varint(in: bytes)
+            case 528: self.capacity = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -89,6 +109,10 @@ public struct Staff: WireMessage {
         if self.version != 0 { size += 2 + WireSize.varint(self.version) }
         if self.openTickets != 0 { size += 2 + WireSize.varint(self.openTickets) }
         if !self.groups.isEmpty { size += WireSize.texts(self.groups, tag: 2) }
+        if let value = self.created { size += 2 + WireSize.message(value) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
+        if self.away { size += 2 + WireSize.varint(self.away) }
+        if self.capacity != 0 { size += 2 + WireSize.varint(self.capacity) }
         return size
     }
 
@@ -104,12 +128,113 @@ public struct Staff: WireMessage {
         if self.version != 0 { WireWriter.varint(480, self.version, to: &output) }
         if self.openTickets != 0 { WireWriter.varint(488, self.openTickets, to: &output) }
         if !self.groups.isEmpty { WireWriter.texts(498, self.groups, to: &output) }
+        if let value = self.created { WireWriter.message(506, value, to: &output) }
+        if let value = self.updated { WireWriter.message(514, value, to: &output) }
+        if self.away { WireWriter.varint(520, self.away, to: &output) }
+        if self.capacity != 0 { WireWriter.varint(528, self.capacity, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
     public func firstFieldOverLimit() -> FieldOverLimit? {
         if self.groups.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "groups", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `SetAwayRequest`.
+public struct SetAwayRequest: WireMessage {
+    /// `away`.
+    public var away: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        away: Bool = false
+    ) {
+        self.away = away
+    }
+
+    /// The schema's name.
+    public static var name: String { "SetAwayRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.away = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.away { size += 1 + WireSize.varint(self.away) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.away { WireWriter.varint(8, self.away, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `SetAwayReply`.
+public struct SetAwayReply: WireMessage {
+    /// `staff`.
+    public var staff: Staff?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        staff: Staff? = nil
+    ) {
+        self.staff = staff
+    }
+
+    /// The schema's name.
+    public static var name: String { "SetAwayReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.staff, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.staff { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.staff { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if let value = self.staff {
+            if let found = value.firstFieldOverLimit() {
+                return found.inside("staff")
+            }
         }
         return nil
     }
@@ -127,6 +252,10 @@ public struct UpdateStaffRequest: WireMessage {
     public var administrator: Bool?
     /// `disabled`.
     public var disabled: Bool?
+    /// `away`.
+    public var away: Bool?
+    /// `capacity`.
+    public var capacity: UInt32?
 
     /// The message without any field.
     public init() {}
@@ -137,13 +266,17 @@ public struct UpdateStaffRequest: WireMessage {
         ifVersion: UInt64 = 0,
         name: String? = nil,
         administrator: Bool? = nil,
-        disabled: Bool? = nil
+        disabled: Bool? = nil,
+        away: Bool? = nil,
+        capacity: UInt32? = nil
     ) {
         self.userID = userID
         self.ifVersion = ifVersion
         self.name = name
         self.administrator = administrator
         self.disabled = disabled
+        self.away = away
+        self.capacity = capacity
     }
 
     /// The schema's name.
@@ -158,6 +291,8 @@ public struct UpdateStaffRequest: WireMessage {
             case 26: self.name = try reader.text(in: bytes)
             case 32: self.administrator = try reader.varint(in: bytes)
             case 40: self.disabled = try reader.varint(in: bytes)
+            case 480: self.away = try reader.varint(in: bytes)
+            case 488: self.capacity = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -171,6 +306,8 @@ public struct UpdateStaffRequest: WireMessage {
         if let value = self.name { size += 1 + WireSize.text(value) }
         if let value = self.administrator { size += 1 + WireSize.varint(value) }
         if let value = self.disabled { size += 1 + WireSize.varint(value) }
+        if let value = self.away { size += 2 + WireSize.varint(value) }
+        if let value = self.capacity { size += 2 + WireSize.varint(value) }
         return size
     }
 
@@ -181,6 +318,8 @@ public struct UpdateStaffRequest: WireMessage {
         if let value = self.name { WireWriter.text(26, value, to: &output) }
         if let value = self.administrator { WireWriter.varint(32, value, to: &output) }
         if let value = self.disabled { WireWriter.varint(40, value, to: &output) }
+        if let value = self.away { WireWriter.varint(480, value, to: &output) }
+        if let value = self.capacity { WireWriter.varint(488, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -478,6 +617,10 @@ public struct ServiceToken: WireMessage {
     public var lastUsedAtMs: Int64 = 0
     /// `revoked_at_ms`.
     public var revokedAtMs: Int64 = 0
+    /// `created`.
+    public var created: Attribution?
+    /// `updated`.
+    public var updated: Attribution?
 
     /// The message without any field.
     public init() {}
@@ -490,7 +633,9 @@ public struct ServiceToken: WireMessage {
         createdAtMs: Int64 = 0,
         expiresAtMs: Int64 = 0,
         lastUsedAtMs: Int64 = 0,
-        revokedAtMs: Int64 = 0
+        revokedAtMs: Int64 = 0,
+        created: Attribution? = nil,
+        updated: Attribution? = nil
     ) {
         self.id = id
         self.name = name
@@ -499,6 +644,8 @@ public struct ServiceToken: WireMessage {
         self.expiresAtMs = expiresAtMs
         self.lastUsedAtMs = lastUsedAtMs
         self.revokedAtMs = revokedAtMs
+        self.created = created
+        self.updated = updated
     }
 
     /// The schema's name.
@@ -515,6 +662,8 @@ public struct ServiceToken: WireMessage {
             case 40: self.expiresAtMs = try reader.varint(in: bytes)
             case 48: self.lastUsedAtMs = try reader.varint(in: bytes)
             case 56: self.revokedAtMs = try reader.varint(in: bytes)
+            case 482: try reader.merge(into: &self.created, in: bytes)
+            case 490: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -530,6 +679,8 @@ public struct ServiceToken: WireMessage {
         if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
         if self.lastUsedAtMs != 0 { size += 1 + WireSize.varint(self.lastUsedAtMs) }
         if self.revokedAtMs != 0 { size += 1 + WireSize.varint(self.revokedAtMs) }
+        if let value = self.created { size += 2 + WireSize.message(value) }
+        if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
     }
 
@@ -542,6 +693,8 @@ public struct ServiceToken: WireMessage {
         if self.expiresAtMs != 0 { WireWriter.varint(40, self.expiresAtMs, to: &output) }
         if self.lastUsedAtMs != 0 { WireWriter.varint(48, self.lastUsedAtMs, to: &output) }
         if self.revokedAtMs != 0 { WireWriter.varint(56, self.revokedAtMs, to: &output) }
+        if let value = self.created { WireWriter.message(482, value, to: &output) }
+        if let value = self.updated { WireWriter.message(490, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

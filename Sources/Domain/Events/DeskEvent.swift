@@ -56,7 +56,7 @@ package struct DeskEvent: Sendable, Equatable {
     /// within her reach.
     package func isVisible(to principal: Principal) -> Bool {
         if principal.isDeskSide { return true }
-        return !isInternal
+        return !isInternal && principal.view.showsTickets
             && principal.ticketReach.includes(customer: customer, organisation: organisation)
     }
 }
@@ -74,6 +74,13 @@ package enum EventKind: Int64, Sendable, CaseIterable {
     case settingsChanged = 9
     /// What the desk knows of a customer was changed.
     case customerChanged = 90
+    case customerDeleted = 60
+    /// A customer has a document more, or less.
+    case documentAdded = 70
+    case documentRemoved = 71
+    /// An author changed her message, or deleted it.
+    case messageEdited = 72
+    case messageDeleted = 73
     /// Somebody came in by an open link.
     case openLinkUsed = 80
     /// Somebody's second step was set up, taken away or reset.

@@ -19,6 +19,11 @@ package struct Account: Sendable, Equatable {
     package var isPortalEnabled: Bool
     /// Wants no marketing mail.
     package var isOptedOut: Bool
+    /// A customer who was deleted: the id stays with what she wrote.
+    package var deletedAt: Timestamp?
+    /// Of staff: gets no ticket by a rule of the desk, or none beyond so many open ones; 0 = no limit.
+    package var isAway: Bool
+    package var capacity: Int64
 
     package init(
         id: AccountID,
@@ -33,7 +38,10 @@ package struct Account: Sendable, Equatable {
         supportPeriod: SupportPeriod = .unbounded,
         accessMode: AccessMode? = nil,
         isPortalEnabled: Bool = true,
-        isOptedOut: Bool = false
+        isOptedOut: Bool = false,
+        deletedAt: Timestamp? = nil,
+        isAway: Bool = false,
+        capacity: Int64 = 0
     ) {
         self.id = id
         self.version = version
@@ -48,6 +56,9 @@ package struct Account: Sendable, Equatable {
         self.accessMode = accessMode
         self.isPortalEnabled = isPortalEnabled
         self.isOptedOut = isOptedOut
+        self.deletedAt = deletedAt
+        self.isAway = isAway
+        self.capacity = capacity
     }
 
     package var person: Person { Person(id: id, name: name, email: email) }
@@ -68,6 +79,10 @@ package struct Account: Sendable, Equatable {
     }
 
     package static let unknownStaff = Refusal.notFound("There is no such member of staff.")
+    /// What stands in the place of a name that was erased.
+    package var nameWhenErased: String { "deleted customer #\(id)" }
+
+    package static let deletedCustomer = Refusal.deleted("This customer was deleted.")
     package static let unknownCustomer = Refusal.notFound("There is no such customer.")
 }
 

@@ -17,6 +17,10 @@ package struct Principal: Sendable, Equatable {
     package let link: LinkRights?
     /// The organisation whose tickets a customer may know of, too.
     package let sharing: OrganisationID?
+    /// What a customer is answered in.
+    package let language: Language
+    /// What a customer sees of the portal.
+    package let view: PortalView
 
     package init(
         account: AccountID,
@@ -28,7 +32,9 @@ package struct Principal: Sendable, Equatable {
         expiresAt: Timestamp,
         link: LinkRights? = nil,
         sharing: OrganisationID? = nil,
-        mustEnrol: Bool = false
+        mustEnrol: Bool = false,
+        language: Language = .english,
+        view: PortalView = PortalView()
     ) {
         self.account = account
         self.role = role
@@ -40,6 +46,8 @@ package struct Principal: Sendable, Equatable {
         self.link = link
         self.sharing = sharing
         self.mustEnrol = mustEnrol
+        self.language = language
+        self.view = view
     }
 
     package var actor: Actor { Actor(kind: role.actorKind, id: account, name: name) }
@@ -78,4 +86,5 @@ package enum Scope: String, Sendable, CaseIterable {
     case customers
     case mails
     case events
+    case documents
 }

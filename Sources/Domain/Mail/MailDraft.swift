@@ -101,6 +101,8 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case optedOut = "opted_out"
     /// There was too much mail to the recipient already, or it is the desk itself (S-246).
     case loopBrake = "loop_brake"
+    /// The customer wants no mail about this ticket.
+    case muted
 
     /// The state of a mail that is not sent for this reason.
     package var status: MailStatus { self == .loopBrake ? .suppressed : .skipped }

@@ -12,6 +12,8 @@ package enum MailKind: String, Sendable, CaseIterable {
     case customerReply = "customer_reply"
     /// To the customer: staff wrote.
     case staffReply = "staff_reply"
+    /// To who follows the ticket: somebody wrote.
+    case participantUpdate = "participant_update"
     /// To the new and the old assignee.
     case ticketAssigned = "ticket_assigned"
     /// To a customer, with the token to register with: the login details.
@@ -47,6 +49,11 @@ package enum MailKind: String, Sendable, CaseIterable {
 
     /// Tells the owner of an account what somebody did to it: never held back, or a flood would hide it (S-246).
     package var isSecurityNotice: Bool { self == .passwordChanged || self == .secondStepChanged }
+
+    /// Goes by itself to people outside the desk: the loop brake holds for it (S-246).
+    package var isBraked: Bool {
+        (isForCustomer || self == .participantUpdate) && !carriesCredential && !isSecurityNotice
+    }
 
     /// Nothing the customer did asks for it: an opt-out concerns it. All others are transactional.
     package var isMarketing: Bool { self == .marketing }

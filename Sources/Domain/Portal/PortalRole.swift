@@ -9,17 +9,20 @@ package struct PortalRole: Sendable, Equatable {
     package let version: UInt64
     package var name: String
     package var ticketScope: RecordScope
+    package var rights: [PortalRight]
 
     package init(
         id: PortalRoleID,
         version: UInt64,
         name: String,
-        ticketScope: RecordScope
+        ticketScope: RecordScope,
+        rights: [PortalRight] = PortalRight.all
     ) {
         self.id = id
         self.version = version
         self.name = name
         self.ticketScope = ticketScope
+        self.rights = rights
     }
 
     package var isDefault: Bool { id == Self.defaultID }

@@ -19,8 +19,9 @@ package struct Settings: Sendable, Equatable {
     package var bccExcludedKinds: [MailKind] = []
     /// An opt-out stops marketing only (K11); when false, it stops every mail to that customer.
     package var transactionalToOptedOut = true
-    package var confirmationText =
-        "Thank you. We have received your report and will answer as soon as we can."
+    package var confirmationText = PortalWords.confirmation(in: .english)
+    /// The same for customers who read German; empty: the built-in words.
+    package var confirmationTextGerman = ""
     package var ticketNumberPrefix = "DW-"
     /// Where the ticket numbers were last told to go on.
     package var ticketNumberStart: Int64 = 1
@@ -34,17 +35,37 @@ package struct Settings: Sendable, Equatable {
     package var clearAssigneeOnReopen = false
     /// Mails leave the history so many days after they ended; 0 = never.
     package var mailRetentionDays: Int64 = 0
+    /// What files customers and staff may bring.
+    package var files = FileRules()
     /// How customers without a mode of their own come in.
     package var accessMode = AccessMode.protected
     /// Who gets what customers and services open, where the category says nobody else.
     package var defaultAssignee: AssigneeID?
     /// An open ticket that nobody has for longer is warned of; 0 = never.
     package var unassignedWarningMinutes = Unassigned.warningMinutesDefault
+    /// Who answers a ticket that no person has, has it from then on.
+    package var claimOnReply = false
+    /// A person who writes nothing for so long loses a ticket to nobody; 0 = never.
+    package var assignmentTimeoutMinutes: Int64 = 0
 
     /// What holds for second steps of logins.
     package var secondStep = SecondStepRules()
+    /// The language of new customers, and of mails to whom no account is.
+    package var defaultLanguage = Language.english
+    /// What the portal looks like and says.
+    package var portal = PortalAppearance()
+    /// What statistics are drawn in.
+    package var severityColours = SeverityColours.standard
 
     package init() {}
+
+    /// What a customer is told after a report. Administrators' own words go before the built-in ones of her language.
+    package func confirmation(in language: Language) -> String {
+        guard language == .german else { return confirmationText }
+        if !confirmationTextGerman.isEmpty { return confirmationTextGerman }
+        let isOwnWords = confirmationText != PortalWords.confirmation(in: .english)
+        return isOwnWords ? confirmationText : PortalWords.confirmation(in: .german)
+    }
 
     /// Adds one address to the BCC list; a second time is refused.
     package mutating func addBCC(_ address: MailAddress) throws(Refusal) {
@@ -121,6 +142,15 @@ package enum SettingName: String, Sendable, CaseIterable {
     case replyToAddress = "reply_to_address"
     case replyToName = "reply_to_name"
     case careNoticesOff = "care_notices_off"
+    case severityColours = "severity_colours"
+    case defaultLanguage = "default_language"
+    case confirmationTextGerman = "confirmation_text_de"
+    case portalName = "portal_name"
+    case portalLogo = "portal_logo"
+    case portalTheme = "portal_theme"
+    case announcement
+    case renewalNoticeDays = "renewal_notice_days"
+    case portalShortcuts = "portal_shortcuts"
     case bccExcludedKinds = "bcc_excluded_kinds"
     case transactionalToOptedOut = "transactional_to_opted_out"
     case secondStep = "second_step"
@@ -133,9 +163,16 @@ package enum SettingName: String, Sendable, CaseIterable {
     case autoCloseDays = "auto_close_days"
     case clearAssigneeOnReopen = "clear_assignee_on_reopen"
     case mailRetentionDays = "mail_retention_days"
+    case documentsEnabled = "documents_enabled"
+    case maxFileBytes = "max_file_bytes"
+    case maxFilesPerMessage = "max_files_per_message"
+    case allowedFileTypes = "allowed_file_types"
+    case deniedFileTypes = "denied_file_types"
     case accessMode = "access_mode"
     case defaultAssignee = "default_assignee"
     case unassignedWarningMinutes = "unassigned_warning_minutes"
+    case claimOnReply = "claim_on_reply"
+    case assignmentTimeoutMinutes = "assignment_timeout_minutes"
 }
 
 extension Settings {
@@ -155,6 +192,12 @@ extension Settings {
         case .replyToAddress: replyToAddress = MailAddress(text)
         case .replyToName: replyToName = text
         case .careNoticesOff: careNoticesOff = Self.kinds(text)
+        case .severityColours: severityColours = SeverityColours(stored: text)
+        case .defaultLanguage: defaultLanguage = Language(rawValue: text) ?? .english
+        case .confirmationTextGerman: confirmationTextGerman = text
+        case .portalName, .portalLogo, .portalTheme, .announcement, .renewalNoticeDays,
+            .portalShortcuts:
+            portal.take(name, text)
         case .bccExcludedKinds: bccExcludedKinds = Self.kinds(text)
         case .transactionalToOptedOut: transactionalToOptedOut = text == "true"
         case .secondStep: secondStep = SecondStepRules(text: text)
@@ -167,10 +210,18 @@ extension Settings {
         case .autoCloseDays: autoCloseDays = Int64(text) ?? 0
         case .clearAssigneeOnReopen: clearAssigneeOnReopen = text == "true"
         case .mailRetentionDays: mailRetentionDays = Int64(text) ?? 0
+        case .documentsEnabled: files.isEnabled = text == "true"
+        case .maxFileBytes: files.maxFileBytes = Int64(text) ?? files.maxFileBytes
+        case .maxFilesPerMessage:
+            files.maxFilesPerMessage = Int64(text) ?? files.maxFilesPerMessage
+        case .allowedFileTypes: files.allowed = text.split(separator: "\n").map(String.init)
+        case .deniedFileTypes: files.denied = text.split(separator: "\n").map(String.init)
         case .accessMode: accessMode = AccessMode(word: text) ?? .protected
         case .defaultAssignee: defaultAssignee = AssigneeID(stored: text)
         case .unassignedWarningMinutes:
             unassignedWarningMinutes = Int64(text) ?? Unassigned.warningMinutesDefault
+        case .claimOnReply: claimOnReply = text == "true"
+        case .assignmentTimeoutMinutes: assignmentTimeoutMinutes = Int64(text) ?? 0
         }
     }
 
@@ -186,6 +237,12 @@ extension Settings {
         case .replyToAddress: replyToAddress?.text ?? ""
         case .replyToName: replyToName
         case .careNoticesOff: careNoticesOff.map(\.rawValue).joined(separator: "\n")
+        case .severityColours: severityColours.stored
+        case .defaultLanguage: defaultLanguage.rawValue
+        case .confirmationTextGerman: confirmationTextGerman
+        case .portalName, .portalLogo, .portalTheme, .announcement, .renewalNoticeDays,
+            .portalShortcuts:
+            portal.storedText(name)
         case .bccExcludedKinds: bccExcludedKinds.map(\.rawValue).joined(separator: "\n")
         case .transactionalToOptedOut: String(transactionalToOptedOut)
         case .secondStep: secondStep.text
@@ -198,9 +255,16 @@ extension Settings {
         case .autoCloseDays: String(autoCloseDays)
         case .clearAssigneeOnReopen: String(clearAssigneeOnReopen)
         case .mailRetentionDays: String(mailRetentionDays)
+        case .documentsEnabled: String(files.isEnabled)
+        case .maxFileBytes: String(files.maxFileBytes)
+        case .maxFilesPerMessage: String(files.maxFilesPerMessage)
+        case .allowedFileTypes: files.allowed.joined(separator: "\n")
+        case .deniedFileTypes: files.denied.joined(separator: "\n")
         case .accessMode: accessMode.word
         case .defaultAssignee: defaultAssignee?.stored ?? ""
         case .unassignedWarningMinutes: String(unassignedWarningMinutes)
+        case .claimOnReply: String(claimOnReply)
+        case .assignmentTimeoutMinutes: String(assignmentTimeoutMinutes)
         }
     }
 

@@ -12,6 +12,11 @@ package struct Message: Sendable, Equatable {
     package var visibility: Visibility
     package var text: String
     package var createdAt: Timestamp
+    /// Through what it came; nil for messages from before that was kept.
+    package var source: ChangeSource?
+    package var editedAt: Timestamp?
+    /// Its place stays, its text is gone.
+    package var deletedAt: Timestamp?
 
     package init(
         id: MessageID,
@@ -21,7 +26,10 @@ package struct Message: Sendable, Equatable {
         author: Actor,
         visibility: Visibility,
         text: String,
-        createdAt: Timestamp
+        createdAt: Timestamp,
+        source: ChangeSource? = nil,
+        editedAt: Timestamp? = nil,
+        deletedAt: Timestamp? = nil
     ) {
         self.id = id
         self.ticket = ticket
@@ -31,7 +39,13 @@ package struct Message: Sendable, Equatable {
         self.visibility = visibility
         self.text = text
         self.createdAt = createdAt
+        self.source = source
+        self.editedAt = editedAt
+        self.deletedAt = deletedAt
     }
+
+    /// The same words for what is not there and what the caller may not see (SEC-081).
+    package static let unknown = Refusal.notFound("There is no such message.")
 }
 
 /// Who sees a message; the raw values are stored and equal the wire's.

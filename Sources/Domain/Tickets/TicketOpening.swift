@@ -13,7 +13,7 @@ package struct TicketOpening: Sendable, Equatable {
     package let severity: Severity?
     package let references: TicketReferences
     /// What was said, before defaults took the place of what was not.
-    private let given: Set<ReportField>
+    package let given: Set<ReportField>
 
     /// Only the message is always needed; a missing subject becomes the default one with the ref, if any.
     package init(

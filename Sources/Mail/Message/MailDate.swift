@@ -1,7 +1,13 @@
 import DeskwireDomain
+import Foundation
 
 /// The text of a `Date` header, in UTC.
-enum MailDate {
+package enum MailDate {
+    /// The zone of this name is in the system's table.
+    package static func knows(timeZone name: String) -> Bool {
+        TimeZone(identifier: name) != nil
+    }
+
     private static let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -17,12 +23,32 @@ enum MailDate {
             + "\(moment.year) \(clock) +0000"
     }
 
-    /// For people in the text of a mail, for example `27 Nov 2026, 23:03 UTC`.
-    static func readable(_ time: Timestamp) -> String {
-        let moment = UTCMoment(time)
-        return "\(moment.day) \(months[moment.month - 1]) \(moment.year), "
-            + "\(twoDigits(moment.hour)):\(twoDigits(moment.minute)) UTC"
+    /// For people in the text of a mail, for example `27 Nov 2026, 23:03 UTC`; in another zone than UTC with its name,
+    /// for example `28. Nov 2026, 00:03 Uhr (Europe/Berlin)`.
+    static func readable(
+        _ time: Timestamp,
+        in language: Language = .english,
+        timeZone name: String = ""
+    ) -> String {
+        let zone = name.isEmpty ? nil : TimeZone(identifier: name)
+        let date = Date(timeIntervalSince1970: Double(time.rawValue) / 1000)
+        let offset = Int64(zone?.secondsFromGMT(for: date) ?? 0)
+        let moment = UTCMoment(time.adding(seconds: offset))
+        let clock = "\(twoDigits(moment.hour)):\(twoDigits(moment.minute))"
+        let place = zone == nil ? "UTC" : "(\(name))"
+        switch language {
+        case .english:
+            return "\(moment.day) \(months[moment.month - 1]) \(moment.year), \(clock) \(place)"
+        case .german:
+            let month = germanMonths[moment.month - 1]
+            return "\(moment.day). \(month) \(moment.year), \(clock) Uhr \(place)"
+        }
     }
+
+    private static let germanMonths = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+        "Oktober", "November", "Dezember",
+    ]
 
     /// For file names that sort by time, for example `20261120T230343.123Z`.
     static func fileName(_ time: Timestamp) -> String {

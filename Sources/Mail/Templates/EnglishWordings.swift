@@ -8,6 +8,7 @@ enum EnglishWordings {
         case .cancellationRequested: cancellationRequested
         case .customerReply: customerReply
         case .staffReply: staffReply
+        case .participantUpdate: participantUpdate
         case .ticketAssigned: ticketAssigned
         case .invitation: invitation
         case .staffInvitation: staffInvitation
@@ -117,6 +118,28 @@ enum EnglishWordings {
         ),
         command: staffCommand,
         link: staffLink
+    )
+
+    private static let participantUpdate = MailWording(
+        template: MailTemplate(
+            subject: "{{ticket_number}}: {{short_subject}}",
+            text: """
+                Hello {{participant_name}},
+
+                {{author_name}} has written in {{ticket_number}}, which you follow:
+
+                {{message}}
+
+                ----
+                You get this mail because the desk has put you on this ticket. A reply to it is not added to
+                the ticket.
+
+                {{sender_name}}
+
+                """
+        ),
+        command: "",
+        link: ""
     )
 
     private static let staffReply = MailWording(

@@ -20,6 +20,7 @@ package struct MailComposer: Sendable {
         to addresses: [MailAddress],
         settings: Settings,
         language: String = "en",
+        timeZone: String = "",
         template: MailTemplate? = nil,
         skipping reason: SkipReason? = nil
     ) throws(MailComposerError) -> MailDraft {
@@ -27,7 +28,8 @@ package struct MailComposer: Sendable {
             template,
             for: content,
             settings: settings,
-            language: language
+            language: language,
+            timeZone: timeZone
         )
         let recipients = recipients(of: content.kind, to: addresses, settings: settings)
         var draft = MailDraft(
@@ -85,14 +87,27 @@ package struct MailComposer: Sendable {
         _ template: MailTemplate?,
         for content: MailContent,
         settings: Settings,
-        language: String
+        language: String,
+        timeZone: String
     ) throws(MailComposerError) -> (subject: String, text: String) {
         if let template,
-            let words = try? words(template, for: content, settings: settings, language: language)
+            let words = try? words(
+                template,
+                for: content,
+                settings: settings,
+                language: language,
+                timeZone: timeZone
+            )
         {
             return words
         }
-        return try words(nil, for: content, settings: settings, language: language)
+        return try words(
+            nil,
+            for: content,
+            settings: settings,
+            language: language,
+            timeZone: timeZone
+        )
     }
 
     /// Nil stands for the built-in wording.
@@ -100,10 +115,11 @@ package struct MailComposer: Sendable {
         _ template: MailTemplate?,
         for content: MailContent,
         settings: Settings,
-        language: String
+        language: String,
+        timeZone: String = ""
     ) throws(MailComposerError) -> (subject: String, text: String) {
         let wording = wordings.wording(for: content.kind, language: language)
-        var variables = content.variables
+        var variables = content.variables(in: Language(rawValue: language) ?? .english)
         variables["public_url"] = settings.publicURL
         variables["sender_name"] = settings.mailSender.name
         if let secret = content.secret {
@@ -111,7 +127,11 @@ package struct MailComposer: Sendable {
             variables = variables.mapValues { $0.replacing(MailDraft.secretMark, with: "***") }
             variables["token"] = MailDraft.secretMark
             variables["second_token"] = MailDraft.secretMark
-            variables["expires"] = MailDate.readable(secret.expiresAt)
+            variables["expires"] = MailDate.readable(
+                secret.expiresAt,
+                in: Language(rawValue: language) ?? .english,
+                timeZone: timeZone
+            )
         }
         do {
             var action = wording.command

@@ -71,6 +71,24 @@ package struct MailContent: Sendable, Equatable {
         )
     }
 
+    /// To one who follows the ticket: somebody wrote.
+    package static func participantUpdate(
+        _ ticket: Ticket,
+        message: String,
+        author: String,
+        participant: Participant
+    ) -> MailContent {
+        let name = participant.name
+        return MailContent(
+            kind: .participantUpdate,
+            variables: [
+                "message": message, "author_name": author,
+                "participant_name": name.isEmpty ? participant.address.text : name,
+            ],
+            ticket: ticket
+        )
+    }
+
     /// To the new and the old assignee; when there is no new one, the ticket is nobody's now.
     package static func ticketAssigned(_ ticket: Ticket, by actor: Actor) -> MailContent {
         MailContent(

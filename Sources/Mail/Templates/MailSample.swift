@@ -9,6 +9,7 @@ extension MailContent {
         case .cancellationRequested: return .cancellationRequested(ticket, message: words)
         case .customerReply: return .customerReply(ticket, message: words, reopened: true)
         case .staffReply: return .staffReply(ticket, message: words, staffName: "Bo")
+        case .participantUpdate: return sampleUpdate(words)
         case .ticketAssigned: return .ticketAssigned(ticket, by: .system)
         case .invitation: return .invitation(account(.customer), secret: secret)
         case .staffInvitation: return .invitation(account(.staff), secret: secret)
@@ -23,6 +24,14 @@ extension MailContent {
             return sampleNotice(kind, words: words)
         case .testMail: return .testMail(by: .system)
         }
+    }
+
+    private static func sampleUpdate(_ words: String) -> MailContent {
+        guard let address = MailAddress("cleo@example.com") else {
+            return .staffReply(ticket, message: words, staffName: "Bo")
+        }
+        let cleo = Participant(address: address, name: "Cleo", visibility: .everyone)
+        return .participantUpdate(ticket, message: words, author: "Bo", participant: cleo)
     }
 
     private static func sampleNotice(_ kind: MailKind, words: String) -> MailContent {

@@ -16,7 +16,7 @@ package struct MailWording: Sendable, Equatable {
     }
 }
 
-/// The wordings by kind and language. English is built in for every kind, so that no kind is silent.
+/// The wordings by kind and language. English and German are built in for every kind: none is silent.
 package struct MailWordings: Sendable {
     package struct Key: Sendable, Hashable {
         package let kind: MailKind
@@ -37,8 +37,8 @@ package struct MailWordings: Sendable {
 
     /// The wording in this language, or else in English.
     package func wording(for kind: MailKind, language: String) -> MailWording {
-        table[Key(kind: kind, language: language)]
-            ?? table[Key(kind: kind, language: "en")]
-            ?? EnglishWordings.wording(for: kind)
+        if let own = table[Key(kind: kind, language: language)] { return own }
+        if language == Language.german.rawValue { return GermanWordings.wording(for: kind) }
+        return table[Key(kind: kind, language: "en")] ?? EnglishWordings.wording(for: kind)
     }
 }

@@ -11,6 +11,7 @@ extension MailComposer {
         to addresses: [MailAddress],
         settings: Settings,
         language: String = "en",
+        timeZone: String = "",
         skipping reason: SkipReason? = nil,
         toCareList: Bool = false,
         channel: NoticeChannel = .email,
@@ -27,6 +28,7 @@ extension MailComposer {
             to: addresses,
             settings: settings,
             language: language,
+            timeZone: timeZone,
             template: chosen.map { MailTemplate(subject: $0.subject, text: $0.text) },
             skipping: try reason
                 ?? transaction.snapshot.skipReason(
@@ -55,9 +57,7 @@ extension Snapshot {
         settings: Settings,
         now: Timestamp
     ) throws -> String? {
-        guard draft.skipReason == nil, draft.kind.isForCustomer, !draft.kind.carriesCredential,
-            !draft.kind.isSecurityNotice
-        else { return nil }
+        guard draft.skipReason == nil, draft.kind.isBraked else { return nil }
         for recipient in draft.recipients where recipient.field == .to {
             if LoopBrake.isOwn(recipient.address, settings: settings) {
                 return LoopBrake.ownAddress

@@ -31,17 +31,44 @@ package struct Desk: Sendable {
         channel: NoticeChannel = .email,
         act: Act
     ) throws -> MailID {
-        try composer.queue(
+        let reader = try reader(of: addresses, settings: settings, act: act)
+        return try composer.queue(
             content,
             to: addresses,
             settings: settings,
-            skipping: reason,
+            language: reader.language.rawValue,
+            timeZone: reader.timeZone,
+            skipping: try reason ?? muted(content, act: act),
             toCareList: toCareList,
             channel: channel,
             by: act.actor,
             in: act.transaction,
             now: act.now
         )
+    }
+}
+
+extension Desk {
+    /// Whose language and time zone a mail is written in: those of the one who gets it; where there are several, or
+    /// nobody has the address, those of the desk.
+    private func reader(
+        of addresses: [MailAddress],
+        settings: Settings,
+        act: Act
+    ) throws -> (language: Language, timeZone: String) {
+        guard addresses.count == 1, let account = try act.snapshot.account(email: addresses[0]),
+            let profile = try act.snapshot.profile(of: account.id)
+        else { return (settings.defaultLanguage, "") }
+        return (profile.language, profile.timeZone)
+    }
+
+    /// The customer may have had enough of a ticket's mails.
+    private func muted(_ content: MailContent, act: Act) throws -> SkipReason? {
+        guard content.kind.isForCustomer, let ticket = content.ticket,
+            let customer = content.customer,
+            try act.snapshot.isMuted(ticket, by: customer)
+        else { return nil }
+        return .muted
     }
 }
 
@@ -59,6 +86,10 @@ package struct Act {
 
     package var snapshot: Snapshot { transaction.snapshot }
 
-    /// The same, as the desk's own rules do it.
-    var bySystem: Act { Act(transaction: transaction, actor: .system, now: now) }
+    /// Does a part of the act as one of the desk's own rules.
+    func bySystem<Value>(_ body: (Act) throws -> Value) rethrows -> Value {
+        try transaction.acting(as: .system) {
+            try body(Act(transaction: transaction, actor: .system, now: now))
+        }
+    }
 }

@@ -8,9 +8,10 @@ extension Desk {
     package func openFollowUp(
         of closed: Ticket,
         text: String,
+        files: [Upload] = [],
         by role: PrincipalRole,
         act: Act
-    ) throws -> (ticket: Ticket, message: Message) {
+    ) throws -> (ticket: Ticket, message: Message, attachments: [Document]) {
         guard !closed.status.category.isOpen else {
             throw Refusal.failedPrecondition(
                 "\(closed.number) is not closed; write to it instead of opening a follow-up."
@@ -53,26 +54,24 @@ extension Desk {
             text: text,
             at: act.now
         )
+        let attachments = try attach(files, to: message, act: act)
+        let mailText = text + Document.mailLines(attachments)
         try act.transaction.append(
             ticket.event(.ticketCreated, act: act, message: message, summary: ticket.subject)
         )
-        if role.isStaff {
-            try queue(
-                .staffReply(ticket, message: text, staffName: act.actor.name).carrying(message),
-                to: MailAddress(customer.email).map { [$0] } ?? [],
-                settings: settings,
-                act: act
-            )
-        } else {
-            try queue(
-                .issueReported(ticket, message: text).carrying(message),
-                to: settings.careAddresses,
-                settings: settings,
-                act: act
-            )
-        }
+        let content: MailContent =
+            role.isStaff
+            ? .staffReply(ticket, message: mailText, staffName: act.actor.name)
+            : .issueReported(ticket, message: mailText)
+        try queue(
+            content.carrying(message),
+            to: role.isStaff
+                ? MailAddress(customer.email).map { [$0] } ?? [] : settings.careAddresses,
+            settings: settings,
+            act: act
+        )
         if !role.isStaff { ticket = try assignByDefault(ticket, act: act) }
-        return (ticket, message)
+        return (ticket, message, attachments)
     }
 
     static let noFirstStatus = Refusal.failedPrecondition(

@@ -11,6 +11,7 @@ extension Desk {
         _ opening: TicketOpening,
         category: Category?,
         customer: Account,
+        files: [Upload] = [],
         by role: PrincipalRole,
         source: TicketSource? = nil,
         act: Act
@@ -57,14 +58,16 @@ extension Desk {
             text: opening.message,
             at: act.now
         )
+        let attachments = try attach(files, to: message, act: act)
         try act.transaction.append(
             ticket.event(.ticketCreated, act: act, message: message, summary: ticket.subject)
         )
         if !role.isStaff || opening.kind == .cancellation {
+            let text = opening.message + Document.mailLines(attachments)
             let content: MailContent =
                 opening.kind == .cancellation
-                ? .cancellationRequested(ticket, message: opening.message)
-                : .issueReported(ticket, message: opening.message)
+                ? .cancellationRequested(ticket, message: text)
+                : .issueReported(ticket, message: text)
             try queue(
                 content.carrying(message),
                 to: settings.careAddresses,

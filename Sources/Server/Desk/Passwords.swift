@@ -38,6 +38,7 @@ extension Desk {
         let id = try transaction.spendToken(hash: secret.hash, purpose: .reset, at: now)
         guard let id, let account = try transaction.snapshot.account(id), !account.isDisabled
         else { throw Desk.resetIsVoid }
+        transaction.acting.actor = account.actor
         try changePassword(
             of: account,
             to: passwordHash,

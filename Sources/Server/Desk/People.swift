@@ -111,6 +111,7 @@ extension Desk {
         let id = try transaction.spendToken(hash: secret.hash, purpose: .invitation, at: now)
         guard let id, let account = try transaction.snapshot.account(id), !account.isDisabled
         else { throw Desk.invitationIsVoid }
+        transaction.acting.actor = account.actor
         try transaction.setPassword(of: id, hash: passwordHash, at: now)
         try transaction.revokeTokens(of: id, purpose: .invitation, at: now)
         try transaction.append(

@@ -11,6 +11,11 @@ extension Desk {
                 "E-mail \(mail.id) is still on its way; cancel it first, or wait."
             )
         }
+        if let customer = try mail.customer.flatMap({ try act.snapshot.account($0) }),
+            customer.deletedAt != nil
+        {
+            throw Account.deletedCustomer
+        }
         guard let kind = MailKind(rawValue: mail.kind) else {
             throw Refusal.failedPrecondition("This version does not write e-mails of this kind.")
         }

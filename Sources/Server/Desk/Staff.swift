@@ -6,11 +6,21 @@ package struct StaffChange: Sendable {
     package var name: String?
     package var isAdministrator: Bool?
     package var isDisabled: Bool?
+    package var isAway: Bool?
+    package var capacity: Int64?
 
-    package init(name: String?, isAdministrator: Bool?, isDisabled: Bool?) {
+    package init(
+        name: String? = nil,
+        isAdministrator: Bool? = nil,
+        isDisabled: Bool? = nil,
+        isAway: Bool? = nil,
+        capacity: Int64? = nil
+    ) {
         self.name = name
         self.isAdministrator = isAdministrator
         self.isDisabled = isDisabled
+        self.isAway = isAway
+        self.capacity = capacity
     }
 }
 
@@ -31,6 +41,8 @@ extension Desk {
             changed.role = isAdministrator ? .administrator : .staff
         }
         if let isDisabled = change.isDisabled { changed.isDisabled = isDisabled }
+        if let isAway = change.isAway { changed.isAway = isAway }
+        if let capacity = change.capacity { changed.capacity = capacity }
         guard changed != account else { return (account, 0) }
         try account.checkStaffChange(to: changed, by: act.actor.id)
         try act.transaction.saveStaff(changed)
@@ -71,6 +83,6 @@ extension Desk {
             try act.snapshot.account(person.id)?.isDisabled == true
         else { return ticket }
         let next = try defaultAssignee(for: ticket.category, act: act)
-        return try assign(ticket, to: next, act: act.bySystem)
+        return try act.bySystem { try assign(ticket, to: next, act: $0) }
     }
 }

@@ -54,6 +54,12 @@ extension Desk {
             actor: Actor(kind: .customer, id: sender.id, name: sender.name),
             now: act.now
         )
+        act.transaction.acting = Acting(
+            actor: act.actor,
+            source: .email,
+            at: act.now,
+            operation: "TakeMail"
+        )
         switch (fate, answered) {
         case (.reply, let answered?):
             let text = try Wording.body(

@@ -4,7 +4,13 @@ import DeskwireStore
 
 extension Desk {
     /// Gives a ticket to a person, to a group or to nobody; the new and the old assignee are told.
-    package func assign(_ ticket: Ticket, to assignee: Assignee?, act: Act) throws -> Ticket {
+    package func assign(
+        _ ticket: Ticket,
+        to wanted: Assignee?,
+        act: Act
+    ) throws -> Ticket {
+        guard ticket.assignee?.id != wanted?.id else { return ticket }
+        let assignee = try distributed(wanted, act: act)
         guard ticket.assignee?.id != assignee?.id else { return ticket }
         var ticket = ticket
         let before = ticket.assignee
@@ -43,10 +49,11 @@ extension Desk {
     }
 
     /// Who gets a ticket that customers and services bring in: as its category says, else as the settings say; who is
-    /// disabled by now is passed over.
+    /// disabled or away by now is passed over.
     func defaultAssignee(for category: Category?, act: Act) throws -> Assignee? {
         let settings = try act.snapshot.settings()
         for id in [category?.defaultAssignee, settings.defaultAssignee].compactMap({ $0 }) {
+            if let person = id.person, try act.snapshot.account(person)?.isAway == true { continue }
             if let assignee = try act.snapshot.assignee(id) { return assignee }
         }
         return nil
@@ -57,7 +64,7 @@ extension Desk {
         guard let assignee = try defaultAssignee(for: ticket.category, act: act) else {
             return ticket
         }
-        return try assign(ticket, to: assignee, act: act.bySystem)
+        return try act.bySystem { try assign(ticket, to: assignee, act: $0) }
     }
 
     /// Sets the status; a status of the closed category closes, any other one opens again.

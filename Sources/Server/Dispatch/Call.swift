@@ -1,4 +1,5 @@
 package import DeskwireDomain
+import DeskwireProtocol
 package import NIOCore
 
 /// What a handler knows of a request besides its message.
@@ -48,5 +49,21 @@ package struct Peer: Sendable, Equatable {
     package init(address: String, isLocal: Bool) {
         self.address = address
         self.isLocal = isLocal
+    }
+}
+
+extension Acting {
+    /// What the changes of a request are recorded with.
+    init(_ call: Call, method: MethodDescription) {
+        self.init(
+            actor: call.caller?.actor ?? .system,
+            source: ChangeSource(call.caller),
+            at: call.now,
+            operation: method.name,
+            requestID: (call.idempotencyKey ?? []).reduce(into: "") { text, byte in
+                text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+            },
+            traceID: call.traceID
+        )
     }
 }

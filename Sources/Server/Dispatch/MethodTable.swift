@@ -1,3 +1,4 @@
+import DeskwireDomain
 package import DeskwireProtocol
 package import DeskwireStore
 package import DeskwireWire
@@ -33,32 +34,51 @@ package struct MethodTable: Sendable {
         }
     }
 
-    /// A method that reads: its handler is given a consistent view of the storage.
+    /// A method that reads: its handler is given a consistent view of the storage. With `transfers`, its reply is a
+    /// chunk of a file, and few of them are made at once.
     package mutating func read<Request: WireMessage, Reply: WireMessage>(
         _ method: Method<Request, Reply>,
+        transfers: Transfers? = nil,
         _ handler: @escaping @Sendable (Request, Call, Snapshot) throws -> Reply
     ) {
         let description = method.description
         add(description) { (body, call) throws(Rejection) in
+            let permit = try transfers?.begin(call)
             let request = try Request(request: body, of: description)
-            return .read { snapshot in try handler(request, call, snapshot).encoded() }
+            return .read { snapshot in
+                try PortalGate.check(description.opcode, caller: call.caller, in: snapshot)
+                return try withExtendedLifetime(permit) {
+                    try handler(request, call, snapshot).encoded()
+                }
+            }
         }
     }
 
     /// A method that writes: its handler runs in the group commit, under a savepoint of its own. When it throws,
-    /// what it wrote is undone; when it returns, its reply is sent after the commit.
+    /// what it wrote is undone; when it returns, its reply is sent after the commit. With `transfers`, its request is
+    /// a chunk of a file, and few of them wait at once.
     package mutating func write<Request: WireMessage, Reply: WireMessage>(
         _ method: Method<Request, Reply>,
+        transfers: Transfers? = nil,
         _ handler: @escaping @Sendable (Request, Call, Transaction) throws -> Reply
     ) {
         let description = method.description
         let keyedReplies = keyedReplies
         add(description) { (body, call) throws(Rejection) in
+            let permit = try transfers?.begin(call)
             let request = try Request(request: body, of: description)
             let attempt = try description.attempt(of: request, call: call)
             return .write { transaction in
-                try keyedReplies.run(attempt, call: call, in: transaction) {
-                    try handler(request, call, transaction).encoded()
+                transaction.acting = Acting(call, method: description)
+                try PortalGate.check(
+                    description.opcode,
+                    caller: call.caller,
+                    in: transaction.snapshot
+                )
+                return try withExtendedLifetime(permit) {
+                    try keyedReplies.run(attempt, call: call, in: transaction) {
+                        try handler(request, call, transaction).encoded()
+                    }
                 }
             }
         }
@@ -78,7 +98,8 @@ package struct MethodTable: Sendable {
             return .offloaded {
                 let value = try prepare(request, call)
                 return { transaction in
-                    try keyedReplies.run(attempt, call: call, in: transaction) {
+                    transaction.acting = Acting(call, method: description)
+                    return try keyedReplies.run(attempt, call: call, in: transaction) {
                         try commit(request, value, call, transaction).encoded()
                     }
                 }

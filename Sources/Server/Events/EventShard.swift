@@ -77,10 +77,17 @@ final class EventShard {
         by deadline: NIODeadline = .distantFuture
     ) -> Bool {
         let mailbox = mailbox
+        let principal = subscriber.subscription.principal
         let isSubmitted = reads.submit { result in
             let page = Result { () throws -> EventPage in
                 guard NIODeadline.now() < deadline else { throw Rejection.deadlineExceeded }
-                return try EventPage(after: seq, limit: Self.pageLength, in: result.get())
+                let snapshot = try result.get()
+                try PortalGate.check(
+                    Methods.subscribe.description.opcode,
+                    caller: principal,
+                    in: snapshot
+                )
+                return try EventPage(after: seq, limit: Self.pageLength, in: snapshot)
             }
             mailbox.post(.errand { home in home.events.pageRead(page, at: address) })
         }

@@ -120,6 +120,7 @@ extension Snapshot {
     func customer(_ id: UInt64, ifVersion: UInt64 = 0) throws -> Account {
         let found = try AccountID(wire: id).flatMap { try account($0) }
         guard let found, found.role == .customer else { throw Account.unknownCustomer }
+        guard found.deletedAt == nil else { throw Account.deletedCustomer }
         guard ifVersion == 0 || ifVersion == found.version else {
             throw Refusal.versionConflict(current: found.version)
         }

@@ -92,6 +92,7 @@ struct CustomerHandlers: Sendable {
             try transaction.snapshot.account($0)
         }
         guard let account, account.role == .customer else { throw Account.unknownCustomer }
+        guard account.deletedAt == nil else { throw Account.deletedCustomer }
         let invited = try desk.inviteCustomer(
             account,
             act: Act(transaction: transaction, call: call, caller: caller)

@@ -62,6 +62,7 @@ extension Snapshot {
             found = try customer(id: id, email: email)
         }
         guard let found else { throw Account.unknownCustomer }
+        guard found.deletedAt == nil else { throw Account.deletedCustomer }
         return found
     }
 
@@ -72,6 +73,22 @@ extension Snapshot {
             category.isActive
         else { throw Refusal.invalid("category_id", "There is no such active category.") }
         return category
+    }
+}
+
+extension Snapshot {
+    /// Who reads when the desk wants to see what a customer is shown. Customers see it anyway.
+    func reader(_ customer: Person, insteadOf caller: Principal) throws -> Principal {
+        guard caller.isDeskSide else { return caller }
+        return Principal(
+            account: customer.id,
+            role: .customer,
+            name: customer.name,
+            email: customer.email,
+            session: caller.session,
+            expiresAt: caller.expiresAt,
+            sharing: try sharedOrganisation(of: customer.id)
+        )
     }
 }
 

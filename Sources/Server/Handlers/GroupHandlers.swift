@@ -19,7 +19,13 @@ struct GroupHandlers: Sendable {
             name: try DeskwireDomain.Group.name(from: request.name)
         )
         try add(request.memberIDs, to: id, field: "member_ids", in: transaction)
-        return CreateGroupReply(group: try wireGroup(id, in: transaction.snapshot))
+        let distribution = try DeskwireDomain.Distribution.from(request.distribution)
+        if let distribution, var group = try transaction.snapshot.group(id) {
+            let before = group
+            group.distribution = distribution
+            if group != before { try transaction.saveGroup(group, before: before) }
+        }
+        return CreateGroupReply(group: try wireGroup(id, for: call, in: transaction.snapshot))
     }
 
     private func update(
@@ -36,6 +42,9 @@ struct GroupHandlers: Sendable {
         }
         var group = before
         if let name = request.name { group.name = try DeskwireDomain.Group.name(from: name) }
+        if let distribution = try DeskwireDomain.Distribution.from(request.distribution) {
+            group.distribution = distribution
+        }
         for number in request.removeMemberIDs {
             if let account = AccountID(wire: number) {
                 try transaction.removeMember(account, from: id)
@@ -43,8 +52,8 @@ struct GroupHandlers: Sendable {
         }
         try add(request.addMemberIDs, to: id, field: "add_member_ids", in: transaction)
         group.members = try snapshot.members(of: id)
-        if group != before { try transaction.saveGroup(group) }
-        return UpdateGroupReply(group: try wireGroup(id, in: snapshot))
+        if group != before { try transaction.saveGroup(group, before: before) }
+        return UpdateGroupReply(group: try wireGroup(id, for: call, in: snapshot))
     }
 
     private func add(
@@ -69,9 +78,18 @@ struct GroupHandlers: Sendable {
         }
     }
 
-    private func wireGroup(_ id: GroupID, in snapshot: Snapshot) throws -> WireGroup {
+    private func wireGroup(
+        _ id: GroupID,
+        for call: Call,
+        in snapshot: Snapshot
+    ) throws -> WireGroup {
         guard let group = try snapshot.group(id) else { throw StoreError.corrupt("group \(id)") }
-        return WireGroup(group, open: try snapshot.openTicketCounts()[.group(id)] ?? 0)
+        return try WireGroup(
+            group,
+            open: try snapshot.openTicketCounts()[.group(id)] ?? 0,
+            for: try call.principal(),
+            in: snapshot
+        )
     }
 
     private func list(
@@ -79,10 +97,16 @@ struct GroupHandlers: Sendable {
         _ call: Call,
         _ snapshot: Snapshot
     ) throws -> ListGroupsReply {
+        let caller = try call.principal()
         let counts = try snapshot.openTicketCounts()
         return ListGroupsReply(
             groups: try snapshot.groups().map { group in
-                WireGroup(group, open: counts[.group(group.id)] ?? 0)
+                try WireGroup(
+                    group,
+                    open: counts[.group(group.id)] ?? 0,
+                    for: caller,
+                    in: snapshot
+                )
             }
         )
     }

@@ -27,17 +27,18 @@ struct InboxHandlers: Sendable {
             ActivityKey(at: Timestamp(rawValue: $0[0]), id: TicketID(rawValue: $0[1]))
         }
         let size = PageTokens.size(request.pageSize)
-        let isPublic = !caller.isDeskSide
+        let (reader, wish) = try reading(request, caller: caller, in: snapshot)
+        let isPublic = !reader.isDeskSide
         let found = try snapshot.tickets(
-            try filter(request, for: caller, now: call.now),
-            within: try snapshot.ticketReach(of: caller, wanted: request.whose),
+            try filter(wish, for: reader, now: call.now),
+            within: try snapshot.ticketReach(of: reader, wanted: request.whose),
             after: key,
             limit: size + 1
         )
         let tickets = try found.prefix(size).map { ticket in
             let unread =
-                caller.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
-            return WireTicket(ticket, for: caller, unread: unread)
+                reader.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
+            return WireTicket(ticket, for: reader, unread: unread)
         }
         var next = ""
         if found.count > size {
@@ -50,6 +51,19 @@ struct InboxHandlers: Sendable {
             nextPageToken: next,
             asOf: try pages.asOf(snapshot, for: caller)
         )
+    }
+
+    /// Who reads, and what: with `as_customer` the customer of `customer_id` reads her own list.
+    private func reading(
+        _ request: ListTicketsRequest,
+        caller: Principal,
+        in snapshot: Snapshot
+    ) throws -> (Principal, ListTicketsRequest) {
+        guard request.asCustomer, caller.isDeskSide else { return (caller, request) }
+        var wish = request
+        wish.customerID = 0
+        let customer = try snapshot.customer(request.customerID)
+        return (try snapshot.reader(customer.person, insteadOf: caller), wish)
     }
 
     /// Whose tickets a customer's list has is not for her filter to say (SEC-083).

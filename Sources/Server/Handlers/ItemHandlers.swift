@@ -57,9 +57,15 @@ struct ItemHandlers: Sendable {
             email: request.customerEmail,
             caller: try call.principal()
         )
+        let caller = try call.principal()
         let settings = try snapshot.settings()
+        let changes = caller.isDeskSide ? try snapshot.itemChanges(of: customer.id) : [:]
         return ListItemsReply(
-            items: try snapshot.items(of: customer.id).map { WireItem($0, settings: settings) }
+            items: try snapshot.items(of: customer.id).map { item in
+                var wire = WireItem(item, settings: settings)
+                wire.updated = changes[item.ref].map { WireAttribution($0, for: caller) }
+                return wire
+            }
         )
     }
 }

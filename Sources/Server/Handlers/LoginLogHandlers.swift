@@ -31,17 +31,7 @@ struct LoginLogHandlers: Sendable {
             next = pages.make(at: [found[size - 1].account.rawValue], of: query, for: caller)
         }
         return ListLoginsReply(
-            logins: found.prefix(size).map { record in
-                DeskwireProtocol.LoginRecord(
-                    userID: record.account.wire,
-                    name: record.name,
-                    email: record.email,
-                    logins: UInt64(clamping: record.logins),
-                    lastLoginAtMs: record.lastLoginAt?.rawValue ?? 0,
-                    lastLogoutAtMs: record.lastLogoutAt?.rawValue ?? 0,
-                    lastPeer: record.lastPeer
-                )
-            },
+            logins: found.prefix(size).map { DeskwireProtocol.LoginRecord($0) },
             nextPageToken: next
         )
     }
@@ -76,6 +66,20 @@ struct LoginLogHandlers: Sendable {
             barriers: DeskwireDomain.AccessBarrier.all(in: facts, now: call.now).map {
                 DeskwireProtocol.AccessBarrier(name: $0.name, message: $0.message)
             }
+        )
+    }
+}
+
+extension DeskwireProtocol.LoginRecord {
+    init(_ record: DeskwireStore.LoginRecord) {
+        self.init(
+            userID: record.account.wire,
+            name: record.name,
+            email: record.email,
+            logins: UInt64(clamping: record.logins),
+            lastLoginAtMs: record.lastLoginAt?.rawValue ?? 0,
+            lastLogoutAtMs: record.lastLogoutAt?.rawValue ?? 0,
+            lastPeer: record.lastPeer
         )
     }
 }

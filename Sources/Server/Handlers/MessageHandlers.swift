@@ -25,23 +25,42 @@ struct MessageHandlers: Sendable {
         let text = try Wording.body(request.text, field: "text", bytesMax: Message.textBytesMax)
         let status = try transaction.snapshot.status(id: request.statusID, name: request.status)
         let act = Act(transaction: transaction, call: call, caller: caller)
+        let files = try transaction.snapshot.files(request.uploadIDs, of: caller)
+        if caller.role.isStaff, visibility == .everyone,
+            let pending = try desk.holdBack(
+                text,
+                to: ticket,
+                files: files,
+                status: status,
+                silent: request.silent,
+                act: act
+            )
+        {
+            return PostMessageReply(
+                status: StatusRef(ticket.status, for: caller),
+                pending: WirePendingReply(pending, for: caller)
+            )
+        }
         let posted =
             switch (caller.role, visibility) {
             case (.customer, _):
-                try desk.customerReply(to: ticket, text: text, act: act)
+                try desk.customerReply(to: ticket, text: text, files: files, act: act)
             case (_, .everyone):
                 try desk.staffReply(
                     to: ticket,
                     text: text,
+                    files: files,
                     status: status,
                     silent: request.silent,
                     act: act
                 )
             case (_, .internalNote):
-                try desk.note(on: ticket, text: text, status: status, act: act)
+                try desk.note(on: ticket, text: text, files: files, status: status, act: act)
             }
+        var message = TicketMessage(posted.message, for: caller)
+        message.attachments = posted.attachments.map { WireDocument($0, for: caller) }
         return PostMessageReply(
-            message: TicketMessage(posted.message, for: caller),
+            message: message,
             status: StatusRef(posted.ticket.status, for: caller),
             reopened: posted.reopened,
             followUpTicketID: posted.followUp?.id.wire ?? 0,

@@ -21,7 +21,10 @@ struct PortalRoleHandlers: Sendable {
     ) throws -> CreatePortalRoleReply {
         let id = try transaction.insertPortalRole(
             name: try DeskwireDomain.PortalRole.name(from: request.name),
-            ticketScope: try scope(request.ticketScope) ?? .own
+            ticketScope: try scope(request.ticketScope) ?? .own,
+            rights: try request.rights.map {
+                try PortalRight.list($0.rights, field: "rights")
+            } ?? PortalRight.all
         )
         return CreatePortalRoleReply(
             role: WirePortalRole(try transaction.snapshot.portalRole(wire: id.wire))
@@ -40,6 +43,9 @@ struct PortalRoleHandlers: Sendable {
         var after = before
         if let name = request.name { after.name = try DeskwireDomain.PortalRole.name(from: name) }
         if let scope = try scope(request.ticketScope) { after.ticketScope = scope }
+        if let list = request.rights {
+            after.rights = try PortalRight.list(list.rights, field: "rights")
+        }
         if after != before { try transaction.savePortalRole(after) }
         return UpdatePortalRoleReply(
             role: WirePortalRole(try transaction.snapshot.portalRole(wire: request.roleID))
@@ -109,7 +115,8 @@ extension WirePortalRole {
             version: role.version,
             name: role.name,
             isDefault: role.isDefault,
-            ticketScope: WireRecordScope(rawValue: Int32(role.ticketScope.rawValue))
+            ticketScope: WireRecordScope(rawValue: Int32(role.ticketScope.rawValue)),
+            rights: role.rights.map(\.word)
         )
     }
 }

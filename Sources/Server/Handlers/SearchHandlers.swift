@@ -75,7 +75,8 @@ struct SearchHandlers: Sendable {
         for name in names {
             let word = name.lowercased()
             let found = all.filter { status in
-                status.label(forCustomer: !caller.isDeskSide).lowercased() == word
+                (caller.isDeskSide ? status.name : status.label(in: caller.language))
+                    .lowercased() == word
                     || String(describing: status.category) == word
             }
             guard !found.isEmpty else {

@@ -5,8 +5,14 @@ import DeskwireStore
 /// Requests about what administrators set.
 struct SettingsHandlers: Sendable {
     func register(in table: inout MethodTable) {
-        table.read(Methods.getSettings) { _, _, snapshot in
-            GetSettingsReply(settings: try WireSettings(try snapshot.settings(), in: snapshot))
+        table.read(Methods.getSettings) { _, call, snapshot in
+            GetSettingsReply(
+                settings: try WireSettings(
+                    try snapshot.settings(),
+                    for: try call.principal(),
+                    in: snapshot
+                )
+            )
         }
         table.write(Methods.updateSettings, update)
         table.write(Methods.addBccAddress, addBCC)
@@ -43,6 +49,7 @@ struct SettingsHandlers: Sendable {
         to settings: inout DeskwireDomain.Settings
     ) throws(Refusal) {
         try applyMail(request, to: &settings)
+        try apply(request, to: &settings.files)
         if let text = request.confirmationText {
             settings.confirmationText = try Wording.body(
                 text,
@@ -128,6 +135,8 @@ struct SettingsHandlers: Sendable {
                 bytesMax: 200
             )
         }
+        try applyPortal(request, to: &settings.portal)
+        try applySelfService(request, to: &settings)
         if let list = request.careNoticesOff {
             settings.careNoticesOff = try MailKind.list(
                 list.kinds,
@@ -142,6 +151,91 @@ struct SettingsHandlers: Sendable {
                 field: "bcc_excluded_kinds",
                 where: { !$0.carriesCredential }
             )
+        }
+    }
+
+    private func applySelfService(
+        _ request: UpdateSettingsRequest,
+        to settings: inout DeskwireDomain.Settings
+    ) throws(Refusal) {
+        if let tag = request.defaultLanguage {
+            settings.defaultLanguage = try Language(from: tag, field: "default_language")
+        }
+        if let text = request.confirmationTextDe {
+            settings.confirmationTextGerman =
+                Wording.trimmed(text).isEmpty
+                ? ""
+                : try Wording.body(text, field: "confirmation_text_de", bytesMax: 4000)
+        }
+        for colour in request.severityColours {
+            try settings.severityColours.set(
+                try DeskwireDomain.Severity.from(colour.severity),
+                to: colour.colour
+            )
+        }
+    }
+
+    private func apply(
+        _ request: UpdateSettingsRequest,
+        to files: inout DeskwireDomain.FileRules
+    ) throws(Refusal) {
+        if let flag = request.documentsEnabled { files.isEnabled = flag }
+        if let bytes = request.maxFileBytes {
+            guard let bytes = Int64(exactly: bytes),
+                (1...DeskwireDomain.FileRules.maxFileBytesMax).contains(bytes)
+            else { throw .invalid("max_file_bytes", "Choose from 1 byte to 1 GiB.") }
+            files.maxFileBytes = bytes
+        }
+        if let count = request.maxFilesPerMessage {
+            guard (1...DeskwireDomain.FileRules.maxFilesPerMessageMax).contains(Int64(count))
+            else { throw .invalid("max_files_per_message", "Choose from 1 to 100 files.") }
+            files.maxFilesPerMessage = Int64(count)
+        }
+        if let list = request.allowedFileTypes {
+            files.allowed = try DeskwireDomain.FileRules.types(
+                list.types,
+                field: "allowed_file_types"
+            )
+        }
+        if let list = request.deniedFileTypes {
+            files.denied = try DeskwireDomain.FileRules.types(
+                list.types,
+                field: "denied_file_types"
+            )
+        }
+    }
+
+    private func applyPortal(
+        _ request: UpdateSettingsRequest,
+        to portal: inout PortalAppearance
+    ) throws(Refusal) {
+        if let text = request.portalName {
+            portal.name = try Wording.optionalLine(text, field: "portal_name", bytesMax: 200)
+        }
+        if let text = request.portalLogo {
+            portal.logo = try Wording.optionalLine(text, field: "portal_logo", bytesMax: 500)
+        }
+        if let list = request.portalTheme {
+            portal.theme = try PortalAppearance.theme(list.values.map { ($0.name, $0.value) })
+        }
+        if let text = request.announcement {
+            portal.announcement =
+                Wording.trimmed(text).isEmpty
+                ? "" : try Wording.body(text, field: "announcement", bytesMax: 4000)
+        }
+        if let days = request.renewalNoticeDays {
+            guard days <= 3650 else {
+                throw .invalid("renewal_notice_days", "Choose at most 3650 days; 0 is no notice.")
+            }
+            portal.renewalNoticeDays = Int64(days)
+        }
+        if let list = request.portalShortcuts {
+            var shortcuts: [PortalRight] = []
+            for word in list.shortcuts {
+                let found = try PortalRight.list([word], field: "portal_shortcuts")
+                shortcuts += found.filter { !shortcuts.contains($0) }
+            }
+            portal.shortcuts = shortcuts
         }
     }
 
@@ -197,7 +291,7 @@ struct SettingsHandlers: Sendable {
         in transaction: Transaction
     ) throws -> WireSettings {
         guard after != before else {
-            return try WireSettings(before, in: transaction.snapshot)
+            return try WireSettings(before, for: try call.principal(), in: transaction.snapshot)
         }
         let saved = try transaction.saveSettings(after, before: before)
         try Self.accessChanged(after, before: before, at: call.now, in: transaction)
@@ -213,6 +307,6 @@ struct SettingsHandlers: Sendable {
                 isInternal: true
             )
         )
-        return try WireSettings(saved, in: transaction.snapshot)
+        return try WireSettings(saved, for: try call.principal(), in: transaction.snapshot)
     }
 }

@@ -27,10 +27,19 @@ struct StatusHandlers: Sendable {
         _ call: Call,
         _ snapshot: Snapshot
     ) throws -> ListStatusDefinitionsReply {
+        let caller = try call.principal()
         let statuses = try snapshot.statuses()
         let transitions = try snapshot.transitions()
         return ListStatusDefinitionsReply(
-            statuses: statuses.map { StatusDefinition($0, transitions, among: statuses) }
+            statuses: try statuses.map {
+                try StatusDefinition(
+                    $0,
+                    transitions,
+                    among: statuses,
+                    for: caller,
+                    in: snapshot
+                )
+            }
         )
     }
 
@@ -58,7 +67,9 @@ struct StatusHandlers: Sendable {
             position: request.position == 0 ? nil : Int64(request.position),
             pausesPromise: request.pausesPromise
         )
-        return CreateStatusReply(status: try definition(of: status.id, in: transaction.snapshot))
+        return CreateStatusReply(
+            status: try definition(of: status.id, for: call, in: transaction.snapshot)
+        )
     }
 
     private func update(
@@ -86,7 +97,9 @@ struct StatusHandlers: Sendable {
             )
         }
         try transaction.saveStatus(status)
-        return UpdateStatusReply(status: try definition(of: status.id, in: transaction.snapshot))
+        return UpdateStatusReply(
+            status: try definition(of: status.id, for: call, in: transaction.snapshot)
+        )
     }
 
     private func setTransitions(
@@ -97,7 +110,9 @@ struct StatusHandlers: Sendable {
         let from = try found(request.fromStatusID, in: transaction.snapshot)
         let targets = try request.toStatusIDs.map { try found($0, in: transaction.snapshot).id }
         try transaction.setTransitions(from: from.id, to: Set(targets))
-        return SetTransitionsReply(status: try definition(of: from.id, in: transaction.snapshot))
+        return SetTransitionsReply(
+            status: try definition(of: from.id, for: call, in: transaction.snapshot)
+        )
     }
 
     private func found(_ id: UInt64, in snapshot: Snapshot) throws -> DeskwireDomain.Status {
@@ -107,11 +122,17 @@ struct StatusHandlers: Sendable {
         return status
     }
 
-    private func definition(of id: StatusID, in snapshot: Snapshot) throws -> StatusDefinition {
-        StatusDefinition(
+    private func definition(
+        of id: StatusID,
+        for call: Call,
+        in snapshot: Snapshot
+    ) throws -> StatusDefinition {
+        try StatusDefinition(
             try found(id.wire, in: snapshot),
             try snapshot.transitions(),
-            among: try snapshot.statuses()
+            among: try snapshot.statuses(),
+            for: try call.principal(),
+            in: snapshot
         )
     }
 }
@@ -120,8 +141,11 @@ extension StatusDefinition {
     init(
         _ status: DeskwireDomain.Status,
         _ transitions: StatusTransitions,
-        among statuses: [DeskwireDomain.Status]
-    ) {
+        among statuses: [DeskwireDomain.Status],
+        for reader: Principal,
+        in snapshot: Snapshot
+    ) throws {
+        let object = ObjectRef(.status, status.id)
         let targets = transitions.targets(from: status.id) ?? []
         self.init(
             id: status.id.wire,
@@ -137,7 +161,9 @@ extension StatusDefinition {
                     name: target.name,
                     category: WireStatusCategory(rawValue: Int32(target.category.rawValue))
                 )
-            }
+            },
+            created: try snapshot.created(object, for: reader),
+            updated: try snapshot.updated(object, for: reader)
         )
     }
 }

@@ -11,8 +11,13 @@ struct TemplateHandlers: Sendable {
         table.write(Methods.createTemplate, create)
         table.write(Methods.updateTemplate, update)
         table.write(Methods.deleteTemplate, delete)
-        table.read(Methods.listTemplates) { _, _, snapshot in
-            ListTemplatesReply(templates: try snapshot.templates().map { WireMailTemplate($0) })
+        table.read(Methods.listTemplates) { _, call, snapshot in
+            let caller = try call.principal()
+            return ListTemplatesReply(
+                templates: try snapshot.templates().map {
+                    try WireMailTemplate($0, for: caller, in: snapshot)
+                }
+            )
         }
         table.read(Methods.previewTemplate, preview)
         table.write(Methods.setMailKind, setKind)
@@ -31,7 +36,13 @@ struct TemplateHandlers: Sendable {
             subject: try StoredTemplate.subject(from: request.subject),
             text: try StoredTemplate.text(from: request.text)
         )
-        return CreateTemplateReply(template: WireMailTemplate(template))
+        return CreateTemplateReply(
+            template: try WireMailTemplate(
+                template,
+                for: try call.principal(),
+                in: transaction.snapshot
+            )
+        )
     }
 
     private func update(
@@ -55,7 +66,11 @@ struct TemplateHandlers: Sendable {
         }
         try transaction.saveTemplate(template)
         return UpdateTemplateReply(
-            template: WireMailTemplate(try snapshot.template(wire: request.templateID))
+            template: try WireMailTemplate(
+                try snapshot.template(wire: request.templateID),
+                for: try call.principal(),
+                in: snapshot
+            )
         )
     }
 
@@ -161,13 +176,20 @@ extension DeskwireMail.MailTemplate {
 }
 
 extension WireMailTemplate {
-    fileprivate init(_ template: StoredTemplate) {
+    fileprivate init(
+        _ template: StoredTemplate,
+        for reader: Principal,
+        in snapshot: Snapshot
+    ) throws {
+        let object = ObjectRef(.template, template.id)
         self.init(
             id: template.id.wire,
             version: template.version,
             name: template.name,
             subject: template.subject,
-            text: template.text
+            text: template.text,
+            created: try snapshot.created(object, for: reader),
+            updated: try snapshot.updated(object, for: reader)
         )
     }
 }

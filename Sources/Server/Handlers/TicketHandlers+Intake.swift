@@ -23,7 +23,7 @@ extension TicketHandlers {
         )
         return RequestCancellationReply(
             ticket: WireTicket(ticket, for: caller),
-            confirmation: try transaction.snapshot.settings().confirmationText
+            confirmation: try transaction.snapshot.confirmation(for: ticket.customer.id)
         )
     }
 
@@ -39,26 +39,38 @@ extension TicketHandlers {
         let message = FormField(
             name: "message",
             required: true,
-            maxBytes: UInt32(Message.textBytesMax)
+            maxBytes: UInt32(Message.textBytesMax),
+            label: PortalWords.field("message", in: caller.language)
         )
         let categories = FormField(
             name: "category_id",
             choices: try snapshot.categories(includeInactive: false).map {
                 FormChoice(value: String($0.id.rawValue), label: $0.name)
-            }
+            },
+            label: PortalWords.field("category_id", in: caller.language)
         )
         let others = try ReportField.allCases.map { field in
             FormField(
                 name: field.rawValue,
                 required: category?.requiredFields.contains(field) ?? false,
                 maxBytes: UInt32(field.bytesMax),
-                choices: try choices(of: field, caller: caller, in: snapshot)
+                choices: try choices(of: field, caller: caller, in: snapshot),
+                label: PortalWords.field(field.rawValue, in: caller.language)
             )
         }
+        var fields = [categories] + others
+        var mayCreate = true
+        if caller.role == .customer {
+            fields = try snapshot.portalFields(of: .tickets).narrowed(fields)
+            mayCreate =
+                try snapshot.portalStanding(of: caller.account, in: .tickets)?.allows(.create)
+                ?? true
+        }
         return GetReportFormReply(
-            fields: [message, categories] + others,
+            fields: [message] + fields,
             supportAddress: settings.supportAddress?.text ?? "",
-            enabled: caller.role != .customer || settings.allowReportIssue
+            enabled: caller.role != .customer || (settings.allowReportIssue && mayCreate),
+            fileRules: WireFileRules(settings.files, for: caller)
         )
     }
 
@@ -68,8 +80,20 @@ extension TicketHandlers {
         in snapshot: Snapshot
     ) throws -> [FormChoice] {
         switch field {
-        case .priority: WirePriority.all.dropFirst().map { FormChoice($0.name) }
-        case .severity: WireSeverity.all.dropFirst().map { FormChoice($0.name) }
+        case .priority:
+            DeskwireDomain.Priority.allCases.map { priority in
+                FormChoice(
+                    value: WirePriority(rawValue: Int32(priority.rawValue)).name ?? "",
+                    label: PortalWords.priority(priority, in: caller.language)
+                )
+            }
+        case .severity:
+            DeskwireDomain.Severity.allCases.map { severity in
+                FormChoice(
+                    value: WireSeverity(rawValue: Int32(severity.rawValue)).name ?? "",
+                    label: PortalWords.severity(severity, in: caller.language)
+                )
+            }
         case .ref where caller.role == .customer:
             try snapshot.items(of: caller.account).map {
                 FormChoice(value: $0.ref, label: $0.label.isEmpty ? $0.ref : $0.label)
@@ -79,11 +103,16 @@ extension TicketHandlers {
     }
 }
 
-extension FormChoice {
-    /// A value of an enum: its name, and its last word for people.
-    fileprivate init(_ name: String?) {
-        let name = name ?? ""
-        let word = name.split(separator: "_").last.map { $0.lowercased() } ?? ""
-        self.init(value: name, label: word)
+extension PortalFields {
+    /// A form's fields as customers may use them: hidden ones are not in it.
+    fileprivate func narrowed(_ form: [FormField]) -> [FormField] {
+        form.compactMap { input in
+            guard let field = field(input.name) else { return input }
+            guard field.isVisible else { return nil }
+            var output = input
+            output.readOnly = !field.isEditable
+            output.required = field.isEditable && (input.required || field.isRequired)
+            return output
+        }
     }
 }

@@ -37,6 +37,9 @@ struct TicketHandlers: Sendable {
                 project: request.projectRef
             )
         )
+        if caller.role == .customer {
+            try transaction.snapshot.checkFields(of: opening, hasCategory: request.categoryID != 0)
+        }
         let ticket = try desk.openTicket(
             opening,
             category: try transaction.snapshot.activeCategory(request.categoryID),
@@ -45,12 +48,13 @@ struct TicketHandlers: Sendable {
                 email: request.customerEmail,
                 caller: caller
             ),
+            files: try transaction.snapshot.files(request.uploadIDs, of: caller),
             by: caller.role,
             act: Act(transaction: transaction, call: call, caller: caller)
         )
         return CreateTicketReply(
             ticket: WireTicket(ticket, for: caller),
-            confirmation: try transaction.snapshot.settings().confirmationText
+            confirmation: try transaction.snapshot.confirmation(for: ticket.customer.id)
         )
     }
 
@@ -65,6 +69,8 @@ struct TicketHandlers: Sendable {
             number: request.number,
             for: caller
         )
+        let reader =
+            request.asCustomer ? try snapshot.reader(ticket.customer, insteadOf: caller) : caller
         var query = request
         query.pageToken = ""
         query.pageSize = 0
@@ -72,11 +78,13 @@ struct TicketHandlers: Sendable {
         let size = PageTokens.size(request.pageSize)
         let seq = place?[0] ?? 0
         let found =
-            caller.isDeskSide
+            reader.isDeskSide
             ? try snapshot.thread(of: ticket.id, afterSeq: seq, limit: size + 1)
             : try snapshot.publicThread(of: ticket.id, afterPublicSeq: seq, limit: size + 1)
-        var messages = found.prefix(size).map { TicketMessage($0, for: caller) }
-        if caller.isDeskSide {
+        var messages = found.prefix(size).map { TicketMessage($0, for: reader) }
+        let files = try snapshot.attachments(of: found.prefix(size), for: reader)
+        for index in messages.indices { messages[index].attachments = files[index] }
+        if reader.isDeskSide {
             let mails = try snapshot.mails(carrying: found.prefix(size).map(\.id))
             for (index, message) in found.prefix(size).enumerated() {
                 if let mail = mails[message.id] { messages[index].add(mail) }
@@ -87,17 +95,24 @@ struct TicketHandlers: Sendable {
             next = pages.make(at: [Int64(clamping: last.seq)], of: query, for: caller)
         }
         let unread =
-            caller.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
-        var wire = WireTicket(ticket, for: caller, unread: unread)
+            reader.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
+        var wire = WireTicket(ticket, for: reader, unread: unread)
+        wire.updated = try snapshot.updated(ObjectRef(.ticket, ticket.id), for: reader)
+        wire.muted =
+            try ticket.customer.id == caller.account
+            && snapshot.isMuted(ticket.id, by: caller.account)
         wire.followUps = try snapshot.followUps(of: ticket.id).map {
             TicketRef(id: $0.id.wire, number: $0.number)
         }
         if caller.isDeskSide { wire.mailError = try snapshot.mailTrouble(of: ticket.id) ?? "" }
+        if reader.isDeskSide { wire.participants = try snapshot.wireParticipants(of: ticket.id) }
+        let pending = caller.isDeskSide ? try snapshot.pendingReplies(of: ticket.id) : []
         return GetTicketReply(
             ticket: wire,
             messages: Array(messages),
             nextPageToken: next,
-            asOf: try pages.asOf(snapshot, for: caller)
+            asOf: try pages.asOf(snapshot, for: caller),
+            pendingReplies: pending.map { WirePendingReply($0, for: caller) }
         )
     }
 

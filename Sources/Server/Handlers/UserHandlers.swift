@@ -13,16 +13,23 @@ struct UserHandlers: Sendable {
     func register(in table: inout MethodTable) {
         table.write(Methods.createStaff, createStaff)
         table.write(Methods.updateStaff, updateStaff)
-        table.read(Methods.listStaff) { _, _, snapshot in
+        table.write(Methods.setAway, setAway)
+        table.read(Methods.listStaff) { _, call, snapshot in
+            let caller = try call.principal()
             let counts = try snapshot.openTicketCounts()
             return ListStaffReply(
-                staff: try snapshot.staff().map { try WireStaff($0, in: snapshot, counts: counts) }
+                staff: try snapshot.staff().map {
+                    try WireStaff($0, for: caller, in: snapshot, counts: counts)
+                }
             )
         }
         table.write(Methods.createServiceToken, createToken)
-        table.read(Methods.listServiceTokens) { _, _, snapshot in
-            ListServiceTokensReply(
-                tokens: try snapshot.serviceTokens().map { WireServiceToken($0) }
+        table.read(Methods.listServiceTokens) { _, call, snapshot in
+            let caller = try call.principal()
+            return ListServiceTokensReply(
+                tokens: try snapshot.serviceTokens().map {
+                    try WireServiceToken($0, for: caller, in: snapshot)
+                }
             )
         }
         table.write(Methods.revokeServiceToken, revokeToken)
@@ -40,7 +47,12 @@ struct UserHandlers: Sendable {
             act: Act(transaction: transaction, call: call, caller: try call.principal())
         )
         return CreateStaffReply(
-            staff: try WireStaff(invited.account, in: transaction.snapshot, counts: [:]),
+            staff: try WireStaff(
+                invited.account,
+                for: try call.principal(),
+                in: transaction.snapshot,
+                counts: [:]
+            ),
             mailID: invited.mail.wire
         )
     }
@@ -64,17 +76,45 @@ struct UserHandlers: Sendable {
                     try Wording.line($0, field: "name", bytesMax: Account.nameBytesMax)
                 },
                 isAdministrator: request.administrator,
-                isDisabled: request.disabled
+                isDisabled: request.disabled,
+                isAway: request.away,
+                capacity: request.capacity.map { Int64($0) }
             ),
             act: Act(transaction: transaction, call: call, caller: try call.principal())
         )
         return UpdateStaffReply(
             staff: try WireStaff(
                 changed,
+                for: try call.principal(),
                 in: snapshot,
                 counts: try snapshot.openTicketCounts()
             ),
             reassigned: UInt64(clamping: reassigned)
+        )
+    }
+
+    private func setAway(
+        _ request: SetAwayRequest,
+        _ call: Call,
+        _ transaction: Transaction
+    ) throws -> SetAwayReply {
+        let caller = try call.principal()
+        let snapshot = transaction.snapshot
+        guard let account = try snapshot.account(caller.account) else {
+            throw Account.unknownStaff
+        }
+        let (changed, _) = try desk.updateStaff(
+            account,
+            StaffChange(isAway: request.away),
+            act: Act(transaction: transaction, call: call, caller: caller)
+        )
+        return SetAwayReply(
+            staff: try WireStaff(
+                changed,
+                for: caller,
+                in: snapshot,
+                counts: try snapshot.openTicketCounts()
+            )
         )
     }
 
@@ -116,7 +156,14 @@ struct UserHandlers: Sendable {
         guard let token = try transaction.snapshot.serviceToken(id) else {
             throw StoreError.corrupt("service token \(id)")
         }
-        return CreateServiceTokenReply(token: WireServiceToken(token), secret: secret.text)
+        return CreateServiceTokenReply(
+            token: try WireServiceToken(
+                token,
+                for: try call.principal(),
+                in: transaction.snapshot
+            ),
+            secret: secret.text
+        )
     }
 
     private func scopes(_ names: [String]) throws(Refusal) -> Set<Scope> {
@@ -141,10 +188,20 @@ struct UserHandlers: Sendable {
     ) throws -> RevokeServiceTokenReply {
         let unknown = Refusal.notFound("There is no such service token.")
         guard let id = SessionID(wire: request.tokenID),
-            try transaction.snapshot.serviceToken(id) != nil
+            let before = try transaction.snapshot.serviceToken(id)
         else { throw unknown }
         try transaction.endSession(id, at: call.now)
+        if before.endedAt == nil {
+            let change = FieldChange(field: "revoked", old: "false", new: "true")
+            try transaction.record([change], of: ObjectRef(.serviceToken, before.account))
+        }
         guard let token = try transaction.snapshot.serviceToken(id) else { throw unknown }
-        return RevokeServiceTokenReply(token: WireServiceToken(token))
+        return RevokeServiceTokenReply(
+            token: try WireServiceToken(
+                token,
+                for: try call.principal(),
+                in: transaction.snapshot
+            )
+        )
     }
 }

@@ -94,21 +94,14 @@ struct SessionOpening: Sendable {
         )
         try transaction.trimSessions(of: account.id, to: SessionRule.sessionsMax, at: call.now)
         try transaction.recordLogin(of: account.id, peer: call.peer.address, at: call.now)
+        guard
+            let principal = try transaction.snapshot.principal(
+                tokenHash: secret.hash,
+                now: call.now
+            )
+        else { throw StoreError.corrupt("session \(id)") }
         return Authenticated(
-            principal: Principal(
-                account: account.id,
-                role: account.role,
-                name: account.name,
-                email: account.email,
-                session: id,
-                expiresAt: expiresAt,
-                sharing: account.role == .customer
-                    ? try transaction.snapshot.sharedOrganisation(of: account.id) : nil,
-                mustEnrol: try transaction.snapshot.settings().secondStep.mustEnrol(
-                    account.role,
-                    hasOne: try transaction.snapshot.secondStep(of: account.id) != nil
-                )
-            ),
+            principal: principal,
             sessionToken: secret.text,
             sessionExpiresAt: expiresAt
         )

@@ -4,8 +4,9 @@ package import Logging
 import ServiceLifecycle
 
 /// Does by itself what time asks for: closes tickets that stayed resolved, takes open tickets from who is
-/// disabled, ends sessions of customers whose support period is over, forgets mails after the days that
-/// the settings say, events after 30 days and kept replies after 7.
+/// disabled or wrote nothing in time, ends sessions of customers whose support period is over,
+/// forgets mails after the days that the settings say, files that nobody used, events after 30 days and
+/// kept replies after 7.
 ///
 /// Works in small steps, each a write among others, so that nobody waits for it.
 package struct Housekeeping: Service, CustomStringConvertible {
@@ -13,7 +14,9 @@ package struct Housekeeping: Service, CustomStringConvertible {
 
     private static let eventDays: Int64 = 30
     private static let replyDays: Int64 = 7
-    private static let period: Duration = .seconds(600)
+    private static let period: Duration = .seconds(60)
+    /// Most work is done once in so many periods.
+    private static let periodsPerTidying = 10
 
     private let store: DeskStore
     private let desk: Desk
@@ -49,9 +52,12 @@ package struct Housekeeping: Service, CustomStringConvertible {
     package func tidy(now: Timestamp) async throws {
         let desk = desk
         while try await store.write({ transaction in
-            try desk.closeResolved(act: Act(transaction: transaction, actor: .system, now: now))
+            transaction.acting = .system("AutoClose", at: now)
+            let act = Act(transaction: transaction, actor: .system, now: now)
+            return try desk.closeResolved(act: act)
         }) > 0 {}
         while try await store.write({ transaction in
+            transaction.acting = .system("ReleaseTicketsOfDisabled", at: now)
             let act = Act(transaction: transaction, actor: .system, now: now)
             return try desk.releaseTicketsOfDisabled(act: act)
         }) > 0 {}
@@ -61,6 +67,8 @@ package struct Housekeeping: Service, CustomStringConvertible {
             return days == 0
                 ? 0 : try transaction.dropMails(finishedBefore: now.adding(days: -days))
         }) > 0 {}
+        while try await store.write({ try $0.dropUploads(expiredAt: now) }) > 0 {}
+        while try await store.write({ try $0.sweepContent() }) > 0 {}
         while try await store.write({
             try $0.dropEvents(before: now.adding(days: -Self.eventDays))
         }) > 0 {}

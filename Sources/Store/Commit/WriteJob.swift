@@ -44,6 +44,8 @@ package struct CommitNotice: Sendable {
     package var renewedPrincipals: [Principal] = []
     /// Somebody without a login asked for a mail.
     package var accessRequested = false
+    /// A reply waits to go out.
+    package var replyPending = false
     /// The first administrator has an account: the claim is spent.
     package var claimSpent = false
 
@@ -51,6 +53,6 @@ package struct CommitNotice: Sendable {
 
     package var isEmpty: Bool {
         events.isEmpty && !mailQueued && endedSessions.isEmpty && renewedPrincipals.isEmpty
-            && !accessRequested && !claimSpent && !mailRetried
+            && !accessRequested && !replyPending && !claimSpent && !mailRetried
     }
 }

@@ -157,6 +157,7 @@ extension CommitNotice {
         renewedPrincipals.append(contentsOf: other.renewedPrincipals)
         mailRetried = mailRetried || other.mailRetried
         accessRequested = accessRequested || other.accessRequested
+        replyPending = replyPending || other.replyPending
         claimSpent = claimSpent || other.claimSpent
     }
 }

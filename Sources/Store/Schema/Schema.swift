@@ -38,6 +38,13 @@ enum Schema {
         migrator.registerMigration("9 second step") { try $0.execute(sql: secondStep) }
         migrator.registerMigration("9 event stamps") { try $0.execute(sql: eventStamps) }
         migrator.registerMigration("9 mail transport") { try $0.execute(sql: mailTransport) }
+        migrator.registerMigration("5 changes") { try $0.execute(sql: changes) }
+        migrator.registerMigration("5 distribution") { try $0.execute(sql: distribution) }
+        migrator.registerMigration("8 profiles") { try $0.execute(sql: profiles) }
+        migrator.registerMigration("9 portal") { try $0.execute(sql: portal) }
+        migrator.registerMigration("6 documents") { try $0.execute(sql: documents) }
+        migrator.registerMigration("6 conversation") { try $0.execute(sql: conversation) }
+        migrator.registerMigration("6 participants") { try $0.execute(sql: participants) }
         return migrator
     }
 }

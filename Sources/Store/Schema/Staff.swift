@@ -44,4 +44,38 @@ extension Schema {
                 ON CONFLICT DO UPDATE SET tickets = tickets + 1;
         END;
         """
+
+    /// Every change of a field (R-182), through what a message came (R-180), and customers who are gone (R-181).
+    static let changes = """
+        CREATE TABLE change (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            object_kind INTEGER NOT NULL,
+            object_id INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            actor_kind INTEGER NOT NULL,
+            actor_id INTEGER,
+            actor_name TEXT NOT NULL,
+            source INTEGER NOT NULL,
+            operation TEXT NOT NULL,
+            request_id TEXT NOT NULL,
+            trace_id INTEGER NOT NULL,
+            field TEXT NOT NULL,
+            old_value TEXT NOT NULL,
+            new_value TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX change_object ON change (object_kind, object_id, id);
+        ALTER TABLE message ADD COLUMN source INTEGER;
+        ALTER TABLE account ADD COLUMN deleted_at INTEGER;
+        """
+
+    /// How a group gives its tickets out, who can take some, and who has not written since a ticket was given (R-088).
+    static let distribution = """
+        ALTER TABLE staff_group ADD COLUMN distribution INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE staff_group ADD COLUMN last_member_id INTEGER;
+        ALTER TABLE account ADD COLUMN away INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE account ADD COLUMN capacity INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE ticket ADD COLUMN unanswered_since INTEGER;
+        CREATE INDEX ticket_unanswered ON ticket (is_open, unanswered_since, id)
+            WHERE unanswered_since IS NOT NULL;
+        """
 }

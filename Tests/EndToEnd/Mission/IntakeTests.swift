@@ -232,7 +232,7 @@ struct IntakeTests {
         #expect(field("category_id")["choices"].list.contains { $0["label"].text == "Forms" })
         #expect(
             field("priority")["choices"].list.map { $0["label"].text }
-                == ["low", "medium", "high", "urgent"]
+                == ["Low", "Medium", "High", "Urgent"]
         )
         let plain = try await lea.ask("deskwire", "report-form")
         #expect(

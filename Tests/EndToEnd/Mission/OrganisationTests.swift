@@ -91,6 +91,19 @@ struct OrganisationTests {
         knows["search"] = found.hits.contains { $0.ticket?.number == number }
         let byRef = try await client.call(Methods.search, SearchRequest(query: "ref:\(word)"))
         knows["search by filter"] = byRef.hits.contains { $0.ticket?.number == number }
+        let history = await client.refusal(
+            Methods.listTicketHistory,
+            ListTicketHistoryRequest(number: number)
+        )
+        knows["history"] = history == nil
+        if let history { #expect(history.message == missing?.message) }
+        let numbers = try await client.call(
+            Methods.getStatistics,
+            GetStatisticsRequest(whose: .everyone)
+        )
+        knows["statistics"] = numbers.slices.contains {
+            $0.severity == .critical && $0.open + $0.closed > 0
+        }
         let stream = client.events(cursor: cursor)
         var seen = false
         let marker = try await client.call(
@@ -108,7 +121,7 @@ struct OrganisationTests {
     }
 
     @Test(
-        "R-151 list, show, search and events know a colleague's ticket with organisation scope only"
+        "R-151 every path knows a colleague's ticket with organisation scope only"
     )
     func everyPath() async throws {
         let desk = try SharedDesk.desk
@@ -132,29 +145,32 @@ struct OrganisationTests {
         }
         let owner = try await ada.client()
         var clients: [String: DeskClient] = [:]
+        // A cursor is its owner's own.
         var starts: [String: [UInt8]] = [:]
-        for (name, person) in [
-            ("colleague", colleague), ("key", keyUser), ("foreigner", foreigner),
-        ] {
+        let persons = [("colleague", colleague), ("key", keyUser), ("foreigner", foreigner)]
+        for (name, person) in persons {
             let client = try await person.client()
             clients[name] = client
-            // A cursor is good for its reader alone.
             starts[name] = try await client.call(Methods.listTickets, ListTicketsRequest()).asOf
         }
         let number =
             try await owner.call(
                 Methods.createTicket,
-                CreateTicketRequest(message: "The zeppelin leaks.", ref: "zeppelin")
+                CreateTicketRequest(
+                    message: "The zeppelin leaks.",
+                    ref: "zeppelin",
+                    severity: .critical
+                )
             ).ticket?.number ?? ""
+        for (name, person) in persons { try await exports(number, of: person, name == "key") }
         for (name, client) in clients {
-            let start = try #require(starts[name])
+            let start = starts[name] ?? []
             let knows = try await knows(client, of: number, from: start, word: "zeppelin")
-            #expect(knows.count == 5)
+            #expect(knows.count == 7)
             for (path, knows) in knows { #expect(knows == (name == "key"), "\(name), \(path)") }
         }
         let key = try #require(clients["key"])
-        try await expectNothingOfHerOwn(key)
-
+        try await mineIsMine(key, word: "zeppelin")
         let id =
             try await owner.call(Methods.getTicket, GetTicketRequest(number: number)).ticket?.id
             ?? 0
@@ -168,22 +184,31 @@ struct OrganisationTests {
                 customerEmail: keyUser.email
             )
         )
-        let start = try #require(starts["key"])
+        let start = starts["key"] ?? []
         for (path, knows) in try await knows(key, of: number, from: start, word: "zeppelin") {
             #expect(!knows, "after leaving, \(path)")
         }
         for client in Array(clients.values) + [boss, owner] { await client.close() }
     }
 
-    private func expectNothingOfHerOwn(_ key: DeskClient) async throws {
+    private func exports(_ number: String, of person: Person, _ isThere: Bool) async throws {
+        for format in ["csv", "ndjson"] {
+            let export = try await person.run("deskwire", "export", "--all", "--format", format)
+            #expect(export.status == 0)
+            #expect(export.output.contains(number) == isThere, "\(person.name), \(format)")
+        }
+    }
+
+    /// The list's and the search's switch to her own.
+    private func mineIsMine(_ key: DeskClient, word: String) async throws {
         let mine = try await key.call(
             Methods.listTickets,
-            ListTicketsRequest(ref: "zeppelin", whose: .mine)
+            ListTicketsRequest(ref: word, whose: .mine)
         )
         #expect(mine.tickets.isEmpty)
         let ownSearch = try await key.call(
             Methods.search,
-            SearchRequest(query: "zeppelin", whose: .mine)
+            SearchRequest(query: word, whose: .mine)
         )
         #expect(ownSearch.hits.isEmpty)
     }

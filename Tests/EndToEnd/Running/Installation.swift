@@ -92,7 +92,7 @@ struct Installation: Sendable {
     /// A service token, and its number.
     func serviceToken(
         _ name: String,
-        scopes: [String] = ["tickets", "customers", "mails", "events"]
+        scopes: [String] = ["tickets", "customers", "mails", "events", "documents"]
     ) async throws -> (id: UInt64, secret: String) {
         let boss = try await boss.client()
         let reply = try await boss.call(

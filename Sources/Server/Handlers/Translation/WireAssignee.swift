@@ -61,7 +61,13 @@ extension Snapshot {
 }
 
 extension WireGroup {
-    init(_ group: DeskwireDomain.Group, open: Int64) {
+    init(
+        _ group: DeskwireDomain.Group,
+        open: Int64,
+        for reader: Principal,
+        in snapshot: Snapshot
+    ) throws {
+        let object = ObjectRef(.group, group.id)
         self.init(
             id: group.id.wire,
             version: group.version,
@@ -70,10 +76,25 @@ extension WireGroup {
                 GroupMember(
                     userID: member.person.id.wire,
                     name: member.person.name,
-                    disabled: member.isDisabled
+                    disabled: member.isDisabled,
+                    away: member.isAway
                 )
             },
-            openTickets: UInt64(clamping: open)
+            openTickets: UInt64(clamping: open),
+            created: try snapshot.created(object, for: reader),
+            updated: try snapshot.updated(object, for: reader),
+            distribution: WireDistribution(rawValue: Int32(group.distribution.rawValue))
         )
+    }
+}
+
+extension DeskwireDomain.Distribution {
+    /// Nil for "not said".
+    static func from(_ wire: WireDistribution) throws(Refusal) -> DeskwireDomain.Distribution? {
+        if wire == .unspecified { return nil }
+        guard let known = DeskwireDomain.Distribution(rawValue: Int64(wire.rawValue)) else {
+            throw .invalid("distribution", "Choose by hand, round robin or least loaded.")
+        }
+        return known
     }
 }

@@ -27,18 +27,37 @@ extension WireCustomer {
             },
             portalRole: try snapshot.portalRole(of: account.id)?.name ?? ""
         )
+        if let profile = try snapshot.profile(of: account.id) {
+            phone = profile.phone
+            language = profile.language.rawValue
+            timeZone = profile.timeZone
+        }
+        if !reader.isDeskSide {
+            if !reader.view.shows("phone", of: .profile) { phone = "" }
+            if !reader.view.shows("language", of: .profile) { language = "" }
+            if !reader.view.shows("time_zone", of: .profile) { timeZone = "" }
+        }
         let optOuts = try snapshot.optOuts(of: account.id)
         marketingEmailOptOut = optOuts.email
         marketingSmsOptOut = optOuts.sms
+        guard reader.isDeskSide else { return }
+        let object = ObjectRef(.customer, account.id)
+        deletedAtMs = account.deletedAt?.rawValue ?? 0
+        createdSource = WireChangeSource(
+            rawValue: Int32(try snapshot.created(object).source.rawValue)
+        )
+        updated = try snapshot.updated(object, for: reader)
     }
 }
 
 extension WireStaff {
     init(
         _ account: Account,
+        for reader: Principal,
         in snapshot: Snapshot,
         counts: [AssigneeID: Int64]
     ) throws {
+        let object = ObjectRef(.staff, account.id)
         self.init(
             id: account.id.wire,
             name: account.name,
@@ -49,13 +68,22 @@ extension WireStaff {
             createdAtMs: account.createdAt.rawValue,
             version: account.version,
             openTickets: UInt64(clamping: counts[.person(account.id)] ?? 0),
-            groups: try snapshot.groupNames(of: account.id)
+            groups: try snapshot.groupNames(of: account.id),
+            created: try snapshot.created(object, for: reader),
+            updated: try snapshot.updated(object, for: reader),
+            away: account.isAway,
+            capacity: UInt32(clamping: account.capacity)
         )
     }
 }
 
 extension WireServiceToken {
-    init(_ token: DeskwireDomain.ServiceToken) {
+    init(
+        _ token: DeskwireDomain.ServiceToken,
+        for reader: Principal,
+        in snapshot: Snapshot
+    ) throws {
+        let object = ObjectRef(.serviceToken, token.account)
         self.init(
             id: token.id.wire,
             name: token.name,
@@ -63,7 +91,9 @@ extension WireServiceToken {
             createdAtMs: token.createdAt.rawValue,
             expiresAtMs: token.expiresAt.rawValue,
             lastUsedAtMs: token.lastUsedAt?.rawValue ?? 0,
-            revokedAtMs: token.endedAt?.rawValue ?? 0
+            revokedAtMs: token.endedAt?.rawValue ?? 0,
+            created: try snapshot.created(object, for: reader),
+            updated: try snapshot.updated(object, for: reader)
         )
     }
 }

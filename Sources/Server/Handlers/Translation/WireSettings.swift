@@ -3,7 +3,11 @@ import DeskwireProtocol
 import DeskwireStore
 
 extension WireSettings {
-    init(_ settings: DeskwireDomain.Settings, in snapshot: Snapshot) throws {
+    init(
+        _ settings: DeskwireDomain.Settings,
+        for reader: Principal,
+        in snapshot: Snapshot
+    ) throws {
         self.init(
             version: settings.version,
             careAddresses: settings.careAddresses.map(\.text),
@@ -24,12 +28,35 @@ extension WireSettings {
             autoCloseDays: UInt32(clamping: settings.autoCloseDays),
             clearAssigneeOnReopen: settings.clearAssigneeOnReopen,
             mailRetentionDays: UInt32(clamping: settings.mailRetentionDays),
+            documentsEnabled: settings.files.isEnabled,
+            maxFileBytes: UInt64(clamping: settings.files.maxFileBytes),
+            maxFilesPerMessage: UInt32(clamping: settings.files.maxFilesPerMessage),
+            allowedFileTypes: settings.files.allowed,
+            deniedFileTypes: settings.files.denied,
             accessMode: WireAccessMode(rawValue: Int32(settings.accessMode.rawValue)),
             transactionalToOptedOut: settings.transactionalToOptedOut,
             defaultAssignee: try settings.defaultAssignee.map { try AssigneeRef($0, in: snapshot) },
             unassignedWarningMinutes: UInt32(clamping: settings.unassignedWarningMinutes),
-            secondStep: WireSecondStepRules(settings.secondStep)
+            claimOnReply: settings.claimOnReply,
+            assignmentTimeoutMinutes: UInt32(clamping: settings.assignmentTimeoutMinutes),
+            secondStep: WireSecondStepRules(settings.secondStep),
+            updated: try snapshot.updated(.settings, for: reader)
         )
+        defaultLanguage = settings.defaultLanguage.rawValue
+        portalName = settings.portal.name
+        portalLogo = settings.portal.logo
+        portalTheme = settings.portal.wireTheme
+        announcement = settings.portal.announcement
+        renewalNoticeDays = UInt32(clamping: settings.portal.renewalNoticeDays)
+        portalShortcuts = settings.portal.shortcuts.map(\.word)
+        confirmationTextDe = settings.confirmationTextGerman
+        severityColours = SeverityColours.order.map { severity in
+            SeverityColour(
+                severity: severity.map { WireSeverity(rawValue: Int32($0.rawValue)) }
+                    ?? .unspecified,
+                colour: settings.severityColours[severity]
+            )
+        }
     }
 }
 
@@ -41,6 +68,7 @@ extension WireCategory {
         in snapshot: Snapshot
     ) throws {
         let (policy, days) = category.closedReply.wire
+        let object = ObjectRef(.category, category.id)
         self.init(
             id: category.id.wire,
             version: category.version,
@@ -53,7 +81,9 @@ extension WireCategory {
             autoTags: category.autoTags,
             resolutionMinutes: UInt32(clamping: category.resolutionMinutes),
             defaultAssignee: reader.isDeskSide
-                ? try category.defaultAssignee.map { try AssigneeRef($0, in: snapshot) } : nil
+                ? try category.defaultAssignee.map { try AssigneeRef($0, in: snapshot) } : nil,
+            created: try snapshot.created(object, for: reader),
+            updated: try snapshot.updated(object, for: reader)
         )
     }
 }
@@ -88,5 +118,11 @@ extension DeskwireDomain.ClosedReplyPolicy {
         case .followUp: (.followUp, 0)
         case .refuse: (.refuse, 0)
         }
+    }
+}
+
+extension PortalAppearance {
+    var wireTheme: [ThemeValue] {
+        theme.keys.sorted().map { ThemeValue(name: $0, value: theme[$0] ?? "") }
     }
 }

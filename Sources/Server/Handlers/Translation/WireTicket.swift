@@ -47,6 +47,21 @@ extension WireTicket {
             unassignedSinceMs: isDeskSide && ticket.status.category.isOpen
                 ? ticket.unassignedSince?.rawValue ?? 0 : 0
         )
+        if !isDeskSide { hideFields(from: reader.view) }
+    }
+}
+
+extension WireTicket {
+    /// What administrators do not show to customers. A ticket always has a subject to be called by.
+    private mutating func hideFields(from view: PortalView) {
+        guard !view.hiddenFields.isEmpty else { return }
+        if !view.shows("category_id", of: .tickets) { category = nil }
+        if !view.shows("ref", of: .tickets) { ref = "" }
+        if !view.shows("priority", of: .tickets) { priority = .unspecified }
+        if !view.shows("severity", of: .tickets) { severity = .unspecified }
+        if !view.shows("product_ref", of: .tickets) { productRef = "" }
+        if !view.shows("contract_ref", of: .tickets) { contractRef = "" }
+        if !view.shows("project_ref", of: .tickets) { projectRef = "" }
     }
 }
 
@@ -54,7 +69,7 @@ extension StatusRef {
     init(_ status: DeskwireDomain.Status, for reader: Principal) {
         self.init(
             id: status.id.wire,
-            name: status.label(forCustomer: !reader.isDeskSide),
+            name: reader.isDeskSide ? status.name : status.label(in: reader.language),
             category: WireStatusCategory(rawValue: Int32(status.category.rawValue))
         )
     }
@@ -71,7 +86,11 @@ extension TicketMessage {
             author: WireActor(message.author, for: reader),
             visibility: WireVisibility(rawValue: Int32(message.visibility.rawValue)),
             text: message.text,
-            createdAtMs: message.createdAt.rawValue
+            createdAtMs: message.createdAt.rawValue,
+            source: reader.isDeskSide
+                ? WireChangeSource(rawValue: Int32(message.source?.rawValue ?? 0)) : .unspecified,
+            editedAtMs: message.editedAt?.rawValue ?? 0,
+            deletedAtMs: message.deletedAt?.rawValue ?? 0
         )
     }
 }

@@ -1,0 +1,634 @@
+// Generated from Protocol/schema/history.proto by deskwire-generate. Do not edit: change the schema instead.
+// swift-format-ignore-file
+
+public import DeskwireWire
+
+/// `ObjectKind`.
+public struct ObjectKind: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `OBJECT_KIND_UNSPECIFIED`.
+    public static let unspecified = ObjectKind(rawValue: 0)
+    /// `OBJECT_KIND_TICKET`.
+    public static let ticket = ObjectKind(rawValue: 1)
+    /// `OBJECT_KIND_CUSTOMER`.
+    public static let customer = ObjectKind(rawValue: 2)
+    /// `OBJECT_KIND_STAFF`.
+    public static let staff = ObjectKind(rawValue: 3)
+    /// `OBJECT_KIND_GROUP`.
+    public static let group = ObjectKind(rawValue: 4)
+    /// `OBJECT_KIND_CATEGORY`.
+    public static let category = ObjectKind(rawValue: 5)
+    /// `OBJECT_KIND_STATUS`.
+    public static let status = ObjectKind(rawValue: 6)
+    /// There is one: its id is 0.
+    public static let settings = ObjectKind(rawValue: 7)
+    /// `OBJECT_KIND_SERVICE_TOKEN`.
+    public static let serviceToken = ObjectKind(rawValue: 8)
+    /// `OBJECT_KIND_TEMPLATE`.
+    public static let template = ObjectKind(rawValue: 9)
+    /// `OBJECT_KIND_ORGANISATION`.
+    public static let organisation = ObjectKind(rawValue: 10)
+    /// `OBJECT_KIND_PORTAL_ROLE`.
+    public static let portalRole = ObjectKind(rawValue: 11)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [ObjectKind] = [
+        .unspecified,
+        .ticket,
+        .customer,
+        .staff,
+        .group,
+        .category,
+        .status,
+        .settings,
+        .serviceToken,
+        .template,
+        .organisation,
+        .portalRole,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "OBJECT_KIND_UNSPECIFIED"
+        case 1: "OBJECT_KIND_TICKET"
+        case 2: "OBJECT_KIND_CUSTOMER"
+        case 3: "OBJECT_KIND_STAFF"
+        case 4: "OBJECT_KIND_GROUP"
+        case 5: "OBJECT_KIND_CATEGORY"
+        case 6: "OBJECT_KIND_STATUS"
+        case 7: "OBJECT_KIND_SETTINGS"
+        case 8: "OBJECT_KIND_SERVICE_TOKEN"
+        case 9: "OBJECT_KIND_TEMPLATE"
+        case 10: "OBJECT_KIND_ORGANISATION"
+        case 11: "OBJECT_KIND_PORTAL_ROLE"
+        default: nil
+        }
+    }
+}
+
+/// `Change`.
+public struct Change: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `by`.
+    public var by: Attribution?
+    /// The method that did it, e.g. "AssignTicket"; what the desk does by itself has a name of its own.
+    public var operation: String = ""
+    /// The idempotency key of the request in hexadecimal, where it had one.
+    public var requestID: String = ""
+    /// The number that the log of the server has for the request; 0: the desk did it by itself.
+    public var traceID: UInt64 = 0
+    /// Empty: the object was created.
+    public var field: String = ""
+    /// `old_value`.
+    public var oldValue: String = ""
+    /// `new_value`.
+    public var newValue: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        by: Attribution? = nil,
+        operation: String = "",
+        requestID: String = "",
+        traceID: UInt64 = 0,
+        field: String = "",
+        oldValue: String = "",
+        newValue: String = ""
+    ) {
+        self.id = id
+        self.by = by
+        self.operation = operation
+        self.requestID = requestID
+        self.traceID = traceID
+        self.field = field
+        self.oldValue = oldValue
+        self.newValue = newValue
+    }
+
+    /// The schema's name.
+    public static var name: String { "Change" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.id = try reader.varint(in: bytes)
+            case 18: try reader.merge(into: &self.by, in: bytes)
+            case 26: self.operation = try reader.text(in: bytes)
+            case 34: self.requestID = try reader.text(in: bytes)
+            case 40: self.traceID = try reader.varint(in: bytes)
+            case 50: self.field = try reader.text(in: bytes)
+            case 58: self.oldValue = try reader.text(in: bytes)
+            case 66: self.newValue = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if let value = self.by { size += 1 + WireSize.message(value) }
+        if !self.operation.isEmpty { size += 1 + WireSize.text(self.operation) }
+        if !self.requestID.isEmpty { size += 1 + WireSize.text(self.requestID) }
+        if self.traceID != 0 { size += 1 + WireSize.varint(self.traceID) }
+        if !self.field.isEmpty { size += 1 + WireSize.text(self.field) }
+        if !self.oldValue.isEmpty { size += 1 + WireSize.text(self.oldValue) }
+        if !self.newValue.isEmpty { size += 1 + WireSize.text(self.newValue) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if let value = self.by { WireWriter.message(18, value, to: &output) }
+        if !self.operation.isEmpty { WireWriter.text(26, self.operation, to: &output) }
+        if !self.requestID.isEmpty { WireWriter.text(34, self.requestID, to: &output) }
+        if self.traceID != 0 { WireWriter.varint(40, self.traceID, to: &output) }
+        if !self.field.isEmpty { WireWriter.text(50, self.field, to: &output) }
+        if !self.oldValue.isEmpty { WireWriter.text(58, self.oldValue, to: &output) }
+        if !self.newValue.isEmpty { WireWriter.text(66, self.newValue, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ListChangesRequest`.
+public struct ListChangesRequest: WireMessage {
+    /// `kind`.
+    public var kind: ObjectKind = .unspecified
+    /// `object_id`.
+    public var objectID: UInt64 = 0
+    /// `page_size`.
+    public var pageSize: UInt32 = 0
+    /// `page_token`.
+    public var pageToken: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        kind: ObjectKind = .unspecified,
+        objectID: UInt64 = 0,
+        pageSize: UInt32 = 0,
+        pageToken: String = ""
+    ) {
+        self.kind = kind
+        self.objectID = objectID
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListChangesRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.kind = try reader.varint(in: bytes)
+            case 16: self.objectID = try reader.varint(in: bytes)
+            case 24: self.pageSize = try reader.varint(in: bytes)
+            case 34: self.pageToken = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.kind.rawValue != 0 { size += 1 + WireSize.varint(self.kind) }
+        if self.objectID != 0 { size += 1 + WireSize.varint(self.objectID) }
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.kind.rawValue != 0 { WireWriter.varint(8, self.kind, to: &output) }
+        if self.objectID != 0 { WireWriter.varint(16, self.objectID, to: &output) }
+        if self.pageSize != 0 { WireWriter.varint(24, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(34, self.pageToken, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.pageToken.utf8.count > 512 {
+            return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `ListChangesReply`.
+public struct ListChangesReply: WireMessage {
+    /// `changes`.
+    public var changes: [Change] = []
+    /// `next_page_token`.
+    public var nextPageToken: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        changes: [Change] = [],
+        nextPageToken: String = ""
+    ) {
+        self.changes = changes
+        self.nextPageToken = nextPageToken
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListChangesReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.changes, in: bytes)
+            case 18: self.nextPageToken = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.changes.isEmpty { size += WireSize.messages(self.changes, tag: 1) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.changes.isEmpty { WireWriter.messages(10, self.changes, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.changes.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "changes", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `GetCustomerOverviewRequest`.
+public struct GetCustomerOverviewRequest: WireMessage {
+    /// One of the two.
+    public var customerID: UInt64 = 0
+    /// `email`.
+    public var email: String = ""
+    /// How much of each list; 0 = 20, at most 200.
+    public var pageSize: UInt32 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customerID: UInt64 = 0,
+        email: String = "",
+        pageSize: UInt32 = 0
+    ) {
+        self.customerID = customerID
+        self.email = email
+        self.pageSize = pageSize
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetCustomerOverviewRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.customerID = try reader.varint(in: bytes)
+            case 18: self.email = try reader.text(in: bytes)
+            case 24: self.pageSize = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
+        if !self.email.isEmpty { WireWriter.text(18, self.email, to: &output) }
+        if self.pageSize != 0 { WireWriter.varint(24, self.pageSize, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.email.utf8.count > 254 {
+            return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `GetCustomerOverviewReply`.
+public struct GetCustomerOverviewReply: WireMessage {
+    /// `customer`.
+    public var customer: Customer?
+    /// In every status, last activity first, as staff see them.
+    public var tickets: [Ticket] = []
+    /// `mails`.
+    public var mails: [MailSummary] = []
+    /// `logins`.
+    public var logins: LoginRecord?
+    /// The newest sessions: when they began and ended.
+    public var sessions: [LoginSession] = []
+    /// `changes`.
+    public var changes: [Change] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customer: Customer? = nil,
+        tickets: [Ticket] = [],
+        mails: [MailSummary] = [],
+        logins: LoginRecord? = nil,
+        sessions: [LoginSession] = [],
+        changes: [Change] = []
+    ) {
+        self.customer = customer
+        self.tickets = tickets
+        self.mails = mails
+        self.logins = logins
+        self.sessions = sessions
+        self.changes = changes
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetCustomerOverviewReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.customer, in: bytes)
+            case 18: try reader.append(to: &self.tickets, in: bytes)
+            case 26: try reader.append(to: &self.mails, in: bytes)
+            case 34: try reader.merge(into: &self.logins, in: bytes)
+            case 42: try reader.append(to: &self.sessions, in: bytes)
+            case 50: try reader.append(to: &self.changes, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.customer { size += 1 + WireSize.message(value) }
+        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets, tag: 1) }
+        if !self.mails.isEmpty { size += WireSize.messages(self.mails, tag: 1) }
+        if let value = self.logins { size += 1 + WireSize.message(value) }
+        if !self.sessions.isEmpty { size += WireSize.messages(self.sessions, tag: 1) }
+        if !self.changes.isEmpty { size += WireSize.messages(self.changes, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.customer { WireWriter.message(10, value, to: &output) }
+        if !self.tickets.isEmpty { WireWriter.messages(18, self.tickets, to: &output) }
+        if !self.mails.isEmpty { WireWriter.messages(26, self.mails, to: &output) }
+        if let value = self.logins { WireWriter.message(34, value, to: &output) }
+        if !self.sessions.isEmpty { WireWriter.messages(42, self.sessions, to: &output) }
+        if !self.changes.isEmpty { WireWriter.messages(50, self.changes, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.tickets.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "tickets", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.tickets {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("tickets")
+            }
+        }
+        if self.mails.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "mails", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.mails {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("mails")
+            }
+        }
+        if self.sessions.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "sessions", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.changes.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "changes", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `LoginSession`.
+public struct LoginSession: WireMessage {
+    /// `began_at_ms`.
+    public var beganAtMs: Int64 = 0
+    /// `last_used_at_ms`.
+    public var lastUsedAtMs: Int64 = 0
+    /// 0: not ended by anybody.
+    public var endedAtMs: Int64 = 0
+    /// The address it came from.
+    public var peer: String = ""
+    /// Came in by an open link, not by a login.
+    public var openLink: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        beganAtMs: Int64 = 0,
+        lastUsedAtMs: Int64 = 0,
+        endedAtMs: Int64 = 0,
+        peer: String = "",
+        openLink: Bool = false
+    ) {
+        self.beganAtMs = beganAtMs
+        self.lastUsedAtMs = lastUsedAtMs
+        self.endedAtMs = endedAtMs
+        self.peer = peer
+        self.openLink = openLink
+    }
+
+    /// The schema's name.
+    public static var name: String { "LoginSession" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.beganAtMs = try reader.varint(in: bytes)
+            case 16: self.lastUsedAtMs = try reader.varint(in: bytes)
+            case 24: self.endedAtMs = try reader.varint(in: bytes)
+            case 34: self.peer = try reader.text(in: bytes)
+            case 40: self.openLink = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.beganAtMs != 0 { size += 1 + WireSize.varint(self.beganAtMs) }
+        if self.lastUsedAtMs != 0 { size += 1 + WireSize.varint(self.lastUsedAtMs) }
+        if self.endedAtMs != 0 { size += 1 + WireSize.varint(self.endedAtMs) }
+        if !self.peer.isEmpty { size += 1 + WireSize.text(self.peer) }
+        if self.openLink { size += 1 + WireSize.varint(self.openLink) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.beganAtMs != 0 { WireWriter.varint(8, self.beganAtMs, to: &output) }
+        if self.lastUsedAtMs != 0 { WireWriter.varint(16, self.lastUsedAtMs, to: &output) }
+        if self.endedAtMs != 0 { WireWriter.varint(24, self.endedAtMs, to: &output) }
+        if !self.peer.isEmpty { WireWriter.text(34, self.peer, to: &output) }
+        if self.openLink { WireWriter.varint(40, self.openLink, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `DeleteCustomerRequest`.
+public struct DeleteCustomerRequest: WireMessage {
+    /// `customer_id`.
+    public var customerID: UInt64 = 0
+    /// The name goes too: what she wrote is shown as by "deleted customer #7".
+    public var eraseName: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customerID: UInt64 = 0,
+        eraseName: Bool = false
+    ) {
+        self.customerID = customerID
+        self.eraseName = eraseName
+    }
+
+    /// The schema's name.
+    public static var name: String { "DeleteCustomerRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.customerID = try reader.varint(in: bytes)
+            case 16: self.eraseName = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if self.eraseName { size += 1 + WireSize.varint(self.eraseName) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
+        if self.eraseName { WireWriter.varint(16, self.eraseName, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `DeleteCustomerReply`.
+public struct DeleteCustomerReply: WireMessage {
+    /// `customer`.
+    public var customer: Customer?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customer: Customer? = nil
+    ) {
+        self.customer = customer
+    }
+
+    /// The schema's name.
+    public static var name: String { "DeleteCustomerReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.customer, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.customer { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.customer { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+

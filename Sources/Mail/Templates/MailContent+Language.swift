@@ -1,0 +1,32 @@
+import DeskwireDomain
+
+extension MailContent {
+    /// The values of the variables, with the desk's own words among them in a language.
+    func variables(in language: Language) -> [String: String] {
+        guard language == .german else { return variables }
+        var words = variables
+        if words["ref_suffix"] == "", words["ref"] != nil { words["ref"] = "keine" }
+        if words["reopened_sentence"]?.isEmpty == false {
+            words["reopened_sentence"] = " Die Anfrage war geschlossen und ist wieder offen."
+        }
+        if words["assignee_name"] == "nobody" { words["assignee_name"] = "niemandem" }
+        if kind == .secondStepChanged, let change = words["change"] {
+            words["change"] = GermanSecondStepWordings.sentence(for: change)
+        }
+        if let subject = words["notice_subject"] {
+            for (english, german) in Self.germanNotices where subject.hasPrefix(english) {
+                words["notice_subject"] = german + subject.dropFirst(english.count)
+            }
+        }
+        return words
+    }
+
+    /// The subjects of notices that say none of their own.
+    private static let germanNotices = [
+        "A payment failed": "Eine Zahlung ist fehlgeschlagen",
+        "A product was not returned": "Ein Produkt wurde nicht zurückgegeben",
+        "A payment was charged back": "Eine Zahlung wurde zurückgebucht",
+        "Payment reminder": "Zahlungserinnerung",
+        "A notice for you": "Eine Nachricht für Sie",
+    ]
+}
