@@ -2,7 +2,8 @@ package import DeskwireProtocol
 
 extension PortalRole {
     fileprivate var state: String {
-        "Portal role \(id): \(SafeText.line(name)), sees \(ticketScope.word) tickets, "
+        "Portal role \(id): \(SafeText.line(name)), sees \(ticketScope.word) tickets "
+            + "and \(documentScope.word) documents, "
             + "may: \(rights.isEmpty ? "nothing" : rights.joined(separator: ", "))."
     }
 }

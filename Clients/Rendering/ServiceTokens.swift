@@ -7,6 +7,7 @@ extension CreateServiceTokenReply: Displayable {
         facts.add("Name", token?.name ?? "")
         facts.add("Id", String(token?.id ?? 0))
         facts.add("Scopes", token?.scopes.joined(separator: ", ") ?? "")
+        facts.add("Writes as", token?.ai == true ? "AI" : "")
         facts.add("Valid until", time: token?.expiresAtMs ?? 0, on: display)
         return facts.shown(on: display) + "\nThe token is shown this once; keep it now."
     }

@@ -82,6 +82,26 @@ extension Snapshot {
         )
     }
 
+    /// The documents of an organisation's customers, newest first, from before an id on.
+    package func documents(
+        of organisation: OrganisationID,
+        kind: String,
+        ref: String,
+        before: DocumentID?,
+        limit: Int
+    ) throws -> [Document] {
+        try all(
+            """
+            SELECT \(Self.documentColumns) FROM \(Self.documentTables)
+            WHERE d.customer_id IN (SELECT id FROM account WHERE organisation_id = ?)
+                AND d.id < ? AND (? = '' OR d.kind = ?) AND (? = '' OR d.ref = ?)
+            ORDER BY d.id DESC LIMIT ?
+            """,
+            [organisation.sql, before?.sql ?? .max, kind, kind, ref, ref, limit],
+            read: Self.document
+        )
+    }
+
     /// The attachments of a ticket that this reader may know of, oldest first.
     package func attachments(
         of ticket: TicketID,

@@ -80,6 +80,20 @@ extension Snapshot {
         return .customer(caller.account, organisation: try sharedOrganisation(of: caller.account))
     }
 
+    /// The organisation whose documents the caller may know of; nil: only her own (R-151).
+    package func sharedDocuments(of caller: Principal) throws -> OrganisationID? {
+        guard caller.role == .customer, caller.link == nil else { return nil }
+        return try first(
+            """
+            SELECT a.organisation_id FROM account a
+            JOIN portal_role r ON r.id = ifnull(a.portal_role_id, \(PortalRole.defaultID))
+            WHERE a.id = ? AND a.organisation_id IS NOT NULL
+                AND r.document_scope = \(RecordScope.organisation.rawValue)
+            """,
+            [caller.account.sql]
+        ) { $0.id(0) }
+    }
+
     /// The organisation whose tickets a customer may know of; nil: only her own.
     package func sharedOrganisation(of customer: AccountID) throws -> OrganisationID? {
         try first(

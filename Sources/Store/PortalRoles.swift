@@ -4,7 +4,7 @@ import GRDB
 extension Snapshot {
     private static let roleQuery =
         """
-        SELECT r.id, r.version, r.name, r.ticket_scope, r.rights FROM portal_role r
+        SELECT r.id, r.version, r.name, r.ticket_scope, r.rights, r.document_scope FROM portal_role r
         """
 
     private static func portalRole(_ row: Row) throws -> PortalRole {
@@ -13,6 +13,7 @@ extension Snapshot {
             version: UInt64(clamping: row.integer(1)),
             name: row.text(2),
             ticketScope: try row.value(3),
+            documentScope: try row.value(5),
             rights: rights(row.text(4))
         )
     }
@@ -52,6 +53,7 @@ extension Transaction {
     package func insertPortalRole(
         name: String,
         ticketScope: RecordScope,
+        documentScope: RecordScope,
         rights: [PortalRight]
     ) throws -> PortalRoleID {
         try snapshot.refuseTaken(roleName: name)
@@ -62,8 +64,13 @@ extension Transaction {
             )
         }
         let id = try insert(
-            "INSERT INTO portal_role (name, ticket_scope, rights) VALUES (?, ?, ?)",
-            [name, ticketScope.rawValue, rights.map(\.word).joined(separator: " ")]
+            """
+            INSERT INTO portal_role (name, ticket_scope, rights, document_scope) VALUES (?, ?, ?, ?)
+            """,
+            [
+                name, ticketScope.rawValue, rights.map(\.word).joined(separator: " "),
+                documentScope.rawValue,
+            ]
         )
         try record([.creation], of: ObjectRef(.portalRole, id: id))
         return PortalRoleID(rawValue: id)
@@ -76,12 +83,13 @@ extension Transaction {
         try record(before?.changes(to: role) ?? [], of: ObjectRef(.portalRole, role.id))
         try run(
             """
-            UPDATE portal_role SET name = ?, ticket_scope = ?, rights = ?, version = version + 1
-            WHERE id = ?
+            UPDATE portal_role SET name = ?, ticket_scope = ?, rights = ?,
+                document_scope = ?, version = version + 1 WHERE id = ?
             """,
             [
                 role.name, role.ticketScope.rawValue,
-                role.rights.map(\.word).joined(separator: " "), role.id.sql,
+                role.rights.map(\.word).joined(separator: " "), role.documentScope.rawValue,
+                role.id.sql,
             ]
         )
         try renewPrincipals(

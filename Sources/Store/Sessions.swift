@@ -25,7 +25,7 @@ extension Snapshot {
             (SELECT value FROM setting WHERE name = 'second_step'), a.language,
             (SELECT group_concat(section || '.' || name, ' ') FROM portal_field WHERE visible = 0),
             a.role <> 1 OR (instr(r.rights, 'tickets.read') > 0
-                AND (SELECT visible FROM portal_section WHERE name = 'tickets'))
+                AND (SELECT visible FROM portal_section WHERE name = 'tickets')), s.ai
         FROM session s JOIN account a ON a.id = s.account_id
         LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
@@ -54,7 +54,8 @@ extension Snapshot {
                     (row.optionalText(16) ?? "").split(separator: " ").map(String.init)
                 ),
                 showsTickets: row.flag(17)
-            )
+            ),
+            isAI: row.flag(18)
         )
     }
 
@@ -80,7 +81,7 @@ extension Snapshot {
 
     private static let serviceTokenQuery = """
         SELECT s.id, a.id, a.name, s.scopes, s.created_at, s.expires_at, s.last_used_at, s.ended_at,
-            s.uses
+            s.uses, s.ai
         FROM session s JOIN account a ON a.id = s.account_id WHERE a.role = 4
         """
 
@@ -93,7 +94,8 @@ extension Snapshot {
             createdAt: row.time(4),
             expiresAt: row.time(5),
             lastUsedAt: row.integer(8) == 0 ? nil : row.time(6),
-            endedAt: row.optionalTime(7)
+            endedAt: row.optionalTime(7),
+            isAI: row.flag(9)
         )
     }
 
@@ -112,6 +114,8 @@ package struct NewSession: Sendable {
     package let peer: String
     /// For an open link: what it allows.
     package let link: LinkRights?
+    /// For a service token: a program that thinks for itself uses it.
+    package let isAI: Bool
 
     package init(
         account: AccountID,
@@ -120,7 +124,8 @@ package struct NewSession: Sendable {
         expiresAt: Timestamp,
         idleMs: Int64,
         peer: String = "",
-        link: LinkRights? = nil
+        link: LinkRights? = nil,
+        isAI: Bool = false
     ) {
         self.account = account
         self.tokenHash = tokenHash
@@ -129,6 +134,7 @@ package struct NewSession: Sendable {
         self.idleMs = idleMs
         self.peer = peer
         self.link = link
+        self.isAI = isAI
     }
 }
 
@@ -137,13 +143,13 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO session (account_id, token_hash, scopes, created_at, expires_at, idle_ms,
-                last_used_at, peer, link_rights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                last_used_at, peer, link_rights, ai) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 session.account.sql, session.tokenHash.blob,
                 session.scopes.map(\.rawValue).sorted().joined(separator: " "), now.rawValue,
                 session.expiresAt.rawValue, session.idleMs, now.rawValue, session.peer,
-                session.link?.rawValue,
+                session.link?.rawValue, session.isAI,
             ]
         )
         return SessionID(rawValue: id)

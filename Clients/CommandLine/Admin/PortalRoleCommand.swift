@@ -63,6 +63,9 @@ struct PortalRoleCreateCommand: DeskCommand {
     @Option(help: "Whose tickets those who have it see: own or organisation.")
     var ticketScope: Word<RecordScope>?
 
+    @Option(help: "Whose documents they see: own or organisation.")
+    var documentScope: Word<RecordScope>?
+
     @Option(help: .init(rightsHelp, valueName: "right"))
     var right: [String] = []
 
@@ -73,7 +76,8 @@ struct PortalRoleCreateCommand: DeskCommand {
         let request = CreatePortalRoleRequest(
             name: name,
             ticketScope: ticketScope?.value ?? .unspecified,
-            rights: RightList(typed: right)
+            rights: RightList(typed: right),
+            documentScope: documentScope?.value ?? .unspecified
         )
         try await session.show(Methods.createPortalRole, request, key: keys)
     }
@@ -98,6 +102,9 @@ struct PortalRoleUpdateCommand: DeskCommand {
     @Option(help: "Whose tickets those who have it see: own or organisation.")
     var ticketScope: Word<RecordScope>?
 
+    @Option(help: "Whose documents they see: own or organisation.")
+    var documentScope: Word<RecordScope>?
+
     @Option(help: .init(rightsHelp, valueName: "right"))
     var right: [String] = []
 
@@ -108,7 +115,8 @@ struct PortalRoleUpdateCommand: DeskCommand {
             roleID: try await session.portalRoleID(role),
             name: name,
             ticketScope: ticketScope?.value ?? .unspecified,
-            rights: RightList(typed: right)
+            rights: RightList(typed: right),
+            documentScope: documentScope?.value ?? .unspecified
         )
         try await session.show(Methods.updatePortalRole, request)
     }

@@ -39,11 +39,19 @@ struct TokenCreateCommand: DeskCommand {
     @Option(help: .init("How long it is valid; 90 if not given.", valueName: "days"))
     var days: UInt32?
 
+    @Flag(help: "For a program that thinks for itself: what it writes says that it is an AI's.")
+    var ai = false
+
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
-        let request = CreateServiceTokenRequest(name: name, scopes: scope, validDays: days ?? 0)
+        let request = CreateServiceTokenRequest(
+            name: name,
+            scopes: scope,
+            validDays: days ?? 0,
+            ai: ai
+        )
         try await session.show(Methods.createServiceToken, request, key: keys)
     }
 }

@@ -156,6 +156,7 @@ extension ListDocumentsRequest: JSONWritable {
         if !self.ref.isEmpty { json.member("ref", self.ref) }
         if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
         if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        if self.whose.rawValue != 0 { json.member("whose", self.whose) }
         json.endObject()
     }
 }

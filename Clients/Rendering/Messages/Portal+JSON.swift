@@ -18,6 +18,7 @@ extension PortalRole: JSONWritable {
         if self.isDefault { json.member("isDefault", self.isDefault) }
         if self.ticketScope.rawValue != 0 { json.member("ticketScope", self.ticketScope) }
         if !self.rights.isEmpty { json.member("rights", self.rights) }
+        if self.documentScope.rawValue != 0 { json.member("documentScope", self.documentScope) }
         json.endObject()
     }
 }
@@ -28,6 +29,7 @@ extension CreatePortalRoleRequest: JSONWritable {
         if !self.name.isEmpty { json.member("name", self.name) }
         if self.ticketScope.rawValue != 0 { json.member("ticketScope", self.ticketScope) }
         if let value = self.rights { json.member("rights", value) }
+        if self.documentScope.rawValue != 0 { json.member("documentScope", self.documentScope) }
         json.endObject()
     }
 }
@@ -56,6 +58,7 @@ extension UpdatePortalRoleRequest: JSONWritable {
         if let value = self.name { json.member("name", value) }
         if self.ticketScope.rawValue != 0 { json.member("ticketScope", self.ticketScope) }
         if let value = self.rights { json.member("rights", value) }
+        if self.documentScope.rawValue != 0 { json.member("documentScope", self.documentScope) }
         json.endObject()
     }
 }

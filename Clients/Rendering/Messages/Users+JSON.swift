@@ -107,6 +107,7 @@ extension ServiceToken: JSONWritable {
         if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
         if self.lastUsedAtMs != 0 { json.member("lastUsedAtMs", self.lastUsedAtMs) }
         if self.revokedAtMs != 0 { json.member("revokedAtMs", self.revokedAtMs) }
+        if self.ai { json.member("ai", self.ai) }
         if let value = self.created { json.member("created", value) }
         if let value = self.updated { json.member("updated", value) }
         json.endObject()
@@ -119,6 +120,7 @@ extension CreateServiceTokenRequest: JSONWritable {
         if !self.name.isEmpty { json.member("name", self.name) }
         if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
         if self.validDays != 0 { json.member("validDays", self.validDays) }
+        if self.ai { json.member("ai", self.ai) }
         json.endObject()
     }
 }

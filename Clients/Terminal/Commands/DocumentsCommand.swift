@@ -43,6 +43,9 @@ struct DocumentListCommand: DeskCommand {
     @Option(help: .init("Only what is about this, e.g. a subscription.", valueName: "item"))
     var ref: String?
 
+    @Flag(help: "For customers: only your own, not your organisation's.")
+    var mine = false
+
     @OptionGroup var page: PageOptions
     @OptionGroup var connection: ConnectionOptions
 
@@ -51,6 +54,7 @@ struct DocumentListCommand: DeskCommand {
         request.customerEmail = customer ?? ""
         request.kind = kind ?? ""
         request.ref = ref ?? ""
+        if mine { request.whose = .mine }
         let query = request
         try await session.showPages(page) { size, token in
             var request = query

@@ -887,6 +887,8 @@ public struct ListDocumentsRequest: WireMessage {
     public var pageSize: UInt32 = 0
     /// `page_token`.
     public var pageToken: String = ""
+    /// Customers: only their own, or their organisation's too.
+    public var whose: Whose = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -898,7 +900,8 @@ public struct ListDocumentsRequest: WireMessage {
         kind: String = "",
         ref: String = "",
         pageSize: UInt32 = 0,
-        pageToken: String = ""
+        pageToken: String = "",
+        whose: Whose = .unspecified
     ) {
         self.customerID = customerID
         self.customerEmail = customerEmail
@@ -906,6 +909,7 @@ public struct ListDocumentsRequest: WireMessage {
         self.ref = ref
         self.pageSize = pageSize
         self.pageToken = pageToken
+        self.whose = whose
     }
 
     /// The schema's name.
@@ -921,6 +925,7 @@ public struct ListDocumentsRequest: WireMessage {
             case 34: self.ref = try reader.text(in: bytes)
             case 40: self.pageSize = try reader.varint(in: bytes)
             case 50: self.pageToken = try reader.text(in: bytes)
+            case 720: self.whose = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -935,6 +940,7 @@ public struct ListDocumentsRequest: WireMessage {
         if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
         if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
         if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        if self.whose.rawValue != 0 { size += 2 + WireSize.varint(self.whose) }
         return size
     }
 
@@ -946,6 +952,7 @@ public struct ListDocumentsRequest: WireMessage {
         if !self.ref.isEmpty { WireWriter.text(34, self.ref, to: &output) }
         if self.pageSize != 0 { WireWriter.varint(40, self.pageSize, to: &output) }
         if !self.pageToken.isEmpty { WireWriter.text(50, self.pageToken, to: &output) }
+        if self.whose.rawValue != 0 { WireWriter.varint(720, self.whose, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

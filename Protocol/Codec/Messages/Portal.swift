@@ -54,6 +54,8 @@ public struct PortalRole: WireMessage {
     public var ticketScope: RecordScope = .unspecified
     /// e.g. "tickets.create": section and action, of those that GetPortalConfiguration lists.
     public var rights: [String] = []
+    /// OWN or ORGANISATION.
+    public var documentScope: RecordScope = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -65,7 +67,8 @@ public struct PortalRole: WireMessage {
         name: String = "",
         isDefault: Bool = false,
         ticketScope: RecordScope = .unspecified,
-        rights: [String] = []
+        rights: [String] = [],
+        documentScope: RecordScope = .unspecified
     ) {
         self.id = id
         self.version = version
@@ -73,6 +76,7 @@ public struct PortalRole: WireMessage {
         self.isDefault = isDefault
         self.ticketScope = ticketScope
         self.rights = rights
+        self.documentScope = documentScope
     }
 
     /// The schema's name.
@@ -88,6 +92,7 @@ public struct PortalRole: WireMessage {
             case 32: self.isDefault = try reader.varint(in: bytes)
             case 40: self.ticketScope = try reader.varint(in: bytes)
             case 50: try reader.append(to: &self.rights, in: bytes)
+            case 560: self.documentScope = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -102,6 +107,7 @@ public struct PortalRole: WireMessage {
         if self.isDefault { size += 1 + WireSize.varint(self.isDefault) }
         if self.ticketScope.rawValue != 0 { size += 1 + WireSize.varint(self.ticketScope) }
         if !self.rights.isEmpty { size += WireSize.texts(self.rights, tag: 1) }
+        if self.documentScope.rawValue != 0 { size += 2 + WireSize.varint(self.documentScope) }
         return size
     }
 
@@ -113,6 +119,7 @@ public struct PortalRole: WireMessage {
         if self.isDefault { WireWriter.varint(32, self.isDefault, to: &output) }
         if self.ticketScope.rawValue != 0 { WireWriter.varint(40, self.ticketScope, to: &output) }
         if !self.rights.isEmpty { WireWriter.texts(50, self.rights, to: &output) }
+        if self.documentScope.rawValue != 0 { WireWriter.varint(560, self.documentScope, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -132,6 +139,8 @@ public struct CreatePortalRoleRequest: WireMessage {
     public var ticketScope: RecordScope = .unspecified
     /// Absent: every right.
     public var rights: RightList?
+    /// UNSPECIFIED: OWN.
+    public var documentScope: RecordScope = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -140,11 +149,13 @@ public struct CreatePortalRoleRequest: WireMessage {
     public init(
         name: String = "",
         ticketScope: RecordScope = .unspecified,
-        rights: RightList? = nil
+        rights: RightList? = nil,
+        documentScope: RecordScope = .unspecified
     ) {
         self.name = name
         self.ticketScope = ticketScope
         self.rights = rights
+        self.documentScope = documentScope
     }
 
     /// The schema's name.
@@ -157,6 +168,7 @@ public struct CreatePortalRoleRequest: WireMessage {
             case 10: self.name = try reader.text(in: bytes)
             case 16: self.ticketScope = try reader.varint(in: bytes)
             case 26: try reader.merge(into: &self.rights, in: bytes)
+            case 560: self.documentScope = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -168,6 +180,7 @@ public struct CreatePortalRoleRequest: WireMessage {
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if self.ticketScope.rawValue != 0 { size += 1 + WireSize.varint(self.ticketScope) }
         if let value = self.rights { size += 1 + WireSize.message(value) }
+        if self.documentScope.rawValue != 0 { size += 2 + WireSize.varint(self.documentScope) }
         return size
     }
 
@@ -176,6 +189,7 @@ public struct CreatePortalRoleRequest: WireMessage {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if self.ticketScope.rawValue != 0 { WireWriter.varint(16, self.ticketScope, to: &output) }
         if let value = self.rights { WireWriter.message(26, value, to: &output) }
+        if self.documentScope.rawValue != 0 { WireWriter.varint(560, self.documentScope, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -309,6 +323,8 @@ public struct UpdatePortalRoleRequest: WireMessage {
     public var ticketScope: RecordScope = .unspecified
     /// Replaces the list when present.
     public var rights: RightList?
+    /// UNSPECIFIED: as it is.
+    public var documentScope: RecordScope = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -319,13 +335,15 @@ public struct UpdatePortalRoleRequest: WireMessage {
         ifVersion: UInt64 = 0,
         name: String? = nil,
         ticketScope: RecordScope = .unspecified,
-        rights: RightList? = nil
+        rights: RightList? = nil,
+        documentScope: RecordScope = .unspecified
     ) {
         self.roleID = roleID
         self.ifVersion = ifVersion
         self.name = name
         self.ticketScope = ticketScope
         self.rights = rights
+        self.documentScope = documentScope
     }
 
     /// The schema's name.
@@ -340,6 +358,7 @@ public struct UpdatePortalRoleRequest: WireMessage {
             case 26: self.name = try reader.text(in: bytes)
             case 32: self.ticketScope = try reader.varint(in: bytes)
             case 42: try reader.merge(into: &self.rights, in: bytes)
+            case 560: self.documentScope = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -353,6 +372,7 @@ public struct UpdatePortalRoleRequest: WireMessage {
         if let value = self.name { size += 1 + WireSize.text(value) }
         if self.ticketScope.rawValue != 0 { size += 1 + WireSize.varint(self.ticketScope) }
         if let value = self.rights { size += 1 + WireSize.message(value) }
+        if self.documentScope.rawValue != 0 { size += 2 + WireSize.varint(self.documentScope) }
         return size
     }
 
@@ -363,6 +383,7 @@ public struct UpdatePortalRoleRequest: WireMessage {
         if let value = self.name { WireWriter.text(26, value, to: &output) }
         if self.ticketScope.rawValue != 0 { WireWriter.varint(32, self.ticketScope, to: &output) }
         if let value = self.rights { WireWriter.message(42, value, to: &output) }
+        if self.documentScope.rawValue != 0 { WireWriter.varint(560, self.documentScope, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -617,6 +617,8 @@ public struct ServiceToken: WireMessage {
     public var lastUsedAtMs: Int64 = 0
     /// `revoked_at_ms`.
     public var revokedAtMs: Int64 = 0
+    /// A program that thinks for itself uses it: what it writes has the author kind AI.
+    public var ai: Bool = false
     /// `created`.
     public var created: Attribution?
     /// `updated`.
@@ -634,6 +636,7 @@ public struct ServiceToken: WireMessage {
         expiresAtMs: Int64 = 0,
         lastUsedAtMs: Int64 = 0,
         revokedAtMs: Int64 = 0,
+        ai: Bool = false,
         created: Attribution? = nil,
         updated: Attribution? = nil
     ) {
@@ -644,6 +647,7 @@ public struct ServiceToken: WireMessage {
         self.expiresAtMs = expiresAtMs
         self.lastUsedAtMs = lastUsedAtMs
         self.revokedAtMs = revokedAtMs
+        self.ai = ai
         self.created = created
         self.updated = updated
     }
@@ -662,6 +666,7 @@ public struct ServiceToken: WireMessage {
             case 40: self.expiresAtMs = try reader.varint(in: bytes)
             case 48: self.lastUsedAtMs = try reader.varint(in: bytes)
             case 56: self.revokedAtMs = try reader.varint(in: bytes)
+            case 64: self.ai = try reader.varint(in: bytes)
             case 482: try reader.merge(into: &self.created, in: bytes)
             case 490: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -679,6 +684,7 @@ public struct ServiceToken: WireMessage {
         if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
         if self.lastUsedAtMs != 0 { size += 1 + WireSize.varint(self.lastUsedAtMs) }
         if self.revokedAtMs != 0 { size += 1 + WireSize.varint(self.revokedAtMs) }
+        if self.ai { size += 1 + WireSize.varint(self.ai) }
         if let value = self.created { size += 2 + WireSize.message(value) }
         if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
@@ -693,6 +699,7 @@ public struct ServiceToken: WireMessage {
         if self.expiresAtMs != 0 { WireWriter.varint(40, self.expiresAtMs, to: &output) }
         if self.lastUsedAtMs != 0 { WireWriter.varint(48, self.lastUsedAtMs, to: &output) }
         if self.revokedAtMs != 0 { WireWriter.varint(56, self.revokedAtMs, to: &output) }
+        if self.ai { WireWriter.varint(64, self.ai, to: &output) }
         if let value = self.created { WireWriter.message(482, value, to: &output) }
         if let value = self.updated { WireWriter.message(490, value, to: &output) }
     }
@@ -714,6 +721,8 @@ public struct CreateServiceTokenRequest: WireMessage {
     public var scopes: [String] = []
     /// 0 = 90.
     public var validDays: UInt32 = 0
+    /// For a program that thinks for itself: what it writes has the author kind AI.
+    public var ai: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -722,11 +731,13 @@ public struct CreateServiceTokenRequest: WireMessage {
     public init(
         name: String = "",
         scopes: [String] = [],
-        validDays: UInt32 = 0
+        validDays: UInt32 = 0,
+        ai: Bool = false
     ) {
         self.name = name
         self.scopes = scopes
         self.validDays = validDays
+        self.ai = ai
     }
 
     /// The schema's name.
@@ -739,6 +750,7 @@ public struct CreateServiceTokenRequest: WireMessage {
             case 10: self.name = try reader.text(in: bytes)
             case 18: try reader.append(to: &self.scopes, in: bytes)
             case 24: self.validDays = try reader.varint(in: bytes)
+            case 32: self.ai = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -750,6 +762,7 @@ public struct CreateServiceTokenRequest: WireMessage {
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if !self.scopes.isEmpty { size += WireSize.texts(self.scopes, tag: 1) }
         if self.validDays != 0 { size += 1 + WireSize.varint(self.validDays) }
+        if self.ai { size += 1 + WireSize.varint(self.ai) }
         return size
     }
 
@@ -758,6 +771,7 @@ public struct CreateServiceTokenRequest: WireMessage {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if !self.scopes.isEmpty { WireWriter.texts(18, self.scopes, to: &output) }
         if self.validDays != 0 { WireWriter.varint(24, self.validDays, to: &output) }
+        if self.ai { WireWriter.varint(32, self.ai, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -68,7 +68,10 @@ extension Settings: Recorded {
 
 extension PortalRole: Recorded {
     package var recordedFields: [(name: String, value: String)] {
-        [("name", name), ("ticket_scope", "\(ticketScope)")]
+        [
+            ("name", name), ("ticket_scope", "\(ticketScope)"),
+            ("document_scope", "\(documentScope)"),
+        ]
     }
 }
 

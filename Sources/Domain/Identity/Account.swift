@@ -165,6 +165,8 @@ package struct ServiceToken: Sendable, Equatable {
     /// Nil: never.
     package let lastUsedAt: Timestamp?
     package let endedAt: Timestamp?
+    /// A program that thinks for itself uses it: what it writes says so.
+    package let isAI: Bool
 
     package init(
         id: SessionID,
@@ -174,7 +176,8 @@ package struct ServiceToken: Sendable, Equatable {
         createdAt: Timestamp,
         expiresAt: Timestamp,
         lastUsedAt: Timestamp?,
-        endedAt: Timestamp?
+        endedAt: Timestamp?,
+        isAI: Bool
     ) {
         self.id = id
         self.account = account
@@ -184,5 +187,6 @@ package struct ServiceToken: Sendable, Equatable {
         self.expiresAt = expiresAt
         self.lastUsedAt = lastUsedAt
         self.endedAt = endedAt
+        self.isAI = isAI
     }
 }

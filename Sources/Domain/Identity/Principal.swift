@@ -21,6 +21,8 @@ package struct Principal: Sendable, Equatable {
     package let language: Language
     /// What a customer sees of the portal.
     package let view: PortalView
+    /// A program that thinks for itself: what it writes says so.
+    package let isAI: Bool
 
     package init(
         account: AccountID,
@@ -34,7 +36,8 @@ package struct Principal: Sendable, Equatable {
         sharing: OrganisationID? = nil,
         mustEnrol: Bool = false,
         language: Language = .english,
-        view: PortalView = PortalView()
+        view: PortalView = PortalView(),
+        isAI: Bool = false
     ) {
         self.account = account
         self.role = role
@@ -48,9 +51,12 @@ package struct Principal: Sendable, Equatable {
         self.mustEnrol = mustEnrol
         self.language = language
         self.view = view
+        self.isAI = isAI
     }
 
-    package var actor: Actor { Actor(kind: role.actorKind, id: account, name: name) }
+    package var actor: Actor {
+        Actor(kind: isAI ? .ai : role.actorKind, id: account, name: name)
+    }
 
     /// Sees internal notes, everybody's tickets and the mail history.
     package var isDeskSide: Bool { role != .customer }

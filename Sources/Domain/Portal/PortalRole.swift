@@ -9,6 +9,7 @@ package struct PortalRole: Sendable, Equatable {
     package let version: UInt64
     package var name: String
     package var ticketScope: RecordScope
+    package var documentScope: RecordScope
     package var rights: [PortalRight]
 
     package init(
@@ -16,12 +17,14 @@ package struct PortalRole: Sendable, Equatable {
         version: UInt64,
         name: String,
         ticketScope: RecordScope,
+        documentScope: RecordScope = .own,
         rights: [PortalRight] = PortalRight.all
     ) {
         self.id = id
         self.version = version
         self.name = name
         self.ticketScope = ticketScope
+        self.documentScope = documentScope
         self.rights = rights
     }
 

@@ -74,13 +74,28 @@ struct DocumentHandlers: Sendable {
         query.pageSize = 0
         let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
         let size = PageTokens.size(request.pageSize)
-        let found = try snapshot.documents(
-            of: customer.id,
-            kind: Wording.trimmed(request.kind),
-            ref: Wording.trimmed(request.ref),
-            before: place.map { DocumentID(rawValue: $0[0]) },
-            limit: size + 1
-        )
+        let before = place.map { DocumentID(rawValue: $0[0]) }
+        let kind = Wording.trimmed(request.kind)
+        let ref = Wording.trimmed(request.ref)
+        let shared = request.whose == .mine ? nil : try snapshot.sharedDocuments(of: caller)
+        let found =
+            if let shared {
+                try snapshot.documents(
+                    of: shared,
+                    kind: kind,
+                    ref: ref,
+                    before: before,
+                    limit: size + 1
+                )
+            } else {
+                try snapshot.documents(
+                    of: customer.id,
+                    kind: kind,
+                    ref: ref,
+                    before: before,
+                    limit: size + 1
+                )
+            }
         var next = ""
         if found.count > size {
             next = pages.make(at: [found[size - 1].id.rawValue], of: query, for: caller)
@@ -154,11 +169,15 @@ extension Snapshot {
             else { throw DeskwireDomain.Document.unknown }
         case .customer(let customer, _, _):
             try PortalGate.check(PortalRight(.documents, .read), caller: caller, in: self)
-            guard caller.isDeskSide || customer == caller.account else {
-                throw DeskwireDomain.Document.unknown
-            }
+            guard try caller.isDeskSide || customer == caller.account || shares(customer, caller)
+            else { throw DeskwireDomain.Document.unknown }
         }
         return found
+    }
+
+    private func shares(_ customer: AccountID, _ caller: Principal) throws -> Bool {
+        guard let shared = try sharedDocuments(of: caller) else { return false }
+        return try organisation(of: customer)?.id == shared
     }
 
     /// For each message of a thread that the caller was given, its files; none for customers while files are off.

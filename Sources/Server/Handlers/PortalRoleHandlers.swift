@@ -21,7 +21,8 @@ struct PortalRoleHandlers: Sendable {
     ) throws -> CreatePortalRoleReply {
         let id = try transaction.insertPortalRole(
             name: try DeskwireDomain.PortalRole.name(from: request.name),
-            ticketScope: try scope(request.ticketScope) ?? .own,
+            ticketScope: try scope(request.ticketScope, "ticket_scope") ?? .own,
+            documentScope: try scope(request.documentScope, "document_scope") ?? .own,
             rights: try request.rights.map {
                 try PortalRight.list($0.rights, field: "rights")
             } ?? PortalRight.all
@@ -42,7 +43,10 @@ struct PortalRoleHandlers: Sendable {
         }
         var after = before
         if let name = request.name { after.name = try DeskwireDomain.PortalRole.name(from: name) }
-        if let scope = try scope(request.ticketScope) { after.ticketScope = scope }
+        if let scope = try scope(request.ticketScope, "ticket_scope") { after.ticketScope = scope }
+        if let scope = try scope(request.documentScope, "document_scope") {
+            after.documentScope = scope
+        }
         if let list = request.rights {
             after.rights = try PortalRight.list(list.rights, field: "rights")
         }
@@ -53,9 +57,10 @@ struct PortalRoleHandlers: Sendable {
     }
 
     private func scope(
-        _ wire: WireRecordScope
+        _ wire: WireRecordScope,
+        _ field: String
     ) throws(Refusal) -> DeskwireDomain.RecordScope? {
-        try .ofOwnedRecords(Int64(wire.rawValue), field: "ticket_scope")
+        try .ofOwnedRecords(Int64(wire.rawValue), field: field)
     }
 
     private func delete(
@@ -116,7 +121,8 @@ extension WirePortalRole {
             name: role.name,
             isDefault: role.isDefault,
             ticketScope: WireRecordScope(rawValue: Int32(role.ticketScope.rawValue)),
-            rights: role.rights.map(\.word)
+            rights: role.rights.map(\.word),
+            documentScope: WireRecordScope(rawValue: Int32(role.documentScope.rawValue))
         )
     }
 }

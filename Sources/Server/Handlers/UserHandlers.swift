@@ -149,7 +149,8 @@ struct UserHandlers: Sendable {
                 tokenHash: secret.hash,
                 scopes: scopes,
                 expiresAt: call.now.adding(days: days),
-                idleMs: Self.neverIdleMs
+                idleMs: Self.neverIdleMs,
+                isAI: request.ai
             ),
             at: call.now
         )

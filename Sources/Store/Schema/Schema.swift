@@ -45,6 +45,7 @@ enum Schema {
         migrator.registerMigration("6 documents") { try $0.execute(sql: documents) }
         migrator.registerMigration("6 conversation") { try $0.execute(sql: conversation) }
         migrator.registerMigration("6 participants") { try $0.execute(sql: participants) }
+        migrator.registerMigration("9 scopes and authors") { try $0.execute(sql: scopesAndAuthors) }
         return migrator
     }
 }

@@ -92,6 +92,7 @@ extension WireServiceToken {
             expiresAtMs: token.expiresAt.rawValue,
             lastUsedAtMs: token.lastUsedAt?.rawValue ?? 0,
             revokedAtMs: token.endedAt?.rawValue ?? 0,
+            ai: token.isAI,
             created: try snapshot.created(object, for: reader),
             updated: try snapshot.updated(object, for: reader)
         )
