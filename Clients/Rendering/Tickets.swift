@@ -2,8 +2,11 @@ package import DeskwireProtocol
 
 extension ListTicketsReply: Displayable {
     package func shown(on display: Display) -> String {
-        guard !tickets.isEmpty else { return "No tickets." }
         let isStaff = display.reader == .staff
+        guard !tickets.isEmpty else {
+            return isStaff
+                ? "No tickets." : "There are none; those that are closed show with --all."
+        }
         var columns: [TextTable.Column] = [
             .init("TICKET"), .init("STATUS"), .init("PRIORITY", dropRank: 2),
         ]

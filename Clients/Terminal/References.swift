@@ -96,7 +96,7 @@ extension Session {
         let staff = try await call(Methods.listStaff, ListStaffRequest()).staff
         guard let member = staff.first(where: { $0.email.isSame(as: text) }) else {
             throw ProgramError.refused(
-                "Nobody of the staff has the address \(text). Run: \(Program.name) staff"
+                "Nobody of the staff has the address \(text). See: deskwire admin staff list"
             )
         }
         return member.id

@@ -6,6 +6,14 @@ extension Transaction {
     ///
     /// The address goes, so that it is free for somebody new; what stands in its place is none.
     package func deleteCustomer(_ id: AccountID, at now: Timestamp) throws {
+        // Whoever has the address next follows nothing because of her.
+        try run(
+            """
+            DELETE FROM participant
+            WHERE address = (SELECT email FROM account WHERE id = ?) COLLATE NOCASE
+            """,
+            [id.sql]
+        )
         try changingAccount(id) {
             try run(
                 """

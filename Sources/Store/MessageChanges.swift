@@ -42,6 +42,13 @@ extension Snapshot {
         }
     }
 
+    package func revisionCount(of message: MessageID) throws -> Int64 {
+        try first(
+            "SELECT count(*) FROM message_revision WHERE message_id = ?",
+            [message.sql]
+        ) { $0.integer(0) } ?? 0
+    }
+
     /// Mails that carry a message and have not gone out.
     package func waitingMails(carrying message: MessageID) throws -> [MailID] {
         try all(

@@ -111,11 +111,14 @@ extension Transaction {
                 ]
             )
         }
-        if nextAttempt == nil {
+        // What was deleted while it was on its way is not tried again (R-115).
+        let isTakenBack = try snapshot.isTakenBack(id)
+        if nextAttempt == nil || isTakenBack {
+            let end: MailStatus = isTakenBack ? .cancelled : .expired
             try run(
                 "UPDATE mail_recipient SET status = ? WHERE mail_id = ? AND status IN (?, ?, ?)",
                 [
-                    MailStatus.expired.rawValue, id.sql, MailStatus.queued.rawValue,
+                    end.rawValue, id.sql, MailStatus.queued.rawValue,
                     MailStatus.sending.rawValue, MailStatus.deferred.rawValue,
                 ]
             )
@@ -142,6 +145,17 @@ extension Transaction {
 }
 
 extension Snapshot {
+    /// Whether the message that a mail carries was deleted.
+    fileprivate func isTakenBack(_ mail: MailID) throws -> Bool {
+        try first(
+            """
+            SELECT 1 FROM mail m JOIN message g ON g.id = m.about_message_id
+            WHERE m.id = ? AND g.deleted_at IS NOT NULL
+            """,
+            [mail.sql]
+        ) { _ in true } ?? false
+    }
+
     /// How much mail waits, and since when.
     package func mailQueue() throws -> Health.MailQueue {
         var queue = Health.MailQueue()

@@ -25,7 +25,9 @@ extension Snapshot {
             (SELECT value FROM setting WHERE name = 'second_step'), a.language,
             (SELECT group_concat(section || '.' || name, ' ') FROM portal_field WHERE visible = 0),
             a.role <> 1 OR (instr(r.rights, 'tickets.read') > 0
-                AND (SELECT visible FROM portal_section WHERE name = 'tickets')), s.ai
+                AND (SELECT visible FROM portal_section WHERE name = 'tickets')), s.ai,
+            a.role <> 1 OR (instr(r.rights, 'documents.read') > 0
+                AND (SELECT visible FROM portal_section WHERE name = 'documents'))
         FROM session s JOIN account a ON a.id = s.account_id
         LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
@@ -53,7 +55,8 @@ extension Snapshot {
                 hiddenFields: Set(
                     (row.optionalText(16) ?? "").split(separator: " ").map(String.init)
                 ),
-                showsTickets: row.flag(17)
+                showsTickets: row.flag(17),
+                showsDocuments: row.flag(19)
             ),
             isAI: row.flag(18)
         )

@@ -170,6 +170,8 @@ extension Transaction {
             $0.integer(0)
         }
         guard let unused else { return 0 }
+        // Nobody may take it up again while its chunks go: whoever finishes the same file keeps an own copy.
+        try run("UPDATE content SET sha256 = NULL WHERE id = ? AND sha256 IS NOT NULL", [unused])
         let dropped = try run(
             """
             DELETE FROM content_chunk WHERE rowid IN

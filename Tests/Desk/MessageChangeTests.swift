@@ -39,6 +39,53 @@ struct MessageChangeTests {
         }
     }
 
+    @Test func aMessageIsChangedABoundedNumberOfTimes() async throws {
+        try await TestDesk.run { desk in
+            let ada = try await desk.person(.customer, "ada")
+            let ticket = try await desk.open(as: ada)
+            let post = PostMessageRequest(ticketID: ticket.id, text: "Oh.", visibility: .public)
+            let id = try await desk.ask(Methods.postMessage, post, as: ada).message?.id ?? 0
+            for number in 1...Message.revisionsMax {
+                let edit = EditMessageRequest(messageID: id, text: "Change \(number).")
+                _ = try await desk.ask(Methods.editMessage, edit, as: ada)
+            }
+            let edit = EditMessageRequest(messageID: id, text: "Once more.")
+            let refused = await desk.answer(Methods.editMessage, edit, as: ada)
+            #expect(refused?.code == .quotaExceeded)
+        }
+    }
+
+    @Test func theTextOfADeletedMessageIsNotSentAgain() async throws {
+        try await TestDesk.run { desk in
+            let ada = try await desk.person(.customer, "ada")
+            let bo = try await desk.person(.staff, "bo")
+            let ticket = try await desk.open(as: ada)
+            let post = PostMessageRequest(ticketID: ticket.id, text: "Wrong.", visibility: .public)
+            let id = try await desk.ask(Methods.postMessage, post, as: bo).message?.id ?? 0
+            // It is on its way while it is deleted.
+            while try await desk.store.write({
+                try $0.claimDueMail(now: TestDesk.now, leaseMs: 1_000_000) != nil
+            }) {}
+            let delete = DeleteMessageRequest(messageID: id)
+            _ = try await desk.ask(Methods.deleteMessage, delete, as: bo)
+            let mail = try #require(try await desk.mails().last { $0.kind == "staff_reply" })
+            #expect(mail.status == .sending)
+            try await desk.store.write {
+                try $0.recordDelivery(
+                    of: mail.id,
+                    answers: [],
+                    nextAttempt: TestDesk.now.adding(milliseconds: 60_000),
+                    now: TestDesk.now
+                )
+            }
+            let after = try await desk.mails().last { $0.kind == "staff_reply" }
+            #expect(after?.status == .cancelled)
+            let resend = ResendMailRequest(mailID: mail.id.wire)
+            let refused = await desk.answer(Methods.resendMail, resend, as: bo)
+            #expect(refused?.code == .failedPrecondition)
+        }
+    }
+
     @Test func theMailOfADeletedMessageIsStopped() async throws {
         try await TestDesk.run { desk in
             let ada = try await desk.person(.customer, "ada")

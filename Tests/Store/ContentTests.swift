@@ -49,6 +49,25 @@ struct ContentTests {
         )
     }
 
+    @Test func aFileThatComesAgainWhileItIsSweptIsWhole() async throws {
+        try await TestFolder.withStore { store in
+            let (ada, first) = try await store.write { transaction in
+                let ada = try transaction.person(.customer, "ada")
+                return (ada, try bring(7, by: ada, in: transaction))
+            }
+            #expect(try await store.write { try $0.dropUploads(expiredAt: .after(1000)) } == 1)
+            try await store.write { try $0.deleteDocument(first.id) }
+            // Its chunks are gone, its row is not yet.
+            #expect(try await store.write { try $0.sweepContent() } > 0)
+            let again = try await store.write { try bring(7, by: ada, in: $0) }
+            try await sweep(store)
+            let tail = try await store.read {
+                try $0.read(again.id, Upload.chunkBytes - 1..<Upload.chunkBytes + 1)
+            }
+            #expect(tail == [7, 7])
+        }
+    }
+
     @Test func aContentIsStoredOnceAndGoesWithItsLastUse() async throws {
         try await TestFolder.withStore { store in
             let documents = try await store.write { transaction in

@@ -36,6 +36,7 @@ package struct ShowCommand: DeskCommand {
             if session.isJSON { session.show(page) }
             shown.ticket = page.ticket
             shown.messages += page.messages
+            shown.pendingReplies = page.pendingReplies
             token = page.nextPageToken
         } while !token.isEmpty
         if !session.isJSON { session.show(shown) }

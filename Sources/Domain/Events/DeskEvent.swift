@@ -56,7 +56,10 @@ package struct DeskEvent: Sendable, Equatable {
     /// within her reach.
     package func isVisible(to principal: Principal) -> Bool {
         if principal.isDeskSide { return true }
-        return !isInternal && principal.view.showsTickets
+        let isOfDocuments = kind == .documentAdded || kind == .documentRemoved
+        let isShown =
+            isOfDocuments ? principal.view.showsDocuments : principal.view.showsTickets
+        return !isInternal && isShown
             && principal.ticketReach.includes(customer: customer, organisation: organisation)
     }
 }

@@ -4,10 +4,17 @@ package struct PortalView: Sendable, Equatable {
     package let hiddenFields: Set<String>
     /// Tickets are visible and her role lets her read them.
     package let showsTickets: Bool
+    /// The same of documents.
+    package let showsDocuments: Bool
 
-    package init(hiddenFields: Set<String> = [], showsTickets: Bool = true) {
+    package init(
+        hiddenFields: Set<String> = [],
+        showsTickets: Bool = true,
+        showsDocuments: Bool = true
+    ) {
         self.hiddenFields = hiddenFields
         self.showsTickets = showsTickets
+        self.showsDocuments = showsDocuments
     }
 
     package func shows(_ field: String, of section: PortalSection) -> Bool {

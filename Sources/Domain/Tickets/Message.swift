@@ -1,6 +1,8 @@
 /// One entry of a ticket's thread.
 package struct Message: Sendable, Equatable {
     package static let textBytesMax = 262_144
+    /// A message is changed so often at most; each time its text before is kept.
+    package static let revisionsMax: Int64 = 50
 
     package var id: MessageID
     package var ticket: TicketID

@@ -10,6 +10,9 @@ extension Desk {
         act: Act
     ) throws -> Message {
         guard message.text != text else { return message }
+        guard try act.snapshot.revisionCount(of: message.id) < Message.revisionsMax else {
+            throw Refusal.quotaExceeded(name: "revisions", limit: UInt64(Message.revisionsMax))
+        }
         var message = message
         try act.transaction.edit(&message, of: ticket, to: text, by: act.actor, at: act.now)
         try tell(.messageEdited, message, of: ticket, act: act)

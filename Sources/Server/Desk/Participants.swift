@@ -35,8 +35,10 @@ extension Desk {
     ) throws {
         let settings = try act.snapshot.settings()
         for participant in try act.snapshot.participants(of: ticket.id) {
-            let isCustomer = try isCustomer(participant, act: act)
-            guard participant.gets(message.visibility, isCustomer: isCustomer) else { continue }
+            let account = try act.snapshot.account(email: participant.address)
+            guard account?.isDisabled != true,
+                participant.gets(message.visibility, isCustomer: account?.role == .customer)
+            else { continue }
             try queue(
                 .participantUpdate(
                     ticket,

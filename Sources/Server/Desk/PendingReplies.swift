@@ -39,6 +39,12 @@ extension Desk {
     package func publishNext(in transaction: Transaction, now: Timestamp) throws -> Timestamp? {
         guard let reply = try transaction.snapshot.nextPendingReply() else { return nil }
         guard reply.publishAt <= now else { return reply.publishAt }
+        transaction.acting = Acting(
+            actor: reply.author,
+            source: reply.author.kind == .staff ? .agent : .service,
+            at: now,
+            operation: "PostMessage"
+        )
         try transaction.dropPendingReply(reply.id)
         guard let ticket = try transaction.snapshot.ticket(reply.ticket) else { return now }
         let act = Act(transaction: transaction, actor: reply.author, now: now)

@@ -13,6 +13,15 @@ package struct Posted: Sendable {
 }
 
 extension Desk {
+    /// Whether a customer's reply would open another ticket, which is a right of its own.
+    package func opensFollowUp(_ ticket: Ticket, act: Act) throws -> Bool {
+        try LifeCycle.customerReplied(
+            to: ticket,
+            statuses: try act.snapshot.statuses(),
+            now: act.now
+        ) == .followUp
+    }
+
     /// A customer writes: waiting and resolved tickets open, closed ones follow K1; assignee or care list are told
     ///
     package func customerReply(

@@ -16,6 +16,13 @@ extension Desk {
         {
             throw Account.deletedCustomer
         }
+        if let message = try mail.message.flatMap({ try act.snapshot.message($0) }),
+            message.deletedAt != nil
+        {
+            throw Refusal.failedPrecondition(
+                "The message that e-mail \(mail.id) carries was deleted; its text is not sent again."
+            )
+        }
         guard let kind = MailKind(rawValue: mail.kind) else {
             throw Refusal.failedPrecondition("This version does not write e-mails of this kind.")
         }

@@ -115,9 +115,16 @@ extension Desk {
             // From one closed status to another it stays closed: when, by whom and why are kept.
             closing = ticket.closing ?? Closing(at: act.now, by: act.actor, reason: reason)
         }
+        let seenBefore = ticket.status.label(forCustomer: true)
         try act.transaction.setStatus(of: &ticket, to: status, closing: closing, at: act.now)
         try act.transaction.append(
-            ticket.event(.ticketStatusChanged, act: act, summary: status.name)
+            ticket.event(
+                .ticketStatusChanged,
+                act: act,
+                summary: status.name,
+                // A customer learns of a move where her word for the status is another.
+                isInternal: seenBefore == status.label(forCustomer: true)
+            )
         )
     }
 

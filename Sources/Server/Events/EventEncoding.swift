@@ -69,7 +69,7 @@ extension Event {
             ticketVersion: event.ticketVersion,
             messageID: event.message?.wire ?? 0,
             customerID: event.customer?.wire ?? 0,
-            summary: event.summary
+            summary: isForDesk || event.kind != .ticketStatusChanged ? event.summary : ""
         )
     }
 }

@@ -41,6 +41,14 @@ struct MessageHandlers: Sendable {
                 pending: WirePendingReply(pending, for: caller)
             )
         }
+        if caller.role == .customer, try desk.opensFollowUp(ticket, act: act) {
+            guard caller.link == nil else { throw Refusal.ticketClosed(mayOpenFollowUp: false) }
+            try PortalGate.check(
+                PortalRight(.tickets, .create),
+                caller: caller,
+                in: transaction.snapshot
+            )
+        }
         let posted =
             switch (caller.role, visibility) {
             case (.customer, _):

@@ -68,12 +68,12 @@ struct Postfix: Sendable {
         }
     }
 
-    /// The folders of the queue, as Postfix makes them itself at its first start; there it now and then fails half way.
+    /// The folders of the queue, and a way to them: whatever mask the tests run with, Postfix's own user may enter.
     private func makeQueue() async throws {
         let own = "active bounce corrupt defer deferred flush hold incoming private saved trace"
         let queue = folder.appending(path: "queue").path
         let script = """
-            set -e; cd '\(queue)'; install -d -o postfix -m 700 \(own)
+            set -e; chmod 755 '\(stage.folder.path)' '\(folder.path)' '\(queue)'; cd '\(queue)'; install -d -o postfix -m 700 \(own)
             install -d -o postfix -g postdrop -m 730 maildrop
             install -d -o postfix -g postdrop -m 710 public; install -d -o root -m 755 pid
             """
