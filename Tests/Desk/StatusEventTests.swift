@@ -5,7 +5,8 @@ import Testing
 
 @testable import DeskwireServer
 
-/// by events a customer learns of a status what her own words for it tell, and nothing of the names within.
+/// by events a customer learns of a status what her own words for it tell, and nothing of the names
+/// within.
 struct StatusEventTests {
     @Test func aCustomerIsToldOfAMoveWhereHerWordChangesAndNeverTheNameWithin() async throws {
         try await TestDesk.run { desk in
