@@ -45,7 +45,7 @@ let package = Package(
         .executable(name: "deskwire-check", targets: ["deskwire-check"]),
         .executable(name: "deskwire-generate", targets: ["deskwire-generate"]),
         .library(name: "DeskwireClient", targets: ["DeskwireClient"]),
-        .library(name: "DeskwireProtocol", targets: ["DeskwireProtocol"]),
+        .library(name: "DeskwireProtocol", targets: ["DeskwireProtocol", "DeskwireWire"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
