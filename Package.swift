@@ -14,6 +14,8 @@ let settings: [SwiftSetting] = [
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let nioTLS: Target.Dependency = .product(name: "NIOTLS", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
@@ -49,6 +51,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
@@ -115,7 +118,8 @@ let package = Package(
             name: "DeskwireServer",
             dependencies: [
                 "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireStore",
-                "DeskwireMail", "CArgon2", nioCore, nioPosix, crypto, logging, metrics, lifecycle,
+                "DeskwireMail", "CArgon2", nioCore, nioPosix, nioSSL, nioTLS, crypto, logging,
+                metrics, lifecycle,
             ],
             path: "Sources/Server",
             swiftSettings: settings
@@ -135,7 +139,8 @@ let package = Package(
         .target(
             name: "DeskwireClient",
             dependencies: [
-                "DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, logging, crypto,
+                "DeskwireProtocol", "DeskwireWire", nioCore, nioPosix, nioSSL, nioTLS, logging,
+                crypto,
             ],
             path: "Clients/Library",
             swiftSettings: settings
@@ -243,8 +248,8 @@ let package = Package(
             name: "DeskwireEndToEndTests",
             dependencies: [
                 "deskwired", "deskwire", "deskwire-agent", "DeskwireClient", "DeskwireProtocol",
-                "DeskwireWire", "DeskwireServer", "DeskwireDomain", nioCore, nioPosix, logging,
-                crypto,
+                "DeskwireWire", "DeskwireServer", "DeskwireDomain", nioCore, nioPosix, nioSSL,
+                logging, crypto,
             ],
             path: "Tests/EndToEnd",
             swiftSettings: settings

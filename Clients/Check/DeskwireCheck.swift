@@ -103,7 +103,7 @@ struct DeskwireCheck: AsyncParsableCommand {
                 port: Int(port)
             )
         }
-        guard let server = ServerAddress(address) else {
+        guard let server = ServerAddress(address), !server.isTLS else {
             throw UsageError(reason: "no SERVER[:PORT]: \(address)")
         }
         return .play(try TranscriptFiles.read(paths), against: server)

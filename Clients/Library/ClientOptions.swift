@@ -13,8 +13,8 @@ public struct ClientOptions: Sendable {
     public var connectTimeout: Duration = .seconds(10)
     /// Ask the server for compressed frames.
     public var isCompressionWanted = true
-    /// How bytes travel.
-    public var transport: Transport = .plaintext
+    /// Whose certificates are believed at an address with TLS. There is no way not to check them.
+    public var trust = CertificateTrust.system
     /// Where connections run. The default is one group that all clients of a process share.
     public var eventLoopGroup: any EventLoopGroup
     /// Told when a connection opens or ends. Called on an event loop: must not block.
@@ -28,17 +28,6 @@ public struct ClientOptions: Sendable {
         self.clientVersion = clientVersion
         self.eventLoopGroup = MultiThreadedEventLoopGroup.singleton
     }
-}
-
-/// How the bytes of a connection travel.
-///
-/// A struct, so that TLS can be added beside plain TCP without a change for those who do not use it.
-public struct Transport: Sendable {
-    /// Puts what the transport needs in front of the protocol handler of a new connection.
-    let prepare: @Sendable (any Channel) throws -> Void
-
-    /// Plain TCP: for loopback, and networks that are protected otherwise.
-    public static let plaintext = Transport { _ in }
 }
 
 /// What happened to the connection of a client.

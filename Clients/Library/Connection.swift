@@ -104,12 +104,13 @@ final class Connection: Sendable {
             as: ConnectionHandler?.self,
             eventLoop: loop
         )
+        let tls = address.isTLS ? try TLSClient(trust: options.trust) : nil
         let channel = try await ClientBootstrap(group: loop)
             .connectTimeout(TimeAmount(clamping: options.connectTimeout))
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try options.transport.prepare(channel)
+                    try tls?.prepare(channel, host: address.host)
                     let handler = ConnectionHandler(
                         hello: hello,
                         frameLimit: Limits.maxFrame,

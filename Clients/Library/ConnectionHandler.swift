@@ -165,7 +165,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        noteEnd(.connectionLost(ConnectFailure.text(error)))
+        let text = ConnectFailure.text(error)
+        noteEnd(ConnectFailure.isBeforeHello(error) ? .unreachable(text) : .connectionLost(text))
         context.close(promise: nil)
     }
 

@@ -1,4 +1,4 @@
-/// Where a server is: a host name or address, and a port.
+/// Where a server is: a host name or address, a port, and whether it is spoken to over TLS.
 public struct ServerAddress: Sendable, Hashable {
     /// The port of the Deskwire protocol.
     public static let defaultPort = 8437
@@ -10,15 +10,30 @@ public struct ServerAddress: Sendable, Hashable {
     public var host: String
     /// The TCP port.
     public var port: Int
+    /// TLS 1.3, with the server's certificate and name checked.
+    public var isTLS: Bool
 
     /// An address of these parts.
-    public init(host: String, port: Int = ServerAddress.defaultPort) {
+    public init(host: String, port: Int = ServerAddress.defaultPort, isTLS: Bool = false) {
         self.host = host
         self.port = port
+        self.isTLS = isTLS
     }
 
-    /// Reads `host`, `host:port`, `[::1]`, `[::1]:port` or a bare IPv6 address; nil for anything else.
+    /// Reads `host`, `host:port`, `[::1]`, `[::1]:port` or a bare IPv6 address, all with `tls://` before it or not; nil
+    /// for anything else.
     public init?(_ text: String) {
+        if text.hasPrefix(Self.tlsScheme) {
+            self.init(plain: String(text.dropFirst(Self.tlsScheme.count)))
+            isTLS = true
+        } else {
+            self.init(plain: text)
+        }
+    }
+
+    private static let tlsScheme = "tls://"
+
+    private init?(plain text: String) {
         if text.hasPrefix("[") {
             guard let close = text.firstIndex(of: "]") else { return nil }
             let host = text[text.index(after: text.startIndex)..<close]
@@ -48,8 +63,9 @@ public struct ServerAddress: Sendable, Hashable {
 }
 
 extension ServerAddress: CustomStringConvertible {
-    /// `host:port`, with brackets round an IPv6 address; ``init(_:)`` reads it back.
+    /// `host:port`, with brackets round an IPv6 address and `tls://` for TLS; ``init(_:)`` reads it back.
     public var description: String {
-        host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+        (isTLS ? Self.tlsScheme : "")
+            + (host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)")
     }
 }

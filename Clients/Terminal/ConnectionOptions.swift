@@ -7,12 +7,20 @@ import Foundation
 package struct ServerOptions: ParsableArguments {
     @Option(
         help: .init(
-            "The server's address; else DESKWIRE_SERVER, else 127.0.0.1:8437.",
-            valueName: "host[:port]"
+            "The server's address; else DESKWIRE_SERVER, else 127.0.0.1:8437. tls:// means TLS.",
+            valueName: "[tls://]host[:port]"
         ),
         transform: ServerOptions.parsedAddress
     )
     package var server: ServerAddress?
+
+    @Option(
+        help: .init(
+            "Trust those in this PEM file; else DESKWIRE_TLS_TRUST, else the system's.",
+            valueName: "file"
+        )
+    )
+    package var tlsTrust: String?
 
     @Flag(help: "Print replies as JSON (proto3 JSON, one object a line).")
     package var json = false
@@ -37,14 +45,22 @@ package struct ServerOptions: ParsableArguments {
         if let server { return server }
         guard let text = environment["DESKWIRE_SERVER"], !text.isEmpty else { return .local }
         guard let address = ServerAddress(text) else {
-            throw .usage("DESKWIRE_SERVER is not an address: give host or host:port.")
+            throw .usage("DESKWIRE_SERVER is no address: give host, host:port or tls://host:port.")
         }
         return address
     }
 
+    /// Whose certificates are believed.
+    package func trust(environment: [String: String]) -> CertificateTrust {
+        let path = tlsTrust ?? environment["DESKWIRE_TLS_TRUST"] ?? ""
+        return path.isEmpty ? .system : .file(path)
+    }
+
     private static func parsedAddress(_ text: String) throws -> ServerAddress {
         guard let address = ServerAddress(text) else {
-            throw ValidationError("An address is host, host:port or [IPv6]:port.")
+            throw ValidationError(
+                "An address is host, host:port or [IPv6]:port, with tls:// before it or not."
+            )
         }
         return address
     }

@@ -3,7 +3,7 @@ package import ArgumentParser
 /// Lets the options of every command stand before it, where a person writes what holds for the whole line:
 /// `deskwire --server desk.example.com list`.
 package enum LeadingOptions {
-    private static let withValue = ["--server", "--token", "--link", "--timeout"]
+    private static let withValue = ["--server", "--tls-trust", "--token", "--link", "--timeout"]
     private static let flags = ["--json"]
 
     /// The arguments with such options behind the words that name the command; without a command they stay.

@@ -24,6 +24,7 @@ package struct Session: Sendable {
     ) async throws {
         var clientOptions = ClientOptions(clientName: Program.name)
         clientOptions.onConnectionChange = onConnectionChange
+        clientOptions.trust = options.trust(environment: terminal.environment)
         if let timeout = options.callTimeout {
             clientOptions.callTimeout = timeout
             clientOptions.connectTimeout = min(clientOptions.connectTimeout, timeout)

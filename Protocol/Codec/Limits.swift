@@ -137,4 +137,13 @@ public enum Limits {
 
     /// Connections from one address that have not authenticated yet, loopback not counted.
     public static let maxUnauthenticatedConnectionsPerAddress = 20
+
+    /// TLS handshakes in all that are begun and not finished.
+    public static let maxUnfinishedHandshakes = 100
+
+    /// Unfinished TLS handshakes from one address, loopback not counted.
+    public static let maxUnfinishedHandshakesPerAddress = 10
+
+    /// Connections that a listener takes before its loop looks at those there are.
+    public static let acceptsPerPass = 50
 }

@@ -20,6 +20,7 @@ struct Deskwired: AsyncParsableCommand {
               65  the data folder holds something that cannot be served; the message says what
               69  the address cannot be listened on, or another deskwired serves the folder
               74  the disk failed; nothing after the last acknowledged write was acknowledged
+              78  the certificate or its key cannot be used; the message says why
             """,
         version: Release.version,
         subcommands: [Serve.self, Doctor.self, Demo.self]

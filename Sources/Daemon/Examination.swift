@@ -1,4 +1,6 @@
+import DeskwireDomain
 import DeskwireMail
+import DeskwireServer
 import Foundation
 
 /// Looks at everything that a server would use.
@@ -18,7 +20,7 @@ struct Examination {
     let options: ServeOptions
 
     func findings() async -> [Finding] {
-        [data(), listen(), await mail()]
+        [data(), listen(), tls(), await mail()].compactMap { $0 }
     }
 
     private func data() -> Finding {
@@ -44,13 +46,25 @@ struct Examination {
         let isLocal =
             options.host == "localhost" || options.host == "::1"
             || options.host.hasPrefix("127.")
-        guard isLocal || options.insecureListen else {
+        guard isLocal || options.tls != nil || options.insecureListen else {
             return bad(
                 "listen",
-                "\(address) is open to other machines without TLS, which needs --insecure-listen."
+                "\(address) is open to other machines without TLS: give --tls-certificate and --tls-key."
             )
         }
         return good("listen", "\(address).")
+    }
+
+    private func tls() -> Finding? {
+        guard let files = options.tls else { return nil }
+        do {
+            let certificate = try ServerCertificate(files: files)
+            let life = CertificateLife(endsAt: certificate.endsAt, now: .now())
+            if let warning = life.warning { return bad("tls", warning) }
+            return good("tls", "The certificate in \(files.certificate) holds, and its key fits.")
+        } catch {
+            return bad("tls", "\(error)")
+        }
     }
 
     private func mail() async -> Finding {

@@ -26,6 +26,7 @@ struct RunningDesk: Sendable {
     private let passwords: WorkerPool
     private let description: ServerDescription
     private let cursors: CursorSeal
+    private let certificate: CertificateHolder?
     private let wallClock: @Sendable () -> Timestamp
 
     init(
@@ -37,6 +38,8 @@ struct RunningDesk: Sendable {
         self.options = options
         self.logger = logger
         let folder = options.dataFolder
+        let certificate = try options.tls.map { try CertificateHolder(files: $0) }
+        self.certificate = certificate
         try DataFolder.prepare(folder)
         let randomness = Randomness.system
         store = try DeskStore(
@@ -79,7 +82,8 @@ struct RunningDesk: Sendable {
             claim: claim,
             randomness: randomness,
             names: LoginNames(macKey: installation.macKey),
-            delivery: { [delivery] in delivery.condition }
+            delivery: { [delivery] in delivery.condition },
+            certificateEnd: { certificate?.endsAt }
         ).register(in: &table)
         accessRequests = AccessRequests(
             store: store,
@@ -89,12 +93,7 @@ struct RunningDesk: Sendable {
         )
         cursors = CursorSeal(macKey: installation.macKey)
         description = ServerDescription(version: Release.version, startedAt: wallClock())
-        replies = ReplyPublisher(
-            store: store,
-            desk: desk,
-            logger: logger,
-            wallClock: wallClock
-        )
+        replies = ReplyPublisher(store: store, desk: desk, logger: logger, wallClock: wallClock)
         table.addCore(of: description)
         self.table = table
     }
@@ -135,13 +134,18 @@ struct RunningDesk: Sendable {
             authenticator: authenticator,
             info: description,
             cursors: cursors,
+            certificate: certificate,
             logger: logger,
             wallClock: wallClock,
             listening: listening
         )
-        let services: [any Service] = [
-            delivery, accessRequests, replies, housekeeping, server,
-        ]
+        var services: [any Service] = [delivery, accessRequests, replies, housekeeping]
+        if let certificate {
+            services.append(
+                CertificateWatch(certificate: certificate, logger: logger, wallClock: wallClock)
+            )
+        }
+        services.append(server)
         var configuration = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: signals,

@@ -12,16 +12,22 @@ struct Serve: AsyncParsableCommand {
             `spool`, where outgoing mail is written as .eml files.
 
             Options come from the command line, then from the environment (DESKWIRED_DATA, DESKWIRED_LISTEN, \
-            DESKWIRED_CONNECTIONS_MAX, DESKWIRED_INSECURE_LISTEN, DESKWIRED_MAIL, \
+            DESKWIRED_CONNECTIONS_MAX, DESKWIRED_INSECURE_LISTEN, DESKWIRED_TLS_CERTIFICATE, \
+            DESKWIRED_TLS_KEY, DESKWIRED_MAIL, \
             DESKWIRED_MAIL_LOGIN, DESKWIRED_MAIL_TRUST, DESKWIRED_LOG_LEVEL), then from a JSON file \
             (--config, for example {"listen": "127.0.0.1:8437"}).
 
             A mistake in the options for mail does not stop the desk: mail waits, and `deskwire admin health` says why.
 
+            With --tls-certificate and --tls-key the port speaks TLS 1.3; programs on this machine may still use plain \
+            TCP. SIGHUP reads both files again, without dropping a connection. Both lie in the server's folders, not \
+            in the database.
+
             EXAMPLES
               deskwired serve --data /var/lib/deskwire
               deskwired serve --data ./desk --listen 127.0.0.1:9000 --log-level debug
               deskwired serve --data ./desk --mail smtp://mail.example.com:587 --mail-login ./mail-login
+              deskwired serve --data ./desk --listen 0.0.0.0:8437 --tls-certificate cert.pem --tls-key key.pem
               DESKWIRED_DATA=/var/lib/deskwire deskwired serve
             """
     )

@@ -1,5 +1,6 @@
 import Configuration
 import DeskwireMail
+import DeskwireServer
 import Foundation
 import Logging
 import SystemPackage
@@ -10,6 +11,8 @@ struct ServeOptions: Sendable {
     var host = "127.0.0.1"
     var port = 8437
     var insecureListen = false
+    /// Where certificate and key lie, for TLS.
+    var tls: ServerCertificate.Files?
     var connectionsMax = 10_000
     /// As given: a mistake in them does not keep the desk from being served.
     var mail: String?
@@ -33,6 +36,11 @@ struct ServeOptions: Sendable {
             (host, port) = try Self.address(listen)
         }
         insecureListen = reader.bool(forKey: "insecure.listen", default: false)
+        switch (reader.string(forKey: "tls.certificate"), reader.string(forKey: "tls.key")) {
+        case (let certificate?, let key?): tls = .init(certificate: certificate, key: key)
+        case (nil, nil): tls = nil
+        default: throw OptionProblem("Give --tls-certificate and --tls-key together.")
+        }
         connectionsMax = reader.int(forKey: "connections.max", default: connectionsMax)
         guard (1...10_100).contains(connectionsMax) else {
             throw OptionProblem("The number of connections must lie between 1 and 10100.")
@@ -54,6 +62,10 @@ struct ServeOptions: Sendable {
         var given: [AbsoluteConfigKey: ConfigValue] = [:]
         given["data"] = flags.data.map { ConfigValue(.string($0), isSecret: false) }
         given["listen"] = flags.listen.map { ConfigValue(.string($0), isSecret: false) }
+        given["tls.certificate"] = flags.tlsCertificate.map {
+            ConfigValue(.string($0), isSecret: false)
+        }
+        given["tls.key"] = flags.tlsKey.map { ConfigValue(.string($0), isSecret: false) }
         given["mail"] = flags.mail.map { ConfigValue(.string($0), isSecret: false) }
         given["mail.login"] = flags.mailLogin.map { ConfigValue(.string($0), isSecret: false) }
         given["mail.trust"] = flags.mailTrust.map { ConfigValue(.string($0), isSecret: false) }

@@ -8,6 +8,18 @@ struct ServerFlags: ParsableArguments {
     @Option(help: "Address and port to listen on (default: 127.0.0.1:8437).")
     var listen: String?
 
+    @Option(
+        help: "A PEM file with the server's certificate and those that lead to its authority: TLS."
+    )
+    var tlsCertificate: String?
+
+    @Option(
+        help: """
+            A PEM file with the certificate's key; it must belong to you or root, with mode 0640 or less.
+            """
+    )
+    var tlsKey: String?
+
     @Flag(help: "Accept plain TCP from other machines. Passwords stay refused there.")
     var insecureListen = false
 

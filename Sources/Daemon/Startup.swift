@@ -13,6 +13,7 @@ enum Startup {
             case .foreignFile, .corrupt: return ExitCode(65)
             case .cannotOpen, .failed: return ExitCode(74)
             }
+        case is CertificateProblem: return ExitCode(78)
         default:
             return ExitCode(69)
         }

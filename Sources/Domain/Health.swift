@@ -31,6 +31,7 @@ package enum Health {
         settings: Settings,
         mail: MailQueue,
         oldestUnassigned: Timestamp? = nil,
+        certificateEnd: Timestamp? = nil,
         now: Timestamp
     ) -> [Finding] {
         var findings: [Finding] = []
@@ -92,6 +93,17 @@ package enum Health {
                         + "deskwire-agent unassigned"
                 )
             )
+        }
+        return findings + host(certificateEnd: certificateEnd, now: now)
+    }
+
+    /// What the machine and its files need.
+    private static func host(certificateEnd: Timestamp?, now: Timestamp) -> [Finding] {
+        var findings: [Finding] = []
+        if let certificateEnd,
+            let warning = CertificateLife(endsAt: certificateEnd, now: now).warning
+        {
+            findings.append(Finding(name: "certificate_ends", message: warning))
         }
         return findings
     }

@@ -24,6 +24,7 @@ package struct DeskServer: Service, CustomStringConvertible {
         authenticator: any Authenticating,
         info: ServerDescription,
         cursors: CursorSeal,
+        certificate: CertificateHolder? = nil,
         logger: Logger,
         wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now,
         listening: @escaping @Sendable (BoundAddresses) -> Void = { _ in }
@@ -41,7 +42,8 @@ package struct DeskServer: Service, CustomStringConvertible {
             ),
             wallClock: wallClock,
             logger: logger,
-            faults: FaultLog(logger: logger)
+            faults: FaultLog(logger: logger),
+            certificate: certificate
         )
         self.listening = listening
     }
@@ -50,7 +52,7 @@ package struct DeskServer: Service, CustomStringConvertible {
     package var description: String { "DeskServer" }
 
     package func run() async throws {
-        try parts.settings.refuseOpenPlaintext()
+        if parts.certificate == nil { try parts.settings.refuseOpenPlaintext() }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: parts.settings.loopCount)
         do {
             try await serve(on: group)

@@ -10,6 +10,11 @@ struct ServerMetrics: Sendable {
     private let ends = Counter(label: "deskwire_connections_ended_total")
     private let refusedConnections = Counter(label: "deskwire_connections_refused_total")
 
+    private let handshakes = Counter(label: "deskwire_tls_handshakes_total")
+    private let failedHandshakes = Counter(label: "deskwire_tls_handshakes_failed_total")
+
+    func handshakeEnded(well: Bool) { (well ? handshakes : failedHandshakes).increment() }
+
     func dispatched(_ count: Int) { requests.increment(by: count) }
 
     func rejected(_ rejection: Rejection) {

@@ -49,6 +49,7 @@ extension ServerSettings {
 /// The server would listen in the clear beyond this machine.
 package struct PlaintextRefused: Swift.Error, CustomStringConvertible {
     package var description: String {
-        "plain TCP beyond this machine is refused; listen on 127.0.0.1, or say --insecure-listen"
+        "plain TCP beyond this machine is refused; give --tls-certificate and --tls-key, listen on 127.0.0.1, "
+            + "or say --insecure-listen"
     }
 }

@@ -14,8 +14,17 @@ struct ServerAddressTests {
         #expect(ServerAddress(address.description) == address)
     }
 
+    @Test(arguments: ["tls://desk", "tls://desk:9000", "tls://[::1]:9000"])
+    func readsThatItIsSpokenToOverTLS(text: String) throws {
+        let address = try #require(ServerAddress(text))
+        #expect(address.isTLS && !address.host.contains("/"))
+        #expect(ServerAddress(address.description) == address)
+        #expect(address != ServerAddress(String(text.dropFirst(6))))
+    }
+
     @Test(arguments: [
-        "", ":", "desk:", ":8437", "desk:0", "desk:65536", "desk:x", "desk:-1", "desk:+1", "[::1",
+        "tls://", "tls:desk", "TLS://desk", "tcp://desk", "tls://tls://desk", "", ":", "desk:",
+        ":8437", "desk:0", "desk:65536", "desk:x", "desk:-1", "desk:+1", "[::1",
         "[]", "[::1]x",
         "[::1]:", "[desk]", "a b", "http://desk", "me@desk", "desk:١",
     ])

@@ -28,14 +28,15 @@ struct ImportTests {
         ]),
         "Sources/Server": system.union(services).union([
             "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireStore", "DeskwireMail",
-            "CArgon2", "NIOCore", "NIOPosix",
+            "CArgon2", "NIOCore", "NIOPosix", "NIOSSL", "NIOTLS",
         ]),
         "Sources/Daemon": program.union(services).union([
             "DeskwireServer", "DeskwireMail", "DeskwireStore", "DeskwireDomain", "Configuration",
             "SystemPackage", "UnixSignals",
         ]),
         "Clients/Library": system.union([
-            "DeskwireProtocol", "DeskwireWire", "Logging", "NIOCore", "NIOPosix", "Crypto",
+            "DeskwireProtocol", "DeskwireWire", "Logging", "NIOCore", "NIOPosix", "NIOSSL",
+            "NIOTLS", "Crypto",
         ]),
         "Clients/Rendering": ["DeskwireProtocol", "DeskwireWire", "Foundation"],
         "Clients/Terminal": program,

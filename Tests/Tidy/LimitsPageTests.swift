@@ -73,6 +73,13 @@ struct LimitsPageTests {
                 Int64(Limits.maxUnauthenticatedConnectionsPerAddress),
             ]
         ),
+        (
+            "unfinished TLS handshakes",
+            [
+                Int64(Limits.maxUnfinishedHandshakes),
+                Int64(Limits.maxUnfinishedHandshakesPerAddress),
+            ]
+        ),
     ]
 
     @Test func theNumbersAreTheCodes() throws {

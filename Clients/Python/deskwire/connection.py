@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import ssl
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator
 
@@ -18,9 +19,18 @@ from .schema import Message
 
 _HELLO_SECONDS = 10.0
 _PENDING_BATCHES = 256
+_ALPN = "dwp/1"
 
 # Half of what a server bears, because its window and this one do not begin together.
 _CANCELS, _CANCEL_WINDOW_SECONDS = 50, 10.0
+
+
+def tls_context(trust: str | os.PathLike[str] | None = None) -> ssl.SSLContext:
+    """TLS 1.3 that checks the server's certificate and name against the system's authorities, or those in a PEM file."""
+    context = ssl.create_default_context(cafile=trust)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    context.set_alpn_protocols([_ALPN])
+    return context
 
 
 class Connection:
@@ -46,11 +56,16 @@ class Connection:
         self.hello: Message = schema.message("HelloReply")()
 
     @classmethod
-    async def open(cls, host: str, port: int, greeting: Greeting, credential: Message | None = None) -> Connection:
-        """Connects and says Hello. Raises ConnectionLost when there is nobody, DeskwireError when Hello is refused."""
+    async def open(cls, host: str, port: int, greeting: Greeting, credential: Message | None = None,
+                   tls: ssl.SSLContext | None = None) -> Connection:
+        """Connects and says Hello. Raises ConnectionLost when there is nobody or TLS fails, DeskwireError when Hello is
+        refused. `tls` is what `tls_context` makes."""
         try:
             async with asyncio.timeout(_HELLO_SECONDS):
-                reader, writer = await asyncio.open_connection(host, port)
+                reader, writer = await asyncio.open_connection(host, port, ssl=tls)
+                if tls is not None and writer.get_extra_info("ssl_object").selected_alpn_protocol() != _ALPN:
+                    writer.close()
+                    raise OSError("the other side speaks TLS, but no Deskwire protocol (ALPN dwp/1)")
                 connection = cls(reader, writer, greeting)
                 try:
                     await connection._greet(credential)

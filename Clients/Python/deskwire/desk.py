@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from types import TracebackType
 from typing import Any, TypeVar
 
 from . import retry, schema
-from .connection import Connection
+from .connection import Connection, tls_context
 from .errors import DeskwireError, Retry
 from .events import EventStream
 from .hello import Greeting
@@ -21,14 +23,22 @@ Result = TypeVar("Result")
 
 
 def connect(address: str, token: str | None = None, *, client: str = "deskwire-python", compress: bool = True,
-            backoff: Backoff = Backoff(), grease: bool | None = None) -> Desk:
-    """A desk at `address` (host:port), to be opened with `async with`. Without a token, `login` comes first."""
+            backoff: Backoff = Backoff(), grease: bool | None = None,
+            tls_trust: str | os.PathLike[str] | None = None) -> Desk:
+    """A desk at `address` (host:port), to be opened with `async with`. Without a token, `login` comes first.
+
+    `tls://host:port` speaks TLS 1.3; the server's certificate and name are checked against the system's authorities, or
+    those in the PEM file `tls_trust`.
+    """
+    scheme = "tls://"
+    tls = tls_context(tls_trust) if address.startswith(scheme) else None
+    address = address.removeprefix(scheme)
     host, separator, port = address.rpartition(":")
     if not separator or address.endswith("]"):
         host, port = address, str(DEFAULT_PORT)
     features = ("deflate", "events.v1") if compress else ("events.v1",)
     greeting = Greeting(client=client, features=features, grease=grease)
-    return Desk(host.strip("[]"), int(port), greeting, token, backoff)
+    return Desk(host.strip("[]"), int(port), greeting, token, backoff, tls)
 
 
 class Desk:
@@ -38,8 +48,10 @@ class Desk:
     idempotency key, the same for every try, so that a repeat never does it twice.
     """
 
-    def __init__(self, host: str, port: int, greeting: Greeting, token: str | None, backoff: Backoff) -> None:
+    def __init__(self, host: str, port: int, greeting: Greeting, token: str | None, backoff: Backoff,
+                 tls: ssl.SSLContext | None = None) -> None:
         self._address = host, port
+        self._tls = tls
         self._greeting = greeting
         self._token = token
         self._backoff = backoff
@@ -134,7 +146,7 @@ class Desk:
                 credential = None
                 if self._token:
                     credential = schema.message("Credential")(token={"token": self._token})
-                self._connection = await Connection.open(*self._address, self._greeting, credential)
+                self._connection = await Connection.open(*self._address, self._greeting, credential, self._tls)
             return self._connection
 
     async def _leave(self, connection: Connection) -> None:

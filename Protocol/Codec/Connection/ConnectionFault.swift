@@ -6,6 +6,8 @@ public enum ConnectionFault: Error, Sendable, Hashable {
     // The first bytes.
     /// A TLS ClientHello on a port without TLS.
     case tlsOnPlainPort
+    /// Plain TCP from another machine, on a port with TLS.
+    case plaintextRefused
     /// A letter: a web browser, or a person with telnet.
     case httpOnPort
     /// Anything else that is not a preface.
@@ -74,7 +76,7 @@ extension ConnectionFault {
     /// Tells other protocols by the first byte of a connection that does not start as a preface does.
     init(firstByte: UInt8) {
         switch firstByte {
-        case 0x16: self = .tlsOnPlainPort
+        case Preface.tlsFirstByte: self = .tlsOnPlainPort
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
             self = .httpOnPort
         default: self = .notDeskwire
@@ -89,6 +91,7 @@ extension ConnectionFault {
             .helloExpected, .helloRepeated, .helloRefused, .unknownOpcodeBeforeAuthentication,
             .requestIDNotIncreasing, .unknownRequestID, .compressionNotNegotiated:
             .protocolError
+        case .plaintextRefused: .tlsRequired
         case .unsupportedVersion: .unsupportedVersion
         case .frameTooLarge: .frameTooLarge
         case .badCompression: .badCompression
@@ -105,6 +108,7 @@ extension ConnectionFault {
     public var message: String {
         switch self {
         case .tlsOnPlainPort: "this port does not speak TLS"
+        case .plaintextRefused: "this port takes plain TCP from its own machine only: use TLS"
         case .httpOnPort: "this port speaks the Deskwire protocol, not HTTP"
         case .notDeskwire: "the connection did not start with a Deskwire preface"
         case .unsupportedVersion: "no major version of the protocol in common"

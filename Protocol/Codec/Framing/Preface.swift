@@ -44,6 +44,10 @@ public enum Preface {
     public static let major: UInt8 = 1
     /// How a preface starts: no other protocol starts so, and no frame does.
     public static let magic: [UInt8] = [0xD5, 0x44, 0x57, 0x50]
+    /// What both sides offer and require in TLS (RFC 7301).
+    public static let alpn = "dwp/1"
+    /// How a TLS connection starts: the content type of a handshake record (RFC 8446, section 5.1).
+    public static let tlsFirstByte: UInt8 = 0x16
 
     /// Reads eight bytes and gives the two that matter; nil when they are not all there yet.
     ///

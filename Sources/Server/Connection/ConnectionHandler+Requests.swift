@@ -14,6 +14,7 @@ extension ConnectionHandler {
             if machine.standing != .halfAuthenticated {
                 try entry.access.check(principal, now: home.wallClock)
             }
+            if entry.isPrivateOnly, !peer.isPrivate { throw Rejection.refused(.tlsRequired) }
             if entry.description.isSensitive { machine.secretOffered(by: frame.header.opcode) }
             let (body, call) = try open(frame, of: entry.description, traceID: address.traceID)
             switch entry.work {

@@ -66,7 +66,7 @@ extension ConnectionHandler {
     /// Passwords do not travel in the clear beyond this machine (SEC-002).
     private func mayTravelHere(_ credential: Credential) -> Bool {
         switch credential.kind {
-        case .password, .secondStep: peer.isLocal
+        case .password, .secondStep: peer.isPrivate
         default: true
         }
     }

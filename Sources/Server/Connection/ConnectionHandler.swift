@@ -2,6 +2,7 @@ import DeskwireDomain
 import DeskwireProtocol
 import DeskwireStore
 import NIOCore
+import NIOTLS
 
 /// One connection: the only handler of its channel.
 ///
@@ -21,7 +22,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     typealias OutboundOut = ByteBuffer
 
     let number: UInt64
-    let peer: Peer
+    private(set) var peer: Peer
     let home: LoopHome
     var machine: ServerConnection
     var output = FrameOutput()
@@ -114,6 +115,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if let event = event as? ChannelEvent, event == .inputClosed {
             inputClosed()
         }
+        if case .handshakeCompleted? = event as? TLSUserEvent { peer.isEncrypted = true }
         context.fireUserInboundEventTriggered(event)
     }
 
@@ -230,12 +232,19 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private func prefaceReceived(_ preface: ClientPreface) {
         switch machine.prefaceReceived(preface, now: home.now) {
-        case .reply(let answer): output.preface(answer)
+        case .reply(let answer):
+            output.preface(answer)
+            if !isPlaintextAllowed { end(machine.faultFound(.plaintextRefused, now: home.now)) }
         case .replyAndClose(let answer):
             output.preface(answer)
             end(Farewell(.unsupportedVersion, .silence))
         case .ignore: break
         }
+    }
+
+    /// Without a certificate the server listens on loopback alone, or was told to take plaintext (SEC-002).
+    private var isPlaintextAllowed: Bool {
+        peer.isPrivate || home.parts.certificate == nil || home.parts.settings.insecureListen
     }
 
     private func frameReceived(_ frame: Frame) {

@@ -33,6 +33,7 @@ struct Listener {
         let (homes, parts) = (homes, parts)
         let bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1_024)
+            .serverChannelOption(.maxMessagesPerRead, value: UInt(Limits.acceptsPerPass))
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     // Out of descriptors: pause instead of spinning (SEC-028).
@@ -59,7 +60,7 @@ struct Listener {
             )
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try Self.accept(channel, homes: homes, parts: parts)
+                    try Self.accept(channel, homes: homes, parts: parts, mayBeTLS: isTCP)
                 }
             }
         guard isTCP else { return bootstrap }
@@ -76,15 +77,23 @@ struct Listener {
     private static func accept(
         _ channel: any Channel,
         homes: [ObjectIdentifier: NIOLoopBound<LoopHome>],
-        parts: ServerParts
+        parts: ServerParts,
+        mayBeTLS: Bool
     ) throws {
+        let certificate = mayBeTLS ? parts.certificate : nil
         let peer = Peer(channel.remoteAddress)
         guard let home = homes[ObjectIdentifier(channel.eventLoop)]?.value,
             parts.connectionCount.entered(from: peer)
         else {
             parts.metrics.connectionRefused()
+            // A client that begins with TLS could not read what is said in the clear.
+            if certificate != nil, !peer.isLocal { return channel.close(promise: nil) }
             try channel.pipeline.syncOperations.addHandler(FullHouseHandler())
             return
+        }
+        if let certificate {
+            let gate = TLSGate(peer: peer, parts: parts, certificate: certificate)
+            try channel.pipeline.syncOperations.addHandler(gate)
         }
         try channel.pipeline.syncOperations.addHandler(ConnectionHandler(peer: peer, home: home))
     }

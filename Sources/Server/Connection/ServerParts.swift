@@ -16,6 +16,9 @@ struct ServerParts: Sendable {
     let wallClock: @Sendable () -> Timestamp
     let logger: Logger
     let faults: FaultLog
+    /// What TLS is spoken with; nil where the port speaks plain TCP alone.
+    var certificate: CertificateHolder?
+    let handshakes = HandshakeCount()
     let metrics = ServerMetrics()
 }
 

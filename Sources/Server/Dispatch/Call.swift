@@ -43,13 +43,19 @@ package struct Call: Sendable {
 package struct Peer: Sendable, Equatable {
     /// The address without its port: what throttles count by. Never logged.
     package let address: String
-    /// Loopback or a Unix socket: passwords need no TLS here.
+    /// Loopback or a Unix socket.
     package let isLocal: Bool
+    /// The connection speaks TLS.
+    package var isEncrypted = false
 
-    package init(address: String, isLocal: Bool) {
+    package init(address: String, isLocal: Bool, isEncrypted: Bool = false) {
         self.address = address
         self.isLocal = isLocal
+        self.isEncrypted = isEncrypted
     }
+
+    /// Nobody on the way can read along: passwords may travel (SEC-002).
+    package var isPrivate: Bool { isLocal || isEncrypted }
 }
 
 extension Acting {

@@ -11,6 +11,8 @@ final class MethodEntry: Sendable {
     let access: AccessRequirement
     /// The standings in which the connection lets requests for it through; `access` then looks at who asks.
     let openTo: CallerStanding
+    /// Only where nobody can read along.
+    let isPrivateOnly: Bool
     let work: Work
 
     enum Work: Sendable {
@@ -28,6 +30,7 @@ final class MethodEntry: Sendable {
         self.description = description
         access = AccessRequirement(description)
         openTo = description.callers
+        isPrivateOnly = PrivateMethods.opcodes.contains(description.opcode)
         self.work = work
     }
 }

@@ -1,3 +1,4 @@
+package import DeskwireDomain
 package import DeskwireMail
 import DeskwireProtocol
 package import DeskwireStore
@@ -11,6 +12,7 @@ package struct DeskHandlers: Sendable {
     private let randomness: Randomness
     private let names: LoginNames
     private let delivery: @Sendable () -> DeliveryCondition
+    private let certificateEnd: @Sendable () -> Timestamp?
 
     package init(
         desk: Desk,
@@ -19,7 +21,8 @@ package struct DeskHandlers: Sendable {
         claim: AdministratorClaim,
         randomness: Randomness,
         names: LoginNames,
-        delivery: @escaping @Sendable () -> DeliveryCondition = { DeliveryCondition(route: "") }
+        delivery: @escaping @Sendable () -> DeliveryCondition = { DeliveryCondition(route: "") },
+        certificateEnd: @escaping @Sendable () -> Timestamp? = { nil }
     ) {
         self.desk = desk
         self.store = store
@@ -28,6 +31,7 @@ package struct DeskHandlers: Sendable {
         self.randomness = randomness
         self.names = names
         self.delivery = delivery
+        self.certificateEnd = certificateEnd
     }
 
     package func register(in table: inout MethodTable) {
@@ -58,7 +62,7 @@ package struct DeskHandlers: Sendable {
         CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
         OpenLinkHandlers(desk: desk).register(in: &table)
         LoginLogHandlers(names: names, pages: pages).register(in: &table)
-        HealthHandlers(delivery: delivery).register(in: &table)
+        HealthHandlers(delivery: delivery, certificateEnd: certificateEnd).register(in: &table)
         StatusHandlers().register(in: &table)
         ReportHandlers().register(in: &table)
         SearchHandlers(pages: pages).register(in: &table)

@@ -7,6 +7,8 @@ import DeskwireStore
 struct HealthHandlers: Sendable {
     /// How it stands with the mail server.
     let delivery: @Sendable () -> DeliveryCondition
+    /// When the certificate ends; nil without TLS.
+    let certificateEnd: @Sendable () -> Timestamp?
 
     func register(in table: inout MethodTable) {
         table.read(Methods.getHealth, health)
@@ -26,6 +28,7 @@ struct HealthHandlers: Sendable {
             settings: try snapshot.settings(),
             mail: mail,
             oldestUnassigned: try snapshot.oldestUnassigned(),
+            certificateEnd: certificateEnd(),
             now: call.now
         )
         return GetHealthReply(

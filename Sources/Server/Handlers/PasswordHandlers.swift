@@ -129,6 +129,6 @@ struct PasswordHandlers: Sendable {
 extension Call {
     /// Passwords travel over TLS or within the machine.
     func refuseInTheOpen() throws(Refusal) {
-        guard peer.isLocal else { throw .tlsRequired }
+        guard peer.isPrivate else { throw .tlsRequired }
     }
 }

@@ -33,7 +33,7 @@ package struct Authenticator: Authenticating {
             authenticate(token: offered.token, call: call, completion: completion)
         case .password(let offered):
             do throws(Refusal) {
-                guard call.peer.isLocal else { throw .tlsRequired }
+                guard call.peer.isPrivate else { throw .tlsRequired }
                 try peers.take(call.peer, now: call.now)
             } catch {
                 return completion(.failure(error))
@@ -64,7 +64,7 @@ package struct Authenticator: Authenticating {
             ).begin()
         case .secondStep(let offered):
             do throws(Refusal) {
-                guard call.peer.isLocal else { throw .tlsRequired }
+                guard call.peer.isPrivate else { throw .tlsRequired }
                 try peers.take(call.peer, now: call.now)
             } catch {
                 return completion(.failure(error))

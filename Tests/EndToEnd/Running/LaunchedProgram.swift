@@ -89,6 +89,9 @@ final class LaunchedProgram: Sendable {
         _ = await ended.value
     }
 
+    /// Asks it to read its files again.
+    func hangUp() { signal(SIGHUP) }
+
     private func signal(_ number: Int32) {
         if process.isRunning { _ = Foundation.kill(process.processIdentifier, number) }
     }

@@ -21,7 +21,7 @@ struct ServerProcess: Sendable {
         let output = try await program.waitForOutput("Listening on") {
             $0.contains(/Listening on .*\.\n/)
         }
-        guard let line = output.firstMatch(of: /Listening on (127\.0\.0\.1:\d+)\.\n/),
+        guard let line = output.firstMatch(of: /Listening on ([0-9.]+:\d+)\.\n/),
             let address = ServerAddress(String(line.output.1))
         else { throw TestFailure("no address in: \(output)") }
         return ServerProcess(data: data, address: address, program: program)

@@ -12,7 +12,7 @@ final class RawClient {
     private var lastID: UInt32 = 0
 
     /// With `isReading` false, nothing is ever taken from the socket.
-    init(_ address: ServerAddress, isReading: Bool = true) async throws {
+    init(_ address: ServerAddress, isReading: Bool = true, tls: TestTLS? = nil) async throws {
         let (stream, continuation) = AsyncStream.makeStream(of: ByteBuffer.self)
         incoming = stream.makeAsyncIterator()
         channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -20,6 +20,7 @@ final class RawClient {
             .channelOption(.socketOption(.so_rcvbuf), value: isReading ? 1 << 18 : 1 << 14)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    try tls?.prepare(channel, host: address.host)
                     try channel.pipeline.syncOperations.addHandler(Collector(continuation))
                 }
             }

@@ -1,0 +1,46 @@
+import DeskwireDomain
+import DeskwireServer
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// Reads the certificate again on SIGHUP, and says in the log when it is about to end (SEC-003).
+struct CertificateWatch: Service, CustomStringConvertible {
+    var description: String { "certificate" }
+
+    private static let period: Duration = .seconds(3_600)
+
+    let certificate: CertificateHolder
+    let logger: Logger
+    let wallClock: @Sendable () -> Timestamp
+
+    func run() async throws {
+        let hangups = await UnixSignalsSequence(trapping: .sighup)
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: Void.self) { tasks in
+                tasks.addTask { for await _ in hangups { reload() } }
+                tasks.addTask { await warn() }
+            }
+        }
+    }
+
+    private func reload() {
+        do {
+            try certificate.reload()
+            logger.notice("The certificate was read again; new connections get it.")
+        } catch {
+            logger.error("The certificate was not changed: \(error)")
+        }
+    }
+
+    /// One line for each step of ``CertificateLife``, not one for each look.
+    private func warn() async {
+        var told: CertificateLife?
+        while !Task.isCancelled {
+            let life = CertificateLife(endsAt: certificate.endsAt, now: wallClock())
+            if life != told, let warning = life.warning { logger.warning("\(warning)") }
+            told = life
+            try? await Task.sleep(for: Self.period)
+        }
+    }
+}
