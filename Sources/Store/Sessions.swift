@@ -27,7 +27,8 @@ extension Snapshot {
             a.role <> 1 OR (instr(r.rights, 'tickets.read') > 0
                 AND (SELECT visible FROM portal_section WHERE name = 'tickets')), s.ai,
             a.role <> 1 OR (instr(r.rights, 'documents.read') > 0
-                AND (SELECT visible FROM portal_section WHERE name = 'documents'))
+                AND (SELECT visible FROM portal_section WHERE name = 'documents')),
+            s.created_at
         FROM session s JOIN account a ON a.id = s.account_id
         LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
@@ -58,7 +59,8 @@ extension Snapshot {
                 showsTickets: row.flag(17),
                 showsDocuments: row.flag(19)
             ),
-            isAI: row.flag(18)
+            isAI: row.flag(18),
+            authenticatedAt: row.time(20)
         )
     }
 

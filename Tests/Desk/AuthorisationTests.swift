@@ -129,7 +129,8 @@ struct AuthorisationTests {
                 email: "",
                 scopes: scopes,
                 session: SessionID(rawValue: 9),
-                expiresAt: now.adding(milliseconds: 1)
+                expiresAt: now.adding(milliseconds: 1),
+                authenticatedAt: role == .service ? nil : now
             )
         }
         var callers = [

@@ -173,7 +173,8 @@ struct TestDesk {
                 email: account.email,
                 scopes: scopes,
                 session: SessionID(rawValue: account.id.rawValue),
-                expiresAt: Self.now.adding(days: 400)
+                expiresAt: Self.now.adding(days: 400),
+                authenticatedAt: role == .service ? nil : Self.now
             )
         }
     }

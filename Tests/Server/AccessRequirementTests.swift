@@ -58,6 +58,36 @@ struct AccessRequirementTests {
         #expect(verdict(Methods.acceptInvitation.description, nil) == nil)
     }
 
+    @Test(
+        "who logged in ten minutes ago must log in again before she lets others in (SEC-065)",
+        arguments: [
+            Methods.createServiceToken.description, Methods.createStaff.description,
+            Methods.updateStaff.description, Methods.resetSecondStep.description,
+        ]
+    )
+    func whatLetsOthersInNeedsAFreshLogin(method: MethodDescription) {
+        func administrator(_ at: Int64?) -> Principal {
+            Principal(
+                account: AccountID(rawValue: 1),
+                role: .administrator,
+                name: "a",
+                email: "a@example.com",
+                session: SessionID(rawValue: 1),
+                expiresAt: TestPeople.farFuture,
+                authenticatedAt: at.map(Timestamp.init(rawValue:))
+            )
+        }
+        let limit = now.rawValue - SessionRule.freshSeconds * 1_000
+        #expect(verdict(method, administrator(limit + 1)) == nil)
+        for at in [limit, nil] {
+            guard case .refused(.permissionDenied)? = verdict(method, administrator(at)) else {
+                Issue.record("a login at \(String(describing: at)) was enough for \(method.name)")
+                continue
+            }
+        }
+        #expect(verdict(Methods.getInboxCounts.description, administrator(limit)) == nil)
+    }
+
     @Test func anEndedSessionIsToldSoAndNothingElse() {
         let late = TestPeople.principal(.customer, expiresAt: now)
         #expect(verdict(Methods.getTicket.description, late) == .refused(.tokenExpired))

@@ -20,7 +20,8 @@ enum TestPeople {
             email: role == .service ? "" : "\(role)@example.org",
             scopes: scopes,
             session: SessionID(rawValue: session == 0 ? role.rawValue * 100 : session),
-            expiresAt: expiresAt
+            expiresAt: expiresAt,
+            authenticatedAt: role == .service ? nil : farFuture
         )
     }
 

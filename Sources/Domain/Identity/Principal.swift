@@ -23,6 +23,8 @@ package struct Principal: Sendable, Equatable {
     package let view: PortalView
     /// A program that thinks for itself: what it writes says so.
     package let isAI: Bool
+    /// When the person gave the credential that the session began with; nil where nobody did.
+    package let authenticatedAt: Timestamp?
 
     package init(
         account: AccountID,
@@ -37,7 +39,8 @@ package struct Principal: Sendable, Equatable {
         mustEnrol: Bool = false,
         language: Language = .english,
         view: PortalView = PortalView(),
-        isAI: Bool = false
+        isAI: Bool = false,
+        authenticatedAt: Timestamp? = nil
     ) {
         self.account = account
         self.role = role
@@ -52,6 +55,13 @@ package struct Principal: Sendable, Equatable {
         self.language = language
         self.view = view
         self.isAI = isAI
+        self.authenticatedAt = authenticatedAt
+    }
+
+    /// Whether the person has shown who she is so lately that she may do what a stolen session must not (SEC-065).
+    package func isFresh(at now: Timestamp) -> Bool {
+        guard let authenticatedAt else { return false }
+        return now < authenticatedAt.adding(seconds: SessionRule.freshSeconds)
     }
 
     package var actor: Actor {

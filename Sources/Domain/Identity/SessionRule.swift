@@ -1,6 +1,8 @@
 /// How long a login lasts (SEC-061).
 package enum SessionRule {
     package static let sessionsMax: Int64 = 20
+    /// How long after a login a person may do what needs one of late (SEC-065).
+    package static let freshSeconds: Int64 = 600
 
     /// Seconds from login to the end, used or not.
     package static func absoluteSeconds(_ role: PrincipalRole) -> Int64 {

@@ -16,6 +16,8 @@ package struct AccessRequirement: Sendable, Equatable {
     private let scopeIsUnknown: Bool
     /// Works for those who must set up a second step first.
     private let isForEnrolment: Bool
+    /// A person must have logged in of late (SEC-065); a service token has its scope instead.
+    private let needsFreshLogin: Bool
     /// What an open link must allow; nil where no link is enough.
     private let linkRights: LinkRights?
 
@@ -29,6 +31,7 @@ package struct AccessRequirement: Sendable, Equatable {
         scope = Scope(rawValue: description.scope)
         scopeIsUnknown = scope == nil && !description.scope.isEmpty
         isForEnrolment = Self.enrolment.contains(description.opcode)
+        needsFreshLogin = Self.afterFreshLogin.contains(description.opcode)
         linkRights =
             if description.opcode == Methods.postMessage.description.opcode {
                 .replying
@@ -42,6 +45,12 @@ package struct AccessRequirement: Sendable, Equatable {
     private static let enrolment = [
         Methods.logout.description.opcode, Methods.getSecondStep.description.opcode,
         Methods.enrolSecondStep.description.opcode, Methods.confirmSecondStep.description.opcode,
+    ]
+
+    /// What makes or changes who may come in.
+    private static let afterFreshLogin = [
+        Methods.createServiceToken.description.opcode, Methods.createStaff.description.opcode,
+        Methods.updateStaff.description.opcode, Methods.resetSecondStep.description.opcode,
     ]
 
     /// Lets the caller pass, or says why not. A method open to anyone ignores an expired session.
@@ -59,6 +68,13 @@ package struct AccessRequirement: Sendable, Equatable {
                     .permissionDenied("The link is not for this; log in to do more.")
                 )
             }
+        }
+        guard caller.role == .service || !needsFreshLogin || caller.isFresh(at: now) else {
+            throw .refused(
+                .permissionDenied(
+                    "This needs a login of the last ten minutes: log in again, then repeat."
+                )
+            )
         }
         guard caller.role == .service, services else { return }
         if scopeIsUnknown || scope.map({ !caller.scopes.contains($0) }) ?? false {
