@@ -48,6 +48,8 @@ let package = Package(
         .executable(name: "deskwire-generate", targets: ["deskwire-generate"]),
         .library(name: "DeskwireClient", targets: ["DeskwireClient"]),
         .library(name: "DeskwireProtocol", targets: ["DeskwireProtocol", "DeskwireWire"]),
+        // For the fuzzer, which is a package of its own (Tests/Fuzz).
+        .library(name: "DeskwireFuzzTargets", targets: ["DeskwireFuzzTargets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
@@ -274,6 +276,19 @@ let package = Package(
                 "DeskwireStore", "DeskwireMail", nioCore, logging, lifecycle,
             ],
             path: "Tests/Desk",
+            swiftSettings: settings
+        ),
+        // What the fuzzer runs, and the inputs that it found worth keeping, played again.
+        .target(
+            name: "DeskwireFuzzTargets",
+            dependencies: ["DeskwireProtocol", "DeskwireWire", "DeskwireDomain", nioCore],
+            path: "Tests/Fuzz/Targets",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DeskwireFuzzTests",
+            dependencies: ["DeskwireFuzzTargets"],
+            path: "Tests/Fuzz/Replay",
             swiftSettings: settings
         ),
         // What is checkable about the sources and pages themselves.
