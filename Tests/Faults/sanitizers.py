@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""T-R7: the whole test suite under the thread sanitizer, or under the address sanitizer with its search for leaks.
+
+Each has a build folder of its own, because two sanitizers do not go together. A report in the log fails it, also where the
+tests themselves passed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import pathlib
+import re
+import subprocess
+
+from proving.results import finish, result
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+REPORT = re.compile(r"(WARNING: ThreadSanitizer|ERROR: AddressSanitizer|ERROR: LeakSanitizer)[^\n]*")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("which", choices=["thread", "address"])
+    parser.add_argument("--filter", help="only these tests")
+    options = parser.parse_args()
+    scratch = {"thread": ".build-tsan", "address": ".build-asan"}[options.which]
+    common = ["--sanitize", options.which, "--scratch-path", scratch]
+    subprocess.run(["swift", "build", "--build-tests", *common], cwd=REPOSITORY, check=True)
+    words = ["swift", "test", "--skip-build", "--no-parallel", *common]
+    if options.filter:
+        words += ["--filter", options.filter]
+    done = subprocess.run(words, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+    print(done.stdout)
+    reports = [found[0] for found in REPORT.finditer(done.stdout)]
+    ran = re.findall(r"Test run with (\d+) tests", done.stdout)
+    result(f"{options.which} sanitizer: {len(reports)} reports in {ran[-1] if ran else 0} tests, status {done.returncode}",
+           "0 reports, all pass", not reports and done.returncode == 0 and bool(ran))
+    finish()
+
+
+if __name__ == "__main__":
+    main()
