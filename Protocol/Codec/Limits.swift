@@ -32,6 +32,9 @@ public enum Limits {
     /// Requests at once for a service token, which carries the load of many people.
     public static let maxInFlightForServices: UInt32 = 4_096
 
+    /// Bytes of the requests at work on one connection; the next one is OVERLOADED (16 MiB).
+    public static let maxInFlightBytes = 16 << 20
+
     /// Requests at once before authentication: nobody unknown may queue password work.
     public static let maxInFlightBeforeAuthentication: UInt32 = 1
 

@@ -27,6 +27,7 @@ struct RunningDesk: Sendable {
     private let description: ServerDescription
     private let cursors: CursorSeal
     private let certificate: CertificateHolder?
+    private let disk: DiskSpace
     private let wallClock: @Sendable () -> Timestamp
 
     init(
@@ -41,6 +42,7 @@ struct RunningDesk: Sendable {
         let certificate = try options.tls.map { try CertificateHolder(files: $0) }
         self.certificate = certificate
         try DataFolder.prepare(folder)
+        disk = DiskSpace(folder: folder, reserve: options.diskReserve, logger: logger)
         let randomness = Randomness.system
         store = try DeskStore(
             folder: folder,
@@ -83,7 +85,8 @@ struct RunningDesk: Sendable {
             randomness: randomness,
             names: LoginNames(macKey: installation.macKey),
             delivery: { [delivery] in delivery.condition },
-            certificateEnd: { certificate?.endsAt }
+            certificateEnd: { certificate?.endsAt },
+            isDiskLow: { [disk] in disk.isLow }
         ).register(in: &table)
         accessRequests = AccessRequests(
             store: store,
@@ -135,11 +138,12 @@ struct RunningDesk: Sendable {
             info: description,
             cursors: cursors,
             certificate: certificate,
+            disk: disk,
             logger: logger,
             wallClock: wallClock,
             listening: listening
         )
-        var services: [any Service] = [delivery, accessRequests, replies, housekeeping]
+        var services: [any Service] = [delivery, accessRequests, replies, housekeeping, disk]
         if let certificate {
             services.append(
                 CertificateWatch(certificate: certificate, logger: logger, wallClock: wallClock)
@@ -165,6 +169,7 @@ struct RunningDesk: Sendable {
         settings.address = .tcp(host: options.host, port: options.port)
         settings.insecureListen = options.insecureListen
         settings.connectionsMax = options.connectionsMax
+        settings.callers = options.callers
         if let grace = options.drainGraceMs { settings.drainGraceMs = grace }
         return settings
     }

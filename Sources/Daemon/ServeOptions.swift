@@ -14,6 +14,10 @@ struct ServeOptions: Sendable {
     /// Where certificate and key lie, for TLS.
     var tls: ServerCertificate.Files?
     var connectionsMax = 10_000
+    /// What one account may ask for.
+    var callers = CallerLimits.Table()
+    /// Bytes that must stay free on the disk; the usual number when nil.
+    var diskReserve: UInt64?
     /// As given: a mistake in them does not keep the desk from being served.
     var mail: String?
     var mailLogin: String?
@@ -45,6 +49,7 @@ struct ServeOptions: Sendable {
         guard (1...10_100).contains(connectionsMax) else {
             throw OptionProblem("The number of connections must lie between 1 and 10100.")
         }
+        try readLimits(reader)
         mail = reader.string(forKey: "mail")
         mailLogin = reader.string(forKey: "mail.login")
         mailTrust = reader.string(forKey: "mail.trust")
@@ -55,6 +60,30 @@ struct ServeOptions: Sendable {
                 )
             }
             logLevel = known
+        }
+    }
+
+    /// Only from the environment or the file of `--config`: `{"limits": {"services": {"perSecond": 20000}}}`.
+    private mutating func readLimits(_ reader: ConfigReader) throws {
+        let limits = reader.scoped(to: "limits")
+        func read(_ name: String, _ caller: inout CallerLimits) throws {
+            let reader = limits.scoped(to: ConfigKey(name))
+            caller.perSecond = reader.int(forKey: "perSecond", default: caller.perSecond)
+            caller.burst = reader.int(forKey: "burst", default: caller.burst)
+            caller.inFlight = reader.int(forKey: "inFlight", default: caller.inFlight)
+            let numbers = [caller.perSecond, caller.burst, caller.inFlight]
+            guard numbers.allSatisfy({ (1...1_000_000).contains($0) }) else {
+                throw OptionProblem("The limits of \(name) must lie between 1 and 1000000.")
+            }
+        }
+        try read("customers", &callers.customers)
+        try read("staff", &callers.staff)
+        try read("services", &callers.services)
+        if let mebibytes = limits.int(forKey: "diskReserveMiB") {
+            guard (0...1_000_000).contains(mebibytes) else {
+                throw OptionProblem("limits.diskReserveMiB must lie between 0 and 1000000.")
+            }
+            diskReserve = UInt64(mebibytes) << 20
         }
     }
 

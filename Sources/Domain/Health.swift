@@ -32,6 +32,7 @@ package enum Health {
         mail: MailQueue,
         oldestUnassigned: Timestamp? = nil,
         certificateEnd: Timestamp? = nil,
+        isDiskLow: Bool = false,
         now: Timestamp
     ) -> [Finding] {
         var findings: [Finding] = []
@@ -94,12 +95,25 @@ package enum Health {
                 )
             )
         }
-        return findings + host(certificateEnd: certificateEnd, now: now)
+        return findings + host(isDiskLow: isDiskLow, certificateEnd: certificateEnd, now: now)
     }
 
     /// What the machine and its files need.
-    private static func host(certificateEnd: Timestamp?, now: Timestamp) -> [Finding] {
+    private static func host(
+        isDiskLow: Bool,
+        certificateEnd: Timestamp?,
+        now: Timestamp
+    ) -> [Finding] {
         var findings: [Finding] = []
+        if isDiskLow {
+            findings.append(
+                Finding(
+                    name: "disk_low",
+                    message: "The disk of the data folder is nearly full: nothing is written until "
+                        + "there is room. Reading and logging in still work."
+                )
+            )
+        }
         if let certificateEnd,
             let warning = CertificateLife(endsAt: certificateEnd, now: now).warning
         {

@@ -25,6 +25,7 @@ package struct DeskServer: Service, CustomStringConvertible {
         info: ServerDescription,
         cursors: CursorSeal,
         certificate: CertificateHolder? = nil,
+        disk: DiskSpace? = nil,
         logger: Logger,
         wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now,
         listening: @escaping @Sendable (BoundAddresses) -> Void = { _ in }
@@ -43,7 +44,10 @@ package struct DeskServer: Service, CustomStringConvertible {
             wallClock: wallClock,
             logger: logger,
             faults: FaultLog(logger: logger),
-            certificate: certificate
+            certificate: certificate,
+            loads: AccountLoads(limits: settings.callers),
+            buffers: BufferBudget(limit: settings.totalBufferBytes),
+            disk: disk
         )
         self.listening = listening
     }

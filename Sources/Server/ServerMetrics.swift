@@ -1,3 +1,4 @@
+import DeskwireDomain
 import DeskwireProtocol
 import Metrics
 
@@ -10,6 +11,12 @@ struct ServerMetrics: Sendable {
     private let ends = Counter(label: "deskwire_connections_ended_total")
     private let refusedConnections = Counter(label: "deskwire_connections_refused_total")
 
+    private let evictions = Counter(label: "deskwire_connections_evicted_total")
+    private let rateLimited = Counter(label: "deskwire_requests_rate_limited_total")
+    private let storageFull = Counter(label: "deskwire_requests_storage_full_total")
+
+    func evicted() { evictions.increment() }
+
     private let handshakes = Counter(label: "deskwire_tls_handshakes_total")
     private let failedHandshakes = Counter(label: "deskwire_tls_handshakes_failed_total")
 
@@ -21,7 +28,9 @@ struct ServerMetrics: Sendable {
         rejections.increment()
         switch rejection {
         case .internalFault, .dataCorrupt, .outcomeUnknown: faults.increment()
-        case .overloaded: overloads.increment()
+        case .overloaded, .accountInFlight: overloads.increment()
+        case .refused(let refusal) where refusal.isRateLimit: rateLimited.increment()
+        case .storageFull: storageFull.increment()
         default: break
         }
     }
@@ -29,4 +38,11 @@ struct ServerMetrics: Sendable {
     func ended(_ fault: ConnectionFault) { ends.increment() }
 
     func connectionRefused() { refusedConnections.increment() }
+}
+
+extension Refusal {
+    fileprivate var isRateLimit: Bool {
+        if case .rateLimited = self { return true }
+        return false
+    }
 }

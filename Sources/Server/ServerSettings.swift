@@ -17,6 +17,10 @@ package struct ServerSettings: Sendable {
     package var outputStallMs = Limits.outputStallMs
     /// A subscriber that got no batch for so long gets an empty one, which moves its cursor.
     package var bookmarkAfterMs: Int64 = 15_000
+    /// What one account may ask for, by its kind.
+    package var callers = CallerLimits.Table()
+    /// What all connections may hold in memory together.
+    package var totalBufferBytes = Limits.totalBufferBytes
     /// What each connection announces.
     package var connection = ServerConnection.Settings()
 

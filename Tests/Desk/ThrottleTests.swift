@@ -40,6 +40,20 @@ struct PeerThrottleTests {
         for _ in 1...100 { #expect(take(throttle, .local, at: 0) == nil) }
     }
 
+    @Test("an IPv6 network of 64 bits counts as one address (SEC-046)")
+    func anIPv6NetworkIsOneAddress() {
+        let throttle = PeerThrottle()
+        for last in 1...10 {
+            #expect(
+                take(throttle, Peer(address: "2001:db8::\(last)", isLocal: false), at: 0) == nil
+            )
+        }
+        let neighbour = Peer(address: "2001:db8::ffff", isLocal: false)
+        #expect(take(throttle, neighbour, at: 0) == wait(6000))
+        let elsewhere = Peer(address: "2001:db8:0:1::1", isLocal: false)
+        #expect(take(throttle, elsewhere, at: 0) == nil)
+    }
+
     @Test func aFloodOfAddressesDoesNotForgetWhoWaits() {
         let throttle = PeerThrottle()
         for _ in 1...10 { _ = take(throttle, .remote, at: 0) }

@@ -20,6 +20,7 @@ struct TestServer {
     /// Runs the body against a server, then lets the server drain.
     static func run<Value>(
         settings: ServerSettings = .brief,
+        disk: DiskSpace? = nil,
         fill: (inout MethodTable) -> Void = TestHandlers.fill,
         _ body: (TestServer) async throws -> Value
     ) async throws -> Value {
@@ -42,6 +43,7 @@ struct TestServer {
                 authenticator: TestAuthenticator(),
                 info: ServerDescription(version: "test", startedAt: Timestamp(rawValue: 1)),
                 cursors: cursors,
+                disk: disk,
                 logger: silent,
                 listening: { address in
                     port.yield(address.port ?? 0)
@@ -90,6 +92,11 @@ extension ServerSettings {
     static var brief: ServerSettings {
         var settings = ServerSettings()
         settings.drainGraceMs = 100
+        // Bursts of tests are what no caller may send.
+        let free = CallerLimits(perSecond: 1_000_000, burst: 1_000_000, inFlight: 10_000)
+        settings.callers.customers = free
+        settings.callers.staff = free
+        settings.callers.services = free
         return settings
     }
 }

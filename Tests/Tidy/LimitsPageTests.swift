@@ -46,6 +46,11 @@ struct LimitsPageTests {
             "requests in flight",
             [Int64(Limits.maxInFlight), Int64(Limits.maxInFlightForServices)]
         ),
+        (
+            "bytes of requests at work on a connection",
+            [Int64(Limits.maxInFlightBytes) / mebibyte]
+        ),
+        ("bytes that all connections hold", [Int64(Limits.totalBufferBytes) / mebibyte]),
         ("until a credential is offered", [Limits.handshakeTimeoutMs / 1000]),
         ("from the first byte of a frame", [Limits.frameTimeoutMs / 1000]),
         ("idle time", [2, 1, 3].map { Int64(Limits.idleTimeoutMs) * $0 / 2000 }),

@@ -15,8 +15,10 @@ extension ConnectionHandler {
         machine.bytesSent(now: home.now)
         let bytes = output.take()
         progress.wrote(bytes.readableBytes)
+        unmeasuredOutput += bytes.readableBytes
         context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
         if isOutputBlocked { endIfHopeless() }
+        countMemoryIfNeeded()
     }
 
     /// More than the hard limit is not kept for anybody: what is there still goes out, with the reason after it.
@@ -80,7 +82,9 @@ extension ConnectionHandler {
         streams = []
         cancelled.abandonAll()
         flush()
-        context?.close(mode: .output, promise: nil)
+        // Where the peer has ended its half and nothing is left to send, there is nothing to wait for.
+        let isAllSaid = isInputOver && context.map { OutputProgress.pending($0.channel) } == 0
+        context?.close(mode: isAllSaid ? .all : .output, promise: nil)
         updateTimer()
     }
 

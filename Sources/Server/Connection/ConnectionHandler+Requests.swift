@@ -15,8 +15,10 @@ extension ConnectionHandler {
                 try entry.access.check(principal, now: home.wallClock)
             }
             if entry.isPrivateOnly, !peer.isPrivate { throw Rejection.refused(.tlsRequired) }
+            try beginOnLoad(cost: entry.cost)
             if entry.description.isSensitive { machine.secretOffered(by: frame.header.opcode) }
             let (body, call) = try open(frame, of: entry.description, traceID: address.traceID)
+            try holdBody(body.readableBytes, of: address.requestID)
             switch entry.work {
             case .immediate(let answer):
                 let mark = output.mark
@@ -28,7 +30,11 @@ extension ConnectionHandler {
                 }
                 sent(address, since: mark)
             case .prepared(let prepare):
-                start(try prepare(body, call), call: call, at: address)
+                let work = try prepare(body, call)
+                if entry.isRefusedOnLowDisk(work), home.parts.disk?.isLow == true {
+                    throw Rejection.storageFull
+                }
+                start(work, call: call, at: address)
             }
         } catch {
             reject(
@@ -193,6 +199,8 @@ extension ConnectionHandler {
     /// The request's last frame stands in the output from `mark` on; the machine has the last word on it.
     func sent(_ address: ReplyAddress, since mark: Int) {
         cancelled.remove(address.requestID)
+        releaseBody(of: address.requestID)
+        endOnLoad()
         switch machine.requestFinished(address.requestID, now: home.now) {
         case .send: break
         case .sendAndClose(let farewell): end(farewell)

@@ -100,6 +100,7 @@ extension ConnectionHandler {
             home.events.principalChanged(new, at: streams)
         }
         principal = new
+        countFor(new)
         halfLogin = nil
         hasSessionEnded = false
         countAsStranger(false)
@@ -114,6 +115,7 @@ extension ConnectionHandler {
     /// The first credential was right, and nothing but the second step works until that is right too.
     private func becomeHalf(_ needed: SecondStepNeeded) {
         principal = nil
+        countFor(nil)
         halfLogin = needed.challenge
         hasSessionEnded = false
         countAsStranger(true)
@@ -229,6 +231,7 @@ extension ConnectionHandler {
 
     private func becomeAnonymous(because rejection: Rejection) {
         principal = nil
+        countFor(nil)
         halfLogin = nil
         countAsStranger(true)
         endStreams(because: rejection)

@@ -35,7 +35,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // Input.
     private var decoder = FrameDecoder()
-    private var isInputOver = false
+    var bufferedInputBytes: Int { decoder.bufferedByteCount }
+    private(set) var isInputOver = false
     private var isReadWanted = false
     /// Frames wait in the decoder: the burst had its share, or the peer does not read its answers.
     private var isInputHeld = false
@@ -56,6 +57,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
     var hasSessionEnded = false
     /// Counted as one; see `ConnectionCount`.
     private(set) var isStranger = true
+
+    // Load; see `ConnectionHandler+Load`.
+    var load: AccountLoad?
+    var loadOwner: Principal?
+    /// Requests without their answer that `load` counts.
+    var begunOnLoad = 0
+    var heldBodies: [UInt32: Int] = [:]
+    var heldBodyBytes = 0
+    /// What the budget of all connections counts for this one.
+    var countedBytes = 0
+    var unmeasuredOutput = 0
 
     // Output.
     var isAwaitingFlush = false
@@ -83,6 +95,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         _ = machine.connectionClosed()
         isEnding = true
         cancelled.abandonAll()
+        countFor(nil)
+        forgetMemory()
         home.events.forget(streams)
         streams = []
         readBurst = []
@@ -173,6 +187,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func burstCompleted() {
         submitReads()
         flush()
+        countMemoryIfNeeded()
         updateTimer()
         if dispatchedCount > 0 {
             home.parts.metrics.dispatched(dispatchedCount)
@@ -297,6 +312,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         home.lookAtClocks()
         isOutputBlocked = !context.channel.isWritable
+        countMemory()
         if isOutputBlocked {
             progress.blocked(context.channel, now: home.now)
             updateTimer()

@@ -82,7 +82,7 @@ struct Listener {
     ) throws {
         let certificate = mayBeTLS ? parts.certificate : nil
         let peer = Peer(channel.remoteAddress)
-        guard let home = homes[ObjectIdentifier(channel.eventLoop)]?.value,
+        guard let home = homes[ObjectIdentifier(channel.eventLoop)]?.value, !parts.buffers.isOver,
             parts.connectionCount.entered(from: peer)
         else {
             parts.metrics.connectionRefused()

@@ -34,6 +34,7 @@ final class LoopHome {
     private var waitingForTurn = CircularBuffer<ConnectionHandler>()
     private var isTurnDue = false
     private(set) var isDraining = false
+    private var isMakingRoom = false
 
     init(eventLoop: any EventLoop, mailbox: LoopMailbox, parts: ServerParts) {
         self.eventLoop = eventLoop
@@ -85,6 +86,20 @@ final class LoopHome {
     func closed(_ connection: ConnectionHandler) {
         connections[connection.number] = nil
         parts.connectionCount.left(from: connection.peer, asStranger: connection.isStranger)
+    }
+
+    var allConnections: [ConnectionHandler] { Array(connections.values) }
+
+    /// All connections hold too much together: done after what is at hand, once.
+    func makeRoomLater() {
+        guard !isMakingRoom else { return }
+        isMakingRoom = true
+        mailbox.post(
+            .errand { home in
+                home.isMakingRoom = false
+                home.makeRoom()
+            }
+        )
     }
 
     func connection(_ number: UInt64) -> ConnectionHandler? { connections[number] }

@@ -19,6 +19,10 @@ struct ServerParts: Sendable {
     /// What TLS is spoken with; nil where the port speaks plain TCP alone.
     var certificate: CertificateHolder?
     let handshakes = HandshakeCount()
+    let loads: AccountLoads
+    let buffers: BufferBudget
+    /// Nil where nobody watches the disk.
+    var disk: DiskSpace?
     let metrics = ServerMetrics()
 }
 

@@ -13,7 +13,17 @@ final class MethodEntry: Sendable {
     let openTo: CallerStanding
     /// Only where nobody can read along.
     let isPrivateOnly: Bool
+    /// How many requests it counts as.
+    let cost: Int
     let work: Work
+
+    /// Little room on the disk ends writes, but not those that people log in by (SEC-029).
+    func isRefusedOnLowDisk(_ work: PreparedWork) -> Bool {
+        switch work {
+        case .write, .offloaded: description.group != "Access"
+        case .read, .subscription, .session: false
+        }
+    }
 
     enum Work: Sendable {
         /// Answered on the spot, into the connection's output.
@@ -30,6 +40,7 @@ final class MethodEntry: Sendable {
         self.description = description
         access = AccessRequirement(description)
         openTo = description.callers
+        cost = RequestCost.of(description)
         isPrivateOnly = PrivateMethods.opcodes.contains(description.opcode)
         self.work = work
     }

@@ -15,6 +15,8 @@ package enum Rejection: Swift.Error, Sendable, Equatable {
 
     /// A bounded queue is full.
     case overloaded
+    /// The account has too many requests in flight, over all its connections.
+    case accountInFlight
     case shuttingDown
     case slowConsumer
     case storageBusy

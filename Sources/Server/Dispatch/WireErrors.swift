@@ -116,6 +116,9 @@ extension ErrorBody {
         case .overloaded:
             set(.overloaded, "The server has too much to do; wait, then send again.")
             retryAfterMs = Self.overloadRetryMs
+        case .accountInFlight:
+            set(.tooManyInflight, "Too many requests of your account are in flight already.")
+            retryAfterMs = Self.overloadRetryMs
         case .shuttingDown: set(.shuttingDown, "The server is going down; connect again.")
         case .slowConsumer:
             set(.slowConsumer, "Events were not read in time; subscribe again from your cursor.")

@@ -13,6 +13,7 @@ package struct DeskHandlers: Sendable {
     private let names: LoginNames
     private let delivery: @Sendable () -> DeliveryCondition
     private let certificateEnd: @Sendable () -> Timestamp?
+    private let isDiskLow: @Sendable () -> Bool
 
     package init(
         desk: Desk,
@@ -22,7 +23,8 @@ package struct DeskHandlers: Sendable {
         randomness: Randomness,
         names: LoginNames,
         delivery: @escaping @Sendable () -> DeliveryCondition = { DeliveryCondition(route: "") },
-        certificateEnd: @escaping @Sendable () -> Timestamp? = { nil }
+        certificateEnd: @escaping @Sendable () -> Timestamp? = { nil },
+        isDiskLow: @escaping @Sendable () -> Bool = { false }
     ) {
         self.desk = desk
         self.store = store
@@ -32,6 +34,7 @@ package struct DeskHandlers: Sendable {
         self.names = names
         self.delivery = delivery
         self.certificateEnd = certificateEnd
+        self.isDiskLow = isDiskLow
     }
 
     package func register(in table: inout MethodTable) {
@@ -62,7 +65,11 @@ package struct DeskHandlers: Sendable {
         CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
         OpenLinkHandlers(desk: desk).register(in: &table)
         LoginLogHandlers(names: names, pages: pages).register(in: &table)
-        HealthHandlers(delivery: delivery, certificateEnd: certificateEnd).register(in: &table)
+        HealthHandlers(
+            delivery: delivery,
+            certificateEnd: certificateEnd,
+            isDiskLow: isDiskLow
+        ).register(in: &table)
         StatusHandlers().register(in: &table)
         ReportHandlers().register(in: &table)
         SearchHandlers(pages: pages).register(in: &table)

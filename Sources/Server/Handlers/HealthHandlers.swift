@@ -9,6 +9,7 @@ struct HealthHandlers: Sendable {
     let delivery: @Sendable () -> DeliveryCondition
     /// When the certificate ends; nil without TLS.
     let certificateEnd: @Sendable () -> Timestamp?
+    let isDiskLow: @Sendable () -> Bool
 
     func register(in table: inout MethodTable) {
         table.read(Methods.getHealth, health)
@@ -29,6 +30,7 @@ struct HealthHandlers: Sendable {
             mail: mail,
             oldestUnassigned: try snapshot.oldestUnassigned(),
             certificateEnd: certificateEnd(),
+            isDiskLow: isDiskLow(),
             now: call.now
         )
         return GetHealthReply(

@@ -1,7 +1,8 @@
 import DeskwireDomain
 import Synchronization
 
-/// How fast one address may try: passwords ten at once, then one in six seconds (SEC-046). Loopback is exempt.
+/// How fast one address may try: passwords ten at once, then one in six seconds (SEC-046). An IPv6
+/// network of 64 bits is one address. Loopback is exempt.
 final class PeerThrottle: Sendable {
     private let burst: Int64
     private let refillMs: Int64
@@ -25,18 +26,19 @@ final class PeerThrottle: Sendable {
     /// Takes one try, or refuses with the time to wait.
     func take(_ peer: Peer, now: Timestamp) throws(Refusal) {
         if peer.isLocal { return }
+        let place = peer.addressGroup
         let waitMs = buckets.withLock { buckets -> Int64 in
             if buckets.count >= Self.addressesMax {
                 buckets = buckets.filter { $0.value.fullAt > now }
             }
-            let fullAt = max(buckets[peer.address]?.fullAt ?? now, now)
+            let fullAt = max(buckets[place]?.fullAt ?? now, now)
             let next = fullAt.adding(milliseconds: refillMs)
             let over = next.milliseconds(since: now) - burst * refillMs
             guard over <= 0 else { return over }
-            guard buckets.count < Self.addressesMax || buckets[peer.address] != nil else {
+            guard buckets.count < Self.addressesMax || buckets[place] != nil else {
                 return refillMs
             }
-            buckets[peer.address] = Bucket(fullAt: next)
+            buckets[place] = Bucket(fullAt: next)
             return 0
         }
         guard waitMs > 0 else { return }
