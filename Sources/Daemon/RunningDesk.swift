@@ -164,6 +164,16 @@ struct RunningDesk: Sendable {
         Housekeeping(store: store, desk: desk, logger: logger, wallClock: wallClock)
     }
 
+    /// The seam for mail that somebody else received and took apart.
+    func take(_ mail: ReceivedMail) async throws -> MailFate {
+        try await store.write { [desk, wallClock] transaction in
+            try desk.take(
+                mail,
+                act: Act(transaction: transaction, actor: .system, now: wallClock())
+            )
+        }
+    }
+
     private var settings: ServerSettings {
         var settings = ServerSettings()
         settings.address = .tcp(host: options.host, port: options.port)

@@ -15,8 +15,6 @@ package struct Housekeeping: Service, CustomStringConvertible {
     private static let eventDays: Int64 = 30
     private static let replyDays: Int64 = 7
     private static let period: Duration = .seconds(60)
-    /// Most work is done once in so many periods.
-    private static let periodsPerTidying = 10
 
     private let store: DeskStore
     private let desk: Desk
@@ -60,6 +58,11 @@ package struct Housekeeping: Service, CustomStringConvertible {
             transaction.acting = .system("ReleaseTicketsOfDisabled", at: now)
             let act = Act(transaction: transaction, actor: .system, now: now)
             return try desk.releaseTicketsOfDisabled(act: act)
+        }) > 0 {}
+        while try await store.write({ transaction in
+            transaction.acting = .system("ReturnUnanswered", at: now)
+            let act = Act(transaction: transaction, actor: .system, now: now)
+            return try desk.returnUnanswered(act: act)
         }) > 0 {}
         while try await store.write({ try $0.endSessionsOutsidePeriod(at: now) }) > 0 {}
         while try await store.write({ transaction in

@@ -1,4 +1,5 @@
 import DeskwireClient
+import DeskwireDomain
 import DeskwireProtocol
 import Foundation
 import Testing
@@ -89,6 +90,14 @@ final class AccessDesk: Sendable {
     func tidy() async throws {
         guard case .clocked(let server) = server else { return }
         try await server.tidy()
+    }
+
+    /// Hands in a mail as what receives mail will.
+    func take(_ mail: ReceivedMail) async throws -> MailFate {
+        guard case .clocked(let server) = server else {
+            throw Missing(what: "a server inside the tests")
+        }
+        return try await server.take(mail)
     }
 
     private func end() async {

@@ -61,6 +61,8 @@ final class ClockedServer: Sendable {
 
     func tidy() async throws { try await desk.housekeeping.tidy(now: clock.now) }
 
+    func take(_ mail: ReceivedMail) async throws -> MailFate { try await desk.take(mail) }
+
     func stop() async {
         running.cancel()
         _ = await running.result
