@@ -91,4 +91,66 @@ struct CommonPasswordsTests {
     func othersAreNot(password: String) {
         #expect(!CommonPasswords.contains(password))
     }
+
+    @Test(
+        "SEC-043 what is in front of every guesser's list is refused",
+        arguments: [
+            "1234567890123", "qwertyuiop123", "q1w2e3r4t5y6", "1q2w3e4r5t6y", "zaq12wsxcde3",
+            "iloveyou1234", "ILoveYou1234", "mommyanddaddy1", "christopher1", "alexander123",
+            "basketball12", "basketball23", "liverpool123", "manchester12", "chocolate123",
+            "spongebob123", "strawberry12", "sweetheart12", "butterfly123", "sunshine2024",
+            "sommer2026!!", "Winter2025!!", "passwort2026", "hallohallo123", "ichliebedich",
+            "schatz1234567", "p4ssw0rd1234", "P@ssw0rd2026", "dr4g0nm0nkey", "monkey.dragon",
+            "qwerty123456", "asdfghjkl123", "123456qwerty", "abcdef123456", "111111aaaaaa",
+            "letmeinletmein", "superman1990", "football_2025", "starwars-1977", "jesuschrist1",
+        ]
+    )
+    func leaked(password: String) {
+        #expect(CommonPasswords.contains(password.lowercased()))
+    }
+
+    /// Counts a part of what the pieces make: words with an ending, and words with a few other words.
+    @Test("SEC-043 more than ten thousand passwords of twelve characters and more are refused")
+    func manyAreRefused() {
+        let words = CommonWords.all.sorted()
+        let endings = ["123", "1234", "2026", "1!", "007"]
+        var tried: Set<String> = []
+        var accepted: [String] = []
+        for (index, word) in words.enumerated() {
+            // Each with every ending, and with a few other words: all pairs would be a million.
+            let others = (1...20).map { words[(index + $0 * 97) % words.count] }
+            for password in (endings + others).map({ word + $0 }) where password.count >= 12 {
+                guard tried.insert(password).inserted else { continue }
+                if !CommonPasswords.contains(password) { accepted.append(password) }
+            }
+        }
+        #expect(tried.count > 10_000)
+        #expect(accepted == [])
+    }
+
+    @Test("SEC-043 the list of words is in order, in small letters, each word once")
+    func words() {
+        #expect(CommonWords.all.count > 1_000)
+        for word in CommonWords.all {
+            #expect((3...CommonWords.lengthMax).contains(word.count), "\(word)")
+            #expect(word == word.lowercased() && word.allSatisfy(\.isLetter), "\(word)")
+        }
+    }
+
+    @Test(
+        "SEC-043 the words of one's own desk and organisation add next to nothing",
+        arguments: [
+            ("lampenladen 2026", true),
+            ("ladentuer12345", false),
+            ("lampenladen plum wagon", false), ("kunstlicht.4711", true),
+        ]
+    )
+    func context(password: String, isRefused: Bool) {
+        let context = PasswordRule.contextWords(
+            names: ["Lampenladen GmbH", "Support"],
+            email: "ada@kunstlicht.example"
+        )
+        #expect(CommonPasswords.contains(password, context: context) == isRefused)
+        #expect(!CommonPasswords.contains(password))
+    }
 }

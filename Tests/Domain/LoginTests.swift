@@ -104,6 +104,18 @@ struct PasswordRuleTests {
         #expect(problems.first?.message.contains("your name") == true)
     }
 
+    @Test("SEC-043 each part of name and address counts, however they are joined")
+    func partsOfNameAndAddress() {
+        for password in ["my king 77 plums", "seven lovelace plums", "9 countess harbours"] {
+            let refused = check(
+                password,
+                name: "Ada Lovelace-King",
+                email: "the.countess+desk@example.com"
+            )
+            #expect(refused != nil, "\(password)")
+        }
+    }
+
     @Test func aShortNameDoesNotForbidItsLetters() {
         #expect(check("canada plum 42!", name: "Ada Li", email: "al@x.org") == nil)
     }

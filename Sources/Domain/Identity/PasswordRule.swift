@@ -42,8 +42,23 @@ package enum PasswordRule {
 
     private static func ownWords(name: String, email: String) -> [String] {
         let local = email.prefix { $0 != "@" }
-        return ([String(local)] + name.split(separator: " ").map(String.init) + ["deskwire"])
+        let parts =
+            (local.split(whereSeparator: isSeparator) + name.split(whereSeparator: isSeparator))
+            .map(String.init)
+        return ([String(local)] + parts + ["deskwire"])
             .map { $0.lowercased() }
             .filter { $0.count >= 4 }
+    }
+
+    /// Words that are no secret at a desk, in small letters: what it and its customer's organisation are called, and
+    /// the domain of the address. A password may hold them, and they add next to nothing to it.
+    package static func contextWords(names: [String], email: String) -> Set<String> {
+        let domain = email.drop { $0 != "@" }
+        let words = (names + [String(domain)]).flatMap { $0.split(whereSeparator: isSeparator) }
+        return Set(words.map { $0.lowercased() }.filter { $0.count >= 3 })
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        !character.isLetter && !character.isNumber
     }
 }
