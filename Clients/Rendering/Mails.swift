@@ -72,6 +72,7 @@ extension GetMailReply: Displayable {
         summary.addContext(to: &facts, display: display)
         facts.add("Message id", mail.messageID)
         facts.add("Because of", mail.actor?.shownName ?? "")
+        facts.add("Through", mail.source.word)
         facts.add("Finished", time: mail.finishedAtMs, on: display)
         return facts.shown(on: display) + "\n\n" + SafeText.lines(mail.text)
     }

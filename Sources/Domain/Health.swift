@@ -5,6 +5,8 @@ package enum Health {
         package let name: String
         /// What it means and what to do.
         package let message: String
+        /// Good to know; nothing is wrong.
+        package var isNote = false
     }
 
     /// Mail that has waited longer than this is late.
@@ -33,6 +35,7 @@ package enum Health {
         oldestUnassigned: Timestamp? = nil,
         certificateEnd: Timestamp? = nil,
         isDiskLow: Bool = false,
+        hasReceivedMail: Bool = true,
         now: Timestamp
     ) -> [Finding] {
         var findings: [Finding] = []
@@ -95,7 +98,22 @@ package enum Health {
                 )
             )
         }
+        if !hasReceivedMail { findings += unwatched(settings.supportAddress) }
         return findings + host(isDiskLow: isDiskLow, certificateEnd: certificateEnd, now: now)
+    }
+
+    /// An address that customers are shown and no mail has come in to (K8).
+    private static func unwatched(_ supportAddress: MailAddress?) -> [Finding] {
+        guard let supportAddress else { return [] }
+        return [
+            Finding(
+                name: "support_address_unmonitored",
+                message: "Deskwire does not watch \(supportAddress.text): no mail to it has come in "
+                    + "here. What customers write to it is in no ticket until somebody reads that "
+                    + "mailbox.",
+                isNote: true
+            )
+        ]
     }
 
     /// What the machine and its files need.

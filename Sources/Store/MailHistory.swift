@@ -8,7 +8,7 @@ extension Snapshot {
                 ELSE m.reply_to_name || ' <' || m.reply_to || '>' END,
             m.status, m.reason, m.attempts, m.created_at, m.finished_at, m.ticket_id,
             ifnull(t.number, ''), m.customer_id, m.actor_kind, m.actor_id, m.actor_name,
-            m.about_message_id, m.resent_from, m.language, m.thread
+            m.about_message_id, m.resent_from, m.language, m.thread, m.source
         FROM mail m LEFT JOIN ticket t ON t.id = m.ticket_id
         """
 
@@ -34,7 +34,8 @@ extension Snapshot {
             message: row.optionalID(19),
             resentFrom: row.optionalID(20),
             language: row.text(21),
-            references: row.text(22).split(separator: " ").map(String.init)
+            references: row.text(22).split(separator: " ").map(String.init),
+            source: ChangeSource(rawValue: row.integer(23))
         )
     }
 

@@ -131,29 +131,46 @@ extension Transaction {
         return try run("DELETE FROM mail_template WHERE id = ?", [id.sql]) > 0
     }
 
-    /// Nil: back to the built-in wording.
+    /// Nil: back to the built-in wording. A change of the settings, in whose history it stands (R-182).
     package func choose(_ template: TemplateID?, for kind: MailKind, language: String) throws {
-        guard let template else {
+        let before = try snapshot.chosenTemplate(kind: kind, language: language)
+        if let template {
+            try run(
+                """
+                INSERT INTO mail_kind_template (kind, language, template_id) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET template_id = excluded.template_id
+                """,
+                [kind.rawValue, language, template.sql]
+            )
+        } else {
             try run(
                 "DELETE FROM mail_kind_template WHERE kind = ? AND language = ?",
                 [kind.rawValue, language]
             )
-            return
         }
-        try run(
-            """
-            INSERT INTO mail_kind_template (kind, language, template_id) VALUES (?, ?, ?)
-            ON CONFLICT DO UPDATE SET template_id = excluded.template_id
-            """,
-            [kind.rawValue, language, template.sql]
+        guard before?.id != template else { return }
+        let after = try snapshot.chosenTemplate(kind: kind, language: language)
+        let change = FieldChange(
+            field: "mail_template \(kind.rawValue) \(language)",
+            old: before?.name ?? "",
+            new: after?.name ?? ""
         )
+        try record([change], of: .settings)
     }
 
     package func switchMailKind(_ kind: MailKind, on isEnabled: Bool) throws {
+        let wasEnabled = !(try snapshot.isMailKindOff(kind))
+        guard wasEnabled != isEnabled else { return }
         let sql =
             isEnabled
             ? "DELETE FROM mail_kind_off WHERE kind = ?"
             : "INSERT INTO mail_kind_off (kind) VALUES (?) ON CONFLICT DO NOTHING"
         try run(sql, [kind.rawValue])
+        let change = FieldChange(
+            field: "mail_kind \(kind.rawValue)",
+            old: String(wasEnabled),
+            new: String(isEnabled)
+        )
+        try record([change], of: .settings)
     }
 }

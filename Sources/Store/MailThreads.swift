@@ -31,22 +31,26 @@ extension Snapshot {
         return [first] + latest.reversed()
     }
 
-    /// The mails that went, or are to go, to this addressee lately, as far as the loop brake asks.
+    /// The automatic mails that went, or are to go, to this addressee lately, as far as the loop brake asks.
     package func earlierMails(
         to address: MailAddress,
         now: Timestamp
     ) throws -> [LoopBrake.Earlier] {
         let since = now.adding(milliseconds: -LoopBrake.windowMs)
+        let byHand = MailKind.allCases.filter(\.carriesMessage)
+        let places = byHand.map { _ in "?" }.joined(separator: ", ")
         return try all(
             """
             SELECT m.created_at, m.ticket_id FROM mail_recipient r JOIN mail m ON m.id = r.mail_id
             WHERE r.address = ? AND r.field = ? AND r.status NOT IN (?, ?, ?) AND m.created_at > ?
+                AND NOT (m.actor_kind = ? AND m.kind IN (\(places)))
             ORDER BY r.mail_id DESC LIMIT \(LoopBrake.mailsMax)
             """,
             [
                 address.text, RecipientField.to.rawValue, MailStatus.skipped.rawValue,
                 MailStatus.suppressed.rawValue, MailStatus.cancelled.rawValue, since.rawValue,
-            ]
+                ActorKind.staff.rawValue,
+            ] + StatementArguments(byHand.map(\.rawValue))
         ) { LoopBrake.Earlier(at: $0.time(0), ticket: $0.optionalID(1)) }
     }
 }

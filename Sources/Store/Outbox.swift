@@ -26,8 +26,8 @@ extension Transaction {
             INSERT INTO mail (message_id, kind, language, subject, text, from_name, from_address,
                 reply_to, ticket_id, customer_id, actor_kind, actor_id, actor_name, status, reason,
                 created_at, finished_at, about_message_id, resent_from, reply_to_name,
-                thread)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                thread, source)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 messageID, draft.kind.rawValue, draft.language, draft.subject, draft.text,
@@ -35,7 +35,7 @@ extension Transaction {
                 draft.customer?.sql, actor.kind.rawValue, actor.id?.sql, actor.name,
                 status.rawValue, reason?.rawValue ?? "", now.rawValue,
                 status.isFinal ? now.rawValue : nil, draft.message?.sql, draft.resentFrom?.sql,
-                draft.replyToName, thread,
+                draft.replyToName, thread, acting.source.rawValue,
             ]
         )
         // By hand: with an untrusted schema no trigger may write to a virtual table.

@@ -106,6 +106,7 @@ extension Transaction {
         lastStep: Int64,
         at now: Timestamp
     ) throws {
+        let before = try snapshot.secondStep(of: id)
         try run("DELETE FROM second_step_draft WHERE account_id = ?", [id.sql])
         try run(
             """
@@ -114,15 +115,34 @@ extension Transaction {
             """,
             [id.sql, draft.kind.rawValue, draft.sealedSeed?.blob, lastStep, now.rawValue]
         )
+        // Another device of the same kind is a change, too, though it reads alike.
+        try recordSecondStep(of: id, from: before?.kind, to: draft.kind)
         try renewPrincipals(of: id)
+    }
+
+    /// What others may know of it: the kind, never the seed (R-182).
+    private func recordSecondStep(
+        of id: AccountID,
+        from old: SecondStepKind?,
+        to new: SecondStepKind?
+    ) throws {
+        guard let account = try snapshot.account(id) else { return }
+        let change = FieldChange(
+            field: "second_step",
+            old: old?.word ?? "",
+            new: new?.word ?? ""
+        )
+        try record([change], of: ObjectRef(ObjectKind(account.role), id))
     }
 
     /// The account has none from now on; answers whether it had one.
     package func removeSecondStep(of id: AccountID) throws -> Bool {
+        let before = try snapshot.secondStep(of: id)
         for table in ["second_step_draft", "recovery_code", "second_step_tries"] {
             try run("DELETE FROM \(table) WHERE account_id = ?", [id.sql])
         }
         let wasSet = try run("DELETE FROM second_step WHERE account_id = ?", [id.sql]) > 0
+        if let before { try recordSecondStep(of: id, from: before.kind, to: nil) }
         try renewPrincipals(of: id)
         return wasSet
     }
@@ -162,6 +182,8 @@ extension Transaction {
                 [id.sql, hash.blob]
             )
         }
+        guard let account = try snapshot.account(id) else { return }
+        try record([.secret("recovery_codes")], of: ObjectRef(ObjectKind(account.role), id))
     }
 
     /// Spends a recovery code; false when there is no such one, or no more.

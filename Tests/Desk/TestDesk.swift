@@ -110,7 +110,7 @@ struct TestDesk {
         switch work {
         case .read(let read): try await store.read { try read($0) }
         case .write(let step): try await store.write { try step($0).bytes }
-        case .offloaded(let prepare):
+        case .offloaded(_, let prepare):
             try await {
                 let step = try prepare()
                 return try await store.write { try step($0).bytes }

@@ -43,6 +43,27 @@ struct HealthTests {
         #expect(try names(problem: "the mail server is away") == ["mail_stopped"])
     }
 
+    @Test("K8 a support address that no mail comes in to is said to be unwatched, and is no fault")
+    func unwatchedSupportAddress() throws {
+        func findings(support: String?, received: Bool) throws -> [Health.Finding] {
+            var settings = Settings()
+            settings.careAddresses = [try Sample.address("care@x.org")]
+            settings.senderAddress = try Sample.address("desk@x.org")
+            settings.supportAddress = try support.map { try Sample.address($0) }
+            return Health.findings(
+                settings: settings,
+                mail: Health.MailQueue(),
+                hasReceivedMail: received,
+                now: Sample.now
+            )
+        }
+        let found = try findings(support: "help@x.org", received: false)
+        #expect(found.map(\.name) == ["support_address_unmonitored"])
+        #expect(found.allSatisfy { $0.isNote && $0.message.contains("help@x.org") })
+        #expect(try findings(support: "help@x.org", received: true).isEmpty)
+        #expect(try findings(support: nil, received: false).isEmpty)
+    }
+
     @Test func everyFindingSaysWhatToDo() {
         var mail = Health.MailQueue()
         mail.due = Timestamp(rawValue: 0)

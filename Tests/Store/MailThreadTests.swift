@@ -11,6 +11,7 @@ struct MailThreadTests {
         to addresses: [String],
         bcc: [String] = [],
         brake: String? = nil,
+        by actor: Actor = .system,
         at now: Timestamp = .start,
         in transaction: Transaction
     ) throws -> MailID {
@@ -31,7 +32,7 @@ struct MailThreadTests {
         draft.brake = brake
         return try transaction.queueMail(
             draft,
-            actor: .system,
+            actor: actor,
             messageID: "<\(number)@example.com>",
             now: now
         )
@@ -86,6 +87,16 @@ struct MailThreadTests {
                 _ = try queue(1, about: ticket, to: ["a@x.org"], at: .start, in: transaction)
                 _ = try queue(2, about: ticket, to: ["a@x.org"], at: .after(5), in: transaction)
                 _ = try queue(3, about: nil, to: ["a@x.org"], at: .after(6), in: transaction)
+                // What somebody wrote by hand is no sign of a loop.
+                let bo = Actor(kind: .staff, id: ada.id, name: "Bo")
+                _ = try queue(
+                    7,
+                    about: ticket,
+                    to: ["a@x.org"],
+                    by: bo,
+                    at: .after(6),
+                    in: transaction
+                )
                 _ = try queue(
                     4,
                     about: ticket,

@@ -56,6 +56,7 @@ extension HealthFinding: JSONWritable {
         json.beginObject()
         if !self.name.isEmpty { json.member("name", self.name) }
         if !self.message.isEmpty { json.member("message", self.message) }
+        if self.isNote { json.member("isNote", self.isNote) }
         json.endObject()
     }
 }

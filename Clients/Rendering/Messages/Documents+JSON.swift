@@ -24,6 +24,7 @@ extension Document: JSONWritable {
         if self.customerID != 0 { json.member("customerId", self.customerID) }
         if !self.kind.isEmpty { json.member("kind", self.kind) }
         if !self.ref.isEmpty { json.member("ref", self.ref) }
+        if self.mayShowInline { json.member("mayShowInline", self.mayShowInline) }
         json.endObject()
     }
 }

@@ -56,6 +56,7 @@ extension Mail: JSONWritable {
         if self.finishedAtMs != 0 { json.member("finishedAtMs", self.finishedAtMs) }
         if self.resentFrom != 0 { json.member("resentFrom", self.resentFrom) }
         if !self.references.isEmpty { json.member("references", self.references) }
+        if self.source.rawValue != 0 { json.member("source", self.source) }
         json.endObject()
     }
 }

@@ -308,6 +308,8 @@ public struct HealthFinding: WireMessage {
     public var name: String = ""
     /// What it means and what to do.
     public var message: String = ""
+    /// It is good to know and nothing is wrong: it leaves `healthy` true.
+    public var isNote: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -315,10 +317,12 @@ public struct HealthFinding: WireMessage {
     /// The message with the fields that are given.
     public init(
         name: String = "",
-        message: String = ""
+        message: String = "",
+        isNote: Bool = false
     ) {
         self.name = name
         self.message = message
+        self.isNote = isNote
     }
 
     /// The schema's name.
@@ -330,6 +334,7 @@ public struct HealthFinding: WireMessage {
             switch tag {
             case 10: self.name = try reader.text(in: bytes)
             case 18: self.message = try reader.text(in: bytes)
+            case 400: self.isNote = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -340,6 +345,7 @@ public struct HealthFinding: WireMessage {
         var size = 0
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if !self.message.isEmpty { size += 1 + WireSize.text(self.message) }
+        if self.isNote { size += 2 + WireSize.varint(self.isNote) }
         return size
     }
 
@@ -347,6 +353,7 @@ public struct HealthFinding: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
+        if self.isNote { WireWriter.varint(400, self.isNote, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -62,6 +62,9 @@ public struct Document: WireMessage {
     public var kind: String = ""
     /// `ref`.
     public var ref: String = ""
+    /// A front end may show it in its own page: pictures of points and plain text. All else, PDF, SVG, HTML and XML among
+    /// it, can bring a script along and is only to be downloaded.
+    public var mayShowInline: Bool = false
 
     /// The message without any field.
     public init() {}
@@ -79,7 +82,8 @@ public struct Document: WireMessage {
         messageID: UInt64 = 0,
         customerID: UInt64 = 0,
         kind: String = "",
-        ref: String = ""
+        ref: String = "",
+        mayShowInline: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -93,6 +97,7 @@ public struct Document: WireMessage {
         self.customerID = customerID
         self.kind = kind
         self.ref = ref
+        self.mayShowInline = mayShowInline
     }
 
     /// The schema's name.
@@ -114,6 +119,7 @@ public struct Document: WireMessage {
             case 80: self.customerID = try reader.varint(in: bytes)
             case 90: self.kind = try reader.text(in: bytes)
             case 98: self.ref = try reader.text(in: bytes)
+            case 480: self.mayShowInline = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -134,6 +140,7 @@ public struct Document: WireMessage {
         if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
         if !self.kind.isEmpty { size += 1 + WireSize.text(self.kind) }
         if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
+        if self.mayShowInline { size += 2 + WireSize.varint(self.mayShowInline) }
         return size
     }
 
@@ -151,6 +158,7 @@ public struct Document: WireMessage {
         if self.customerID != 0 { WireWriter.varint(80, self.customerID, to: &output) }
         if !self.kind.isEmpty { WireWriter.text(90, self.kind, to: &output) }
         if !self.ref.isEmpty { WireWriter.text(98, self.ref, to: &output) }
+        if self.mayShowInline { WireWriter.varint(480, self.mayShowInline, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -315,6 +315,8 @@ public struct Mail: WireMessage {
     public var resentFrom: UInt64 = 0
     /// The Message-IDs of the mails about the same ticket that it follows, oldest first.
     public var references: [String] = []
+    /// Through what it came about; UNSPECIFIED: nobody wrote it down.
+    public var source: ChangeSource = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -329,7 +331,8 @@ public struct Mail: WireMessage {
         actor: Actor? = nil,
         finishedAtMs: Int64 = 0,
         resentFrom: UInt64 = 0,
-        references: [String] = []
+        references: [String] = [],
+        source: ChangeSource = .unspecified
     ) {
         self.summary = summary
         self.messageID = messageID
@@ -340,6 +343,7 @@ public struct Mail: WireMessage {
         self.finishedAtMs = finishedAtMs
         self.resentFrom = resentFrom
         self.references = references
+        self.source = source
     }
 
     /// The schema's name.
@@ -358,6 +362,7 @@ public struct Mail: WireMessage {
             case 56: self.finishedAtMs = try reader.varint(in: bytes)
             case 400: self.resentFrom = try reader.varint(in: bytes)
             case 410: try reader.append(to: &self.references, in: bytes)
+            case 480: self.source = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -375,6 +380,7 @@ public struct Mail: WireMessage {
         if self.finishedAtMs != 0 { size += 1 + WireSize.varint(self.finishedAtMs) }
         if self.resentFrom != 0 { size += 2 + WireSize.varint(self.resentFrom) }
         if !self.references.isEmpty { size += WireSize.texts(self.references, tag: 2) }
+        if self.source.rawValue != 0 { size += 2 + WireSize.varint(self.source) }
         return size
     }
 
@@ -389,6 +395,7 @@ public struct Mail: WireMessage {
         if self.finishedAtMs != 0 { WireWriter.varint(56, self.finishedAtMs, to: &output) }
         if self.resentFrom != 0 { WireWriter.varint(400, self.resentFrom, to: &output) }
         if !self.references.isEmpty { WireWriter.texts(410, self.references, to: &output) }
+        if self.source.rawValue != 0 { WireWriter.varint(480, self.source, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

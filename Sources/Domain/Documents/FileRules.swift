@@ -57,6 +57,9 @@ package struct FileRules: Sendable, Equatable {
 
     /// Distinct entries in small letters, in the order given.
     package static func types(_ inputs: [String], field: String) throws(Refusal) -> [String] {
+        guard inputs.count <= typesMax else {
+            throw .invalid(field, "Name \(typesMax) types at most.")
+        }
         var types: [String] = []
         for input in inputs {
             var entry = try Wording.line(input, field: field, bytesMax: 100).lowercased()

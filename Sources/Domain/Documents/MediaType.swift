@@ -14,13 +14,14 @@ package struct MediaType: Sendable, Equatable {
     package init(name fileName: String, prefix: some Sequence<UInt8>) {
         let prefix = Array(prefix.prefix(Self.prefixBytes))
         let ending = FileName.ending(of: fileName)
-        let isText = Self.isText(prefix)
+        let written = Self.withoutMark(prefix)
+        let isText = Self.isText(written)
         if let known = Self.signatures.first(where: { $0.fits(prefix) && ($0.isText || !isText) }) {
             // Many formats are archives inside; the ending says which.
             let inside = known.type == Self.archive ? Self.insideArchives[ending] : nil
             self.init(name: inside ?? known.type)
-        } else if Self.isMarkup(prefix) {
-            self.init(name: ending == "svg" ? "image/svg+xml" : "text/html")
+        } else if let markup = Self.markup(written, ending: ending) {
+            self.init(name: markup)
         } else {
             let told = Self.endings[ending]
             self.init(name: told ?? (isText ? "text/plain" : Self.unknown.name))
@@ -38,6 +39,14 @@ package struct MediaType: Sendable, Equatable {
     private init(name: String) {
         self.name = name
     }
+
+    /// Whether a front end may show a file of this type in its own page: what cannot bring a script along, out of a
+    /// fixed list. Not PDF, whose scripts may lie anywhere in it, and no kind of markup (SEC-091).
+    package static func mayShowInline(_ name: String) -> Bool { harmless.contains(name) }
+
+    private static let harmless: Set<String> = [
+        "image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "text/plain",
+    ]
 
     /// "image" of "image/png".
     package var group: Substring { name.prefix { $0 != "/" } }
@@ -129,12 +138,30 @@ package struct MediaType: Sendable, Equatable {
         prefix.allSatisfy { $0 >= 0x20 && $0 != 0x7F || (0x08...0x0D).contains($0) || $0 == 0x1B }
     }
 
-    /// Begins as a page does, whatever it is called.
-    private static func isMarkup(_ prefix: [UInt8]) -> Bool {
-        let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-        let start = prefix.drop { blank.contains($0) }.prefix(16)
-        let text = String(decoding: start, as: UTF8.self).lowercased()
-        return ["<!doctype html", "<html", "<script", "<svg", "<head", "<body"]
-            .contains { text.hasPrefix($0) }
+    /// The bytes of a text without the mark of its encoding, and of UTF-16 those that say something in ASCII.
+    private static func withoutMark(_ prefix: [UInt8]) -> [UInt8] {
+        if prefix.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(prefix.dropFirst(3)) }
+        guard prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) else {
+            return prefix
+        }
+        return prefix.dropFirst(2).filter { $0 != 0 }
     }
+
+    /// What begins as a page or as XML does is that, whatever it is called.
+    private static func markup(_ written: [UInt8], ending: String) -> String? {
+        let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0C, 0x0D]
+        let start = written.drop { blank.contains($0) }.prefix(16)
+        let text = String(decoding: start, as: UTF8.self).lowercased()
+        func begins(_ words: [String]) -> Bool { words.contains { text.hasPrefix($0) } }
+        if begins(["<svg"]) || ending == "svg" && begins(["<?xml", "<!doctype", "<!--"]) {
+            return "image/svg+xml"
+        }
+        if begins(["<?xml"]) || ending == "xml" && begins(["<"]) { return "application/xml" }
+        return begins(pageStarts) ? "text/html" : nil
+    }
+
+    private static let pageStarts = [
+        "<!doctype", "<!--", "<html", "<script", "<head", "<body", "<iframe", "<title", "<style",
+        "<table", "<div", "<a ", "<h1", "<p>", "<br", "<b>", "<img", "<meta", "<link", "<form",
+    ]
 }

@@ -1,7 +1,7 @@
 /// Holds back mail to a customer when there is so much of it that two programs must be answering each other (S-246).
 ///
-/// Pure: the times of the mails before this one in, the decision out. Mail to the care list and copies are not asked
-/// about: they are paced, never dropped.
+/// Pure: the times of the automatic mails before this one in, the decision out. What a member of staff wrote by hand is
+/// neither held back nor counted. Mail to the care list and copies are not asked about: they are paced, never dropped.
 package enum LoopBrake {
     /// At most so many mails within so many minutes.
     package struct Limit: Sendable, Equatable {
@@ -26,7 +26,7 @@ package enum LoopBrake {
     package static let windowMs: Int64 = 600 * 60_000
     package static let mailsMax = 360
 
-    /// One mail that went to the recipient before.
+    /// One automatic mail that went to the recipient before.
     package struct Earlier: Sendable, Equatable {
         package let at: Timestamp
         package let ticket: TicketID?
@@ -51,13 +51,13 @@ package enum LoopBrake {
         }
         if let ticket, let limit = broken(perTicket, earlier.filter { $0.ticket == ticket }) {
             return
-                "held back by the loop brake: \(limit.mails) mails about this ticket went to this "
-                + "recipient within \(limit.minutes) minutes"
+                "held back by the loop brake: \(limit.mails) automatic mails about this ticket went to "
+                + "this recipient within \(limit.minutes) minutes"
         }
         if let limit = broken(inAll, earlier) {
             return
-                "held back by the loop brake: \(limit.mails) mails went to this recipient within "
-                + "\(limit.minutes) minutes"
+                "held back by the loop brake: \(limit.mails) automatic mails went to this recipient "
+                + "within \(limit.minutes) minutes"
         }
         return nil
     }

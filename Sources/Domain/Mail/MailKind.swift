@@ -55,6 +55,12 @@ package enum MailKind: String, Sendable, CaseIterable {
         (isForCustomer || self == .participantUpdate) && !carriesCredential && !isSecurityNotice
     }
 
+    /// Carries what somebody wrote to the reader.
+    package var carriesMessage: Bool { self == .staffReply || self == .participantUpdate }
+
+    /// Whether a person wrote it by hand: a loop has two programs, so the brake neither holds nor counts it (S-246).
+    package func isByHand(of author: ActorKind) -> Bool { carriesMessage && author == .staff }
+
     /// Nothing the customer did asks for it: an opt-out concerns it. All others are transactional.
     package var isMarketing: Bool { self == .marketing }
 

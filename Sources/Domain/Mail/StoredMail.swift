@@ -41,6 +41,8 @@ package struct StoredMail: Sendable, Equatable {
     package let language: String
     /// The `Message-ID`s of the mails that it follows, oldest first.
     package let references: [String]
+    /// Through what it came about; nil where nobody wrote it down.
+    package let source: ChangeSource?
     package var recipients: [Recipient]
 
     package init(
@@ -65,6 +67,7 @@ package struct StoredMail: Sendable, Equatable {
         resentFrom: MailID? = nil,
         language: String = "en",
         references: [String] = [],
+        source: ChangeSource? = nil,
         recipients: [Recipient] = []
     ) {
         self.id = id
@@ -88,6 +91,7 @@ package struct StoredMail: Sendable, Equatable {
         self.resentFrom = resentFrom
         self.language = language
         self.references = references
+        self.source = source
         self.recipients = recipients
     }
 }

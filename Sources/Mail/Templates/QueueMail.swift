@@ -39,7 +39,9 @@ extension MailComposer {
                     settings: settings
                 )
         )
-        draft.brake = try transaction.snapshot.brake(on: draft, settings: settings, now: now)
+        if !content.kind.isByHand(of: actor.kind) {
+            draft.brake = try transaction.snapshot.brake(on: draft, settings: settings, now: now)
+        }
         return try transaction.queueMail(
             draft,
             actor: actor,

@@ -83,8 +83,8 @@ extension ConnectionHandler {
             if !home.submit(write(step, call: call, at: address)) {
                 reject(address, because: .overloaded)
             }
-        case .offloaded(let prepare):
-            offload(prepare, call: call, at: address)
+        case .offloaded(let pool, let prepare):
+            offload(prepare, to: pool, call: call, at: address)
         case .subscription(let request):
             subscribe(request, call: call, at: address)
         case .session(let request):
@@ -106,14 +106,15 @@ extension ConnectionHandler {
         )
     }
 
-    /// Password work first, then the write; whichever queue is full says so.
+    /// Slow work first, then the write; whichever queue is full says so.
     private func offload(
         _ prepare: @escaping @Sendable () throws -> WriteStep,
+        to pool: OffloadPool,
         call: Call,
         at address: ReplyAddress
     ) {
         let (parts, mailbox, cancelled) = (home.parts, home.mailbox, cancelled)
-        let isSubmitted = parts.passwords.submit {
+        let isSubmitted = parts.workers(pool).submit {
             do {
                 if cancelled.contains(address.requestID) { throw Rejection.cancelled }
                 guard NIODeadline.now() < call.deadline else { throw Rejection.deadlineExceeded }

@@ -8,6 +8,8 @@ struct ServerParts: Sendable {
     let table: MethodTable
     let store: DeskStore
     let passwords: WorkerPool
+    /// Reads and hashes what was uploaded.
+    let files = WorkerPool(label: "deskwire.files", width: 1, waitingMax: 64)
     let authenticator: any Authenticating
     let info: ServerDescription
     let cursors: CursorSeal
@@ -24,6 +26,13 @@ struct ServerParts: Sendable {
     /// Nil where nobody watches the disk.
     var disk: DiskSpace?
     let metrics = ServerMetrics()
+
+    func workers(_ pool: OffloadPool) -> WorkerPool {
+        switch pool {
+        case .passwords: passwords
+        case .files: files
+        }
+    }
 }
 
 /// What the server says of itself.

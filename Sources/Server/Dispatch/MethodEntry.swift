@@ -52,12 +52,18 @@ enum PreparedWork: Sendable {
     case read(@Sendable (Snapshot) throws -> [UInt8])
     /// On the writer.
     case write(WriteStep)
-    /// In the password pool first; what it returns is then done on the writer.
-    case offloaded(@Sendable () throws -> WriteStep)
+    /// In a pool first; what it returns is then done on the writer.
+    case offloaded(OffloadPool, @Sendable () throws -> WriteStep)
     /// By the events hub.
     case subscription(SubscribeRequest)
     /// By the connection.
     case session(SessionRequest)
+}
+
+/// Who does slow work, apart from each other, so that no file keeps a login waiting.
+package enum OffloadPool: Sendable {
+    case passwords
+    case files
 }
 
 typealias WriteStep = @Sendable (Transaction) throws -> EncodedReply

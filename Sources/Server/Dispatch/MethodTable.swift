@@ -84,9 +84,10 @@ package struct MethodTable: Sendable {
         }
     }
 
-    /// A method with password work: `prepare` runs in the bounded password pool, `commit` then as a write does.
+    /// A method with slow work: `prepare` runs in a bounded pool, `commit` then as a write does.
     package mutating func offloaded<Request: WireMessage, Value: Sendable, Reply: WireMessage>(
         _ method: Method<Request, Reply>,
+        in pool: OffloadPool = .passwords,
         prepare: @escaping @Sendable (Request, Call) throws -> Value,
         commit: @escaping @Sendable (Request, Value, Call, Transaction) throws -> Reply
     ) {
@@ -95,7 +96,7 @@ package struct MethodTable: Sendable {
         add(description) { (body, call) throws(Rejection) in
             let request = try Request(request: body, of: description)
             let attempt = try description.attempt(of: request, call: call)
-            return .offloaded {
+            return .offloaded(pool) {
                 let value = try prepare(request, call)
                 return { transaction in
                     transaction.acting = Acting(call, method: description)

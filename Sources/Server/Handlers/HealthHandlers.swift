@@ -31,11 +31,14 @@ struct HealthHandlers: Sendable {
             oldestUnassigned: try snapshot.oldestUnassigned(),
             certificateEnd: certificateEnd(),
             isDiskLow: isDiskLow(),
+            hasReceivedMail: try !snapshot.receivedMails(max: 1).isEmpty,
             now: call.now
         )
         return GetHealthReply(
-            healthy: findings.isEmpty,
-            findings: findings.map { HealthFinding(name: $0.name, message: $0.message) },
+            healthy: findings.allSatisfy(\.isNote),
+            findings: findings.map {
+                HealthFinding(name: $0.name, message: $0.message, isNote: $0.isNote)
+            },
             mail: MailQueueState(
                 route: mail.route,
                 waiting: UInt64(clamping: mail.waiting),

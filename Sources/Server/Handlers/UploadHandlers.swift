@@ -2,6 +2,7 @@ import Crypto
 import DeskwireDomain
 import DeskwireProtocol
 import DeskwireStore
+import Foundation
 
 /// Requests about files on their way in. An upload is its creator's alone.
 struct UploadHandlers: Sendable {
@@ -15,7 +16,7 @@ struct UploadHandlers: Sendable {
             let upload = try snapshot.upload(request.uploadID, of: try call.principal())
             return GetUploadReply(upload: WireUpload(upload))
         }
-        table.offloaded(Methods.finishUpload, prepare: check, commit: finish)
+        table.offloaded(Methods.finishUpload, in: .files, prepare: check, commit: finish)
         table.write(Methods.cancelUpload, cancel)
     }
 
@@ -29,7 +30,8 @@ struct UploadHandlers: Sendable {
         let snapshot = transaction.snapshot
         let rules = try snapshot.settings().files
         try rules.checkEnabled(for: caller)
-        let name = try FileName.check(request.name)
+        // One spelling of each name (SEC-090): "é" is one character and not two.
+        let name = try FileName.check(request.name.precomposedStringWithCanonicalMapping)
         let size = try DeskwireDomain.Upload.check(size: request.size)
         try rules.check(size: size)
         try rules.check(name: name, type: MediaType(expectedOf: name))
@@ -100,10 +102,16 @@ struct UploadHandlers: Sendable {
             try store.writeNow { try $0.dropUpload(upload.id) }
             throw DeskwireDomain.Upload.damaged
         }
-        return Found(
-            revision: upload.revision,
-            mediaType: MediaType(name: upload.name, prefix: prefix)
-        )
+        let mediaType = MediaType(name: upload.name, prefix: prefix)
+        do {
+            let rules = try store.reads.now { try $0.settings().files }
+            try rules.check(name: upload.name, type: mediaType)
+        } catch let refusal as Refusal {
+            // Its bytes will not change: nobody has them read again and again.
+            try store.writeNow { try $0.dropUpload(upload.id) }
+            throw refusal
+        }
+        return Found(revision: upload.revision, mediaType: mediaType)
     }
 
     /// Only what was read counts: a chunk that came after it asks for another look.

@@ -46,6 +46,7 @@ enum Schema {
         migrator.registerMigration("6 conversation") { try $0.execute(sql: conversation) }
         migrator.registerMigration("6 participants") { try $0.execute(sql: participants) }
         migrator.registerMigration("9 scopes and authors") { try $0.execute(sql: scopesAndAuthors) }
+        migrator.registerMigration("10 mail sources") { try $0.execute(sql: mailSources) }
         return migrator
     }
 }

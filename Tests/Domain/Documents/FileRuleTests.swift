@@ -38,12 +38,36 @@ struct FileRuleTests {
             ("x.csv", Array("a,b".utf8), "text/csv"),
             ("x.txt", Array(" \n<!DOCTYPE HTML>".utf8), "text/html"),
             ("x.svg", Array("<svg xmlns=''>".utf8), "image/svg+xml"),
+            ("x.txt", [0xEF, 0xBB, 0xBF] + Array("<html>".utf8), "text/html"),
+            (
+                "x.txt", [0xFF, 0xFE] + "<script>".utf8.flatMap { [$0, 0] }, "text/html"
+            ),
+            ("x.png", Array("<?xml version='1.0'?>".utf8), "application/xml"),
+            ("x.svg", Array("<?xml version='1.0'?>".utf8), "image/svg+xml"),
+            ("x.txt", Array("<!-- hidden --><svg>".utf8), "text/html"),
+            ("x.jpg", Array("%PDF-1.7 /JavaScript".utf8), "application/pdf"),
             ("x.unknown", [0, 1, 2], "application/octet-stream"),
             ("x", [], "text/plain"),
         ] as [(String, [UInt8], String)]
     )
     func theBytesSayTheType(name: String, bytes: [UInt8], type: String) {
         #expect(MediaType(name: name, prefix: bytes).name == type)
+    }
+
+    @Test("SEC-091 what can bring a script along is never shown in a page, whatever it is called")
+    func onlyHarmlessTypesAreShownInline() {
+        for name in ["a.png", "a.jpg", "a.gif", "a.webp", "a.txt", "a.log"] {
+            #expect(MediaType.mayShowInline(MediaType(expectedOf: name).name), "\(name)")
+        }
+        for name in ["a.pdf", "a.svg", "a.html", "a.xml", "a.js", "a.zip", "a.eml", "a.unknown"] {
+            #expect(!MediaType.mayShowInline(MediaType(expectedOf: name).name), "\(name)")
+        }
+        for text in ["%PDF-1.4", "<svg>", "<html>", "<?xml?>", "<!doctype html>", "<script>"] {
+            for name in ["a.png", "a.txt", "a"] {
+                let type = MediaType(name: name, prefix: Array(text.utf8))
+                #expect(!MediaType.mayShowInline(type.name), "\(name): \(text)")
+            }
+        }
     }
 
     @Test(
@@ -69,6 +93,9 @@ struct FileRuleTests {
         for bad in ["", "a b", "a,b", "image/", "/png", "a/b/c"] {
             #expect(refusedField { try FileRules.types([bad], field: "f") } == "f", "\(bad)")
         }
+        let many = (0...FileRules.typesMax).map { "x\($0)" }
+        #expect(refusedField { try FileRules.types(many, field: "f") } == "f")
+        #expect(try FileRules.types(Array(many.dropLast()), field: "f").count == 100)
     }
 
     private func upload(_ size: Int64) -> Upload {

@@ -31,10 +31,21 @@ struct LoopBrakeTests {
         }
     }
 
+    @Test("S-246 only a message that a member of staff wrote is by hand")
+    func byHand() {
+        for kind in MailKind.allCases {
+            for author in ActorKind.allCases {
+                let expected =
+                    author == .staff && [.staffReply, .participantUpdate].contains(kind)
+                #expect(kind.isByHand(of: author) == expected, "\(kind) \(author)")
+            }
+        }
+    }
+
     @Test func saysWhy() {
         let earlier = mails(10, minutesAgo: 1, ticket: ticket)
         let reason = LoopBrake.reason(forMailAbout: ticket, after: earlier, now: Sample.now)
-        #expect(reason?.contains("10 mails about this ticket") == true)
+        #expect(reason?.contains("10 automatic mails about this ticket") == true)
         #expect(reason?.contains("within 10 minutes") == true)
     }
 

@@ -96,6 +96,102 @@ struct AuditTests {
         }
     }
 
+    @Test("R-180 R-182 templates chosen and kinds of mail switched stand in the settings' history")
+    func mailKinds() async throws {
+        try await AccessDesk.with { desk in
+            let template = try #require(
+                try await desk.boss.call(
+                    Methods.createTemplate,
+                    CreateTemplateRequest(name: "Warm", subject: "Hello", text: "{{action}}")
+                ).template
+            )
+            func set(_ request: SetMailKindRequest) async throws {
+                _ = try await desk.boss.call(Methods.setMailKind, request)
+            }
+            try await set(SetMailKindRequest(kind: "invitation", templateID: template.id))
+            try await set(SetMailKindRequest(kind: "invitation", templateID: template.id))
+            try await set(SetMailKindRequest(kind: "invitation", templateID: 0))
+            try await set(SetMailKindRequest(kind: "marketing", enabled: false))
+            try await set(SetMailKindRequest(kind: "marketing", enabled: false))
+            let found = try await desk.boss.call(
+                Methods.listChanges,
+                ListChangesRequest(kind: .settings)
+            ).changes
+            #expect(
+                found.map { [$0.field, $0.oldValue, $0.newValue] } == [
+                    ["mail_kind marketing", "true", "false"],
+                    ["mail_template invitation en", "Warm", ""],
+                    ["mail_template invitation en", "", "Warm"],
+                ]
+            )
+            #expect(found.allSatisfy { $0.by?.actor?.name == "Boss" && $0.by?.source == .agent })
+            #expect(found.allSatisfy { $0.operation == "SetMailKind" && !$0.requestID.isEmpty })
+            let shown = try await desk.run(
+                "deskwire-agent",
+                "history",
+                "--settings",
+                as: desk.boss
+            )
+            #expect(shown.output.contains("mail_kind marketing"), "\(shown)")
+        }
+    }
+
+    @Test(
+        "R-180 mails say through what they came about: a customer, a colleague, a service, the desk"
+    )
+    func sourcesOfMails() async throws {
+        try await AccessDesk.with { desk in
+            let account = try await desk.registered("ada")
+            let ada = try await desk.logIn("ada@example.com")
+            let token = try await desk.boss.call(
+                Methods.createServiceToken,
+                CreateServiceTokenRequest(name: "shop", scopes: ["tickets"])
+            )
+            let shop = try await DeskClient.connect(
+                to: desk.address,
+                credential: .token(token.secret)
+            )
+            let ticket = try await ada.report("One.")
+            for client in [desk.boss, shop] {
+                _ = try await client.call(
+                    Methods.postMessage,
+                    PostMessageRequest(ticketID: ticket.id, text: "Two.", visibility: .public)
+                )
+            }
+            _ = try await desk.anyone { client in
+                try await client.call(
+                    Methods.requestReset,
+                    RequestResetRequest(email: account.email)
+                )
+            }
+            _ = try await desk.secret("dwr_", to: account.email)
+            func sources(_ kind: String) async throws -> [ChangeSource] {
+                var sources: [ChangeSource] = []
+                for mail in try await desk.history(kind) {
+                    let whole = try await desk.boss.call(
+                        Methods.getMail,
+                        GetMailRequest(mailID: mail.id)
+                    )
+                    sources.append(try #require(whole.mail).source)
+                }
+                return sources
+            }
+            #expect(try await sources("issue_reported") == [.customer])
+            #expect(try await sources("staff_reply") == [.service, .agent])
+            #expect(try await sources("invitation") == [.agent])
+            #expect(try await sources("password_reset") == [.system])
+            let id = try await desk.history("staff_reply")[0].id
+            let shown = try await desk.run(
+                "deskwire-agent",
+                "emails",
+                "show",
+                String(id),
+                as: desk.boss
+            )
+            #expect(shown.output.contains("service"), "\(shown)")
+        }
+    }
+
     @Test("R-182 every change of a field is kept: who, when, what it was, what it is, by what")
     func changes() async throws {
         try await AccessDesk.with { desk in

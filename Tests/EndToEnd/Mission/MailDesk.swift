@@ -73,8 +73,10 @@ final class MailDesk: Sendable {
         return created.ticket?.number ?? ""
     }
 
-    func reply(to ticket: String, _ text: String) async throws {
-        let client = try await connected()
+    /// By a colleague at her program, or by another program.
+    func reply(to ticket: String, _ text: String, as program: DeskClient? = nil) async throws {
+        let client: DeskClient
+        if let program { client = program } else { client = try await connected() }
         let found = try await client.call(Methods.getTicket, GetTicketRequest(number: ticket))
         _ = try await client.call(
             Methods.postMessage,

@@ -26,7 +26,8 @@ extension WireDocument {
             size: UInt64(clamping: document.size),
             sha256: document.sha256,
             createdAtMs: document.createdAt.rawValue,
-            createdBy: WireActor(document.createdBy, for: reader)
+            createdBy: WireActor(document.createdBy, for: reader),
+            mayShowInline: MediaType.mayShowInline(document.mediaType)
         )
         switch document.place {
         case .message(let message, let ticket):

@@ -51,7 +51,8 @@ extension WireMail {
             actor: WireActor(mail.actor, for: reader),
             finishedAtMs: mail.finishedAt?.rawValue ?? 0,
             resentFrom: mail.resentFrom?.wire ?? 0,
-            references: mail.references
+            references: mail.references,
+            source: WireChangeSource(rawValue: Int32(mail.source?.rawValue ?? 0))
         )
     }
 }
