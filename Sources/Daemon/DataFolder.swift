@@ -19,7 +19,22 @@ enum DataFolder {
                 attributes: [.posixPermissions: 0o700]
             )
         } catch {
-            throw StoreError.cannotOpen(path: path, reason: "\(error)")
+            throw StoreError.cannotOpen(path: path, reason: reason(error))
+        }
+    }
+
+    /// In the system's own few words, without the wrapping of the library.
+    private static func reason(_ error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        let number =
+            underlying?.domain == NSPOSIXErrorDomain ? underlying?.code : nil
+        if let number { return String(cString: strerror(Int32(number))) }
+        switch (error as? CocoaError)?.code {
+        case .fileWriteNoPermission: return "you may not make a folder there"
+        case .fileWriteFileExists: return "a part of the path is a file"
+        case .fileWriteOutOfSpace: return "the disk is full"
+        case .fileWriteVolumeReadOnly: return "the disk is read-only"
+        default: return "the folder cannot be made"
         }
     }
 }

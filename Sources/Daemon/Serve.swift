@@ -48,7 +48,7 @@ struct Serve: AsyncParsableCommand {
                 Console.say("Listening on \(bound.host):\(bound.port ?? 0).")
             }
         } catch {
-            throw Startup.exit(for: error)
+            throw Startup.exit(for: error, options: options)
         }
     }
 

@@ -110,6 +110,7 @@ struct ServeOptions: Sendable {
             EnvironmentVariablesProvider().prefixKeys(with: "deskwired"),
         ]
         if let file = flags.config {
+            try ConfigurationFile.check(file)
             do {
                 providers.append(
                     try await FileProvider<JSONSnapshot>(filePath: FilePath(file))
