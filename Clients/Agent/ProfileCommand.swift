@@ -6,8 +6,9 @@ import DeskwireTerminal
 struct ProfileCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "profile",
-        abstract: "Change your name, and the language and time zone of your mails.",
+        abstract: "See or change your name, and the language and time zone of your mails.",
         discussion: Program.discussion(
+            "deskwire-agent profile",
             "deskwire-agent profile --language de --time-zone Europe/Berlin"
         )
     )
@@ -23,14 +24,14 @@ struct ProfileCommand: DeskCommand {
 
     @OptionGroup var connection: ConnectionOptions
 
-    func validate() throws {
-        if name == nil, language == nil, timeZone == nil {
-            throw ValidationError("Say what to change.")
-        }
-    }
-
+    /// Without options nothing is changed, and the answer shows what there is.
     func run(in session: Session) async throws {
         let request = UpdateProfileRequest(name: name, language: language, timeZone: timeZone)
-        try await session.show(Methods.updateProfile, request)
+        let reply = try await session.call(Methods.updateProfile, request)
+        if session.isJSON {
+            session.show(reply)
+        } else {
+            session.remark(reply.shownAsStaff(on: session.display))
+        }
     }
 }

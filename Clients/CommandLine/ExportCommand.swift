@@ -20,15 +20,20 @@ struct ExportCommand: DeskCommand {
                 )
     )
 
-    @Option(help: "csv or ndjson.")
-    var format: EmailsExportCommand.Format = .csv
+    @Option(help: "csv or ndjson; --json is the same as ndjson (default: csv).")
+    var format: EmailsExportCommand.Format?
 
     @OptionGroup var filter: TicketFilterOptions
     @OptionGroup var connection: ConnectionOptions
 
+    func validate() throws {
+        _ = try EmailsExportCommand.Format(format, isJSON: connection.server.json)
+    }
+
     func run(in session: Session) async throws {
         var request = try await filter.request(in: session)
         request.pageSize = UInt32(Limits.maxPageSize)
+        let format = try EmailsExportCommand.Format(format, isJSON: session.isJSON)
         if format == .csv { Output.line(CSVRow.text(Ticket.csvHeads)) }
         repeat {
             let page = try await session.call(Methods.listTickets, request)

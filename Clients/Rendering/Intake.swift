@@ -16,7 +16,7 @@ extension GetReportFormReply: Displayable {
             table.addRow([
                 .init(field.name, .strong), .init(field.required ? "yes" : "no"),
                 .init(field.maxBytes == 0 ? "" : "\(field.maxBytes) bytes"),
-                .init(field.choices.map(\.label).joined(separator: ", ")),
+                .init(field.choices.map(\.shown).joined(separator: ", ")),
             ])
         }
         var text = table.shown(on: display)
@@ -27,6 +27,21 @@ extension GetReportFormReply: Displayable {
         if !enabled { text += "\nReporting issues is switched off." }
         if !supportAddress.isEmpty { text += "\nOr write to \(SafeText.line(supportAddress))." }
         return text
+    }
+}
+
+extension FormChoice {
+    /// As the options take it, with what people read beside it where that is another word: `high (Hoch)`.
+    fileprivate var shown: String {
+        let typed = typed
+        return typed.lowercased() == label.lowercased() ? typed : "\(typed) (\(label))"
+    }
+
+    /// A value of the schema's enums is typed as its word; a number stands for something that has a name.
+    private var typed: String {
+        if let priority = Priority.all.first(where: { $0.name == value }) { return priority.word }
+        if let severity = Severity.all.first(where: { $0.name == value }) { return severity.word }
+        return UInt64(value) == nil ? value : label
     }
 }
 

@@ -59,6 +59,17 @@ extension SetMailKindReply: Displayable {
     }
 }
 
+extension ListMailKindsReply {
+    /// What the templates of each kind may name, as one writes it in a template.
+    package func shownVariables(on display: Display) -> String {
+        var facts = FactList()
+        for kind in kinds {
+            facts.add(kind.kind, kind.variables.map { "{{\($0)}}" }.joined(separator: " "))
+        }
+        return facts.shown(on: display)
+    }
+}
+
 extension ListMailKindsReply: Displayable {
     package func shown(on display: Display) -> String {
         var table = TextTable(columns: [

@@ -1,5 +1,17 @@
 package import DeskwireProtocol
 
+extension UpdateProfileReply {
+    /// What a member of staff sees of herself: nothing of what only customers have.
+    package func shownAsStaff(on display: Display) -> String {
+        var facts = FactList()
+        facts.add("Name", nameAndAddress(customer?.name ?? "", customer?.email ?? ""), .strong)
+        facts.add("Language", customer?.language ?? "")
+        facts.add("Time zone", customer?.timeZone ?? "")
+        facts.add("Changed", customer?.updated?.shown(on: display) ?? "")
+        return facts.shown(on: display)
+    }
+}
+
 extension UpdateProfileReply: Displayable {
     package func shown(on display: Display) -> String { customer?.facts(on: display) ?? "" }
 }

@@ -19,7 +19,11 @@ extension DeskCommand {
 
     package mutating func run() async throws {
         let command = self
-        try await reportingFailures(connection.server, usedToken: true) { address, terminal in
+        try await reportingFailures(
+            connection.server,
+            usedToken: true,
+            help: { Self.helpMessage() }
+        ) { address, terminal in
             let credential = try command.connection.credential(
                 for: address,
                 environment: terminal.environment
@@ -48,7 +52,7 @@ package protocol AnonymousCommand: AsyncParsableCommand {
 extension AnonymousCommand {
     package mutating func run() async throws {
         let command = self
-        try await reportingFailures(server) { address, terminal in
+        try await reportingFailures(server, help: { Self.helpMessage() }) { address, terminal in
             try await Session.open(command.server, to: address, credential: nil, terminal: terminal)
             { session in
                 try await command.run(in: session)
@@ -58,12 +62,16 @@ extension AnonymousCommand {
 }
 
 /// Runs the body of a command and turns what it throws into a report for standard error.
+///
+/// - Parameter help: the command's `--help`, for the names of its options; asked for only when something failed.
 package func reportingFailures(
     _ options: ServerOptions,
     usedToken: Bool = false,
+    help: () -> String = { "" },
     _ body: (ServerAddress, Terminal) async throws -> Void
 ) async throws {
     let terminal = Terminal.current
+    let words = Program.failureWords(terminal.environment)
     var address = ServerAddress.local
     do {
         address = try options.address(environment: terminal.environment)
@@ -74,12 +82,16 @@ package func reportingFailures(
                 error,
                 program: Program.name,
                 server: address,
-                usedToken: usedToken
+                usedToken: usedToken,
+                fields: FieldNames(help: help()),
+                words: words
             )
         )
     } catch let error as ProgramError {
-        throw CommandFailure(report: FailureReport(error, program: Program.name))
+        throw CommandFailure(
+            report: FailureReport(error, program: Program.name, words: words)
+        )
     } catch {
-        throw CommandFailure(report: FailureReport(unexpected: error))
+        throw CommandFailure(report: FailureReport(unexpected: error, words: words))
     }
 }

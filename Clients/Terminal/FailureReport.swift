@@ -7,14 +7,14 @@ package struct FailureReport: Sendable, Equatable {
     package var status: ExitStatus
     package var lines: [String]
 
-    package init(_ error: ProgramError, program: String) {
+    package init(_ error: ProgramError, program: String, words: FailureWords = .english) {
         switch error {
         case .usage(let text):
             status = .usage
-            lines = [text, "See: \(program) --help"]
+            lines = [text, "\(words.see) \(program) --help"]
         case .notLoggedIn:
             status = .notAllowed
-            lines = [Self.loginAdvice(program)]
+            lines = [words.loginAdvice(program)]
         case .secondStepMissing(let text):
             status = .notAllowed
             lines = [text]
@@ -32,34 +32,31 @@ package struct FailureReport: Sendable, Equatable {
         _ error: DeskClientError,
         program: String,
         server address: ServerAddress,
-        usedToken: Bool = false
+        usedToken: Bool = false,
+        fields: FieldNames = FieldNames(help: ""),
+        words: FailureWords = .english
     ) {
         status = ExitStatus(error)
         if usedToken, error.server?.code == .badCredentials {
-            lines = ["The token is not valid, or no longer. \(Self.loginCommand(program))"]
+            lines = ["\(words.tokenEnded) \(words.loginCommand(program))"]
         } else if let server = error.server {
-            lines = Self.lines(server, program: program)
+            lines = words.lines(server, program: program, fields: fields)
         } else if error.code == .unreachable {
             lines = [
-                "Cannot reach the server at \(address): \(error.message).",
-                "Start it with `deskwired serve`, or name another one with --server or "
-                    + "DESKWIRE_SERVER.",
+                "\(words.cannotReach) \(address): \(error.message).", words.startServer,
             ]
         } else {
-            lines = [Self.sentence(error.message)]
+            lines = [FailureWords.sentence(error.message)]
         }
         if error.outcome == .unknown, let key = error.idempotencyKey {
-            lines.append(
-                "It may have taken effect or not. To repeat it without doing it twice, "
-                    + "add: --idempotency-key \(key)"
-            )
+            lines.append("\(words.mayHaveHappened) --idempotency-key \(key)")
         }
     }
 
     /// A failure that nobody thought of is told as it is.
-    package init(unexpected error: any Error) {
+    package init(unexpected error: any Error, words: FailureWords = .english) {
         status = .serverFault
-        lines = ["Something unexpected happened: \(error)"]
+        lines = ["\(words.unexpected) \(error)"]
     }
 
     /// The text for standard error.
@@ -68,51 +65,53 @@ package struct FailureReport: Sendable, Equatable {
         return style.paint("\(program): ", .bad)
             + ([first] + lines.dropFirst()).map(SafeText.line).joined(separator: "\n")
     }
+}
 
-    private static func loginAdvice(_ program: String) -> String {
-        "Not logged in. \(loginCommand(program))"
+extension FailureWords {
+    fileprivate func loginAdvice(_ program: String) -> String {
+        "\(notLoggedIn) \(loginCommand(program))"
     }
 
-    private static func loginCommand(_ program: String) -> String {
-        "Run: \(program) login --email you@example.com"
+    fileprivate func loginCommand(_ program: String) -> String {
+        "\(run) \(program) login --email you@example.com"
     }
 
-    private static func lines(_ error: ServerError, program: String) -> [String] {
-        var lines = [
-            sentence(error.message.isEmpty ? "Error \(error.code.rawValue)" : error.message)
-        ]
-        lines += error.fields.map { "  \($0.field): \($0.message)" }
+    /// What happened, each field by the name of its option, what to do, and the number to quote.
+    fileprivate func lines(
+        _ error: ServerError,
+        program: String,
+        fields: FieldNames
+    ) -> [String] {
+        let said = Self.sentence(
+            error.message.isEmpty ? "Error \(error.code.rawValue)" : error.message
+        )
+        var lines = [said]
+        if let own = refusals[error.code] {
+            lines = [own]
+            if !Self.saidByTheCode.contains(error.code) { lines.append("\(serverSays) \(said)") }
+        }
+        lines += error.fields.map { "  \(fields.name(of: $0.field)): \($0.message)" }
         if let advice = advice(error, program: program) { lines.append(advice) }
-        if error.traceID != 0 { lines.append("Trace id: \(error.traceID)") }
+        if error.traceID != 0 { lines.append("\(traceID) \(error.traceID)") }
         return lines
     }
 
-    private static func advice(_ error: ServerError, program: String) -> String? {
+    private func advice(_ error: ServerError, program: String) -> String? {
         switch error.code {
-        case .unauthenticated, .tokenExpired:
-            loginAdvice(program)
-        case .versionConflict, .stale:
-            "Somebody changed it since. Look at it again, then repeat."
-        case .tlsRequired:
-            "Use the server's own machine (127.0.0.1), or an encrypted connection."
+        case .unauthenticated, .tokenExpired: loginAdvice(program)
+        case .versionConflict, .stale: changedSince
+        case .tlsRequired: needsTLS
         case .lockedOut, .rateLimited, .overloaded, .unavailable:
             error.retryAfter > .zero
-                ? "Try again in \(seconds(error.retryAfter))." : "Try again later."
-        case .secondStepRequired:
-            "Run: \(program) second-step enrol"
-        case .cursorExpired:
-            "List again, then watch without the old cursor."
+                ? tryAgain(after: max(1, error.retryAfter.components.seconds)) : tryAgainLater
+        case .secondStepRequired: "\(run) \(program) second-step enrol"
+        case .cursorExpired: listAgain
         default: nil
         }
     }
 
-    private static func seconds(_ duration: Duration) -> String {
-        let seconds = max(1, duration.components.seconds)
-        return seconds == 1 ? "1 second" : "\(seconds) seconds"
-    }
-
     /// Begins with a capital and ends with a full stop.
-    private static func sentence(_ text: String) -> String {
+    fileprivate static func sentence(_ text: String) -> String {
         let start = text.prefix(1).uppercased() + text.dropFirst()
         return [".", "!", "?"].contains(start.suffix(1)) ? start : start + "."
     }

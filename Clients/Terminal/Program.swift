@@ -1,5 +1,6 @@
 package import ArgumentParser
 import DeskwireClient
+import DeskwireRendering
 import Foundation
 
 /// The running program: its name, and its way from the arguments to the exit status.
@@ -8,6 +9,11 @@ package enum Program {
     package static var name: String {
         let path = CommandLine.arguments.first ?? "deskwire"
         return path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// Customers are told in their own language why something failed; staff and scripts read English.
+    static func failureWords(_ environment: [String: String]) -> FailureWords {
+        name == "deskwire" ? .language(of: environment) : .english
     }
 
     /// Parses the arguments, runs the command, reports its failure, and ends the process.

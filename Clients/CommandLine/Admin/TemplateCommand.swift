@@ -11,12 +11,13 @@ struct TemplateCommand: ParsableCommand {
             "deskwire admin template create Welcome --subject \"Hello {{account_name}}\" "
                 + "--text - < welcome.txt",
             "deskwire admin template use 1 --kind invitation",
-            "deskwire admin template kinds"
+            "deskwire admin template kinds",
+            "deskwire admin template variables invitation"
         ),
         subcommands: [
             TemplateCreateCommand.self, TemplateEditCommand.self, TemplateDeleteCommand.self,
             TemplateListCommand.self, TemplatePreviewCommand.self, TemplateUseCommand.self,
-            TemplateSwitchCommand.self, TemplateKindsCommand.self,
+            TemplateSwitchCommand.self, TemplateKindsCommand.self, TemplateVariablesCommand.self,
         ],
         defaultSubcommand: TemplateListCommand.self
     )
@@ -243,5 +244,40 @@ struct TemplateKindsCommand: DeskCommand {
 
     func run(in session: Session) async throws {
         try await session.show(Methods.listMailKinds, ListMailKindsRequest())
+    }
+}
+
+/// Says what the templates of a kind may name.
+struct TemplateVariablesCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "variables",
+        abstract: "Show which {{variables}} the templates of a kind of mail may hold.",
+        discussion: Program.discussion(
+            "deskwire admin template variables invitation",
+            "deskwire admin template variables --json"
+        )
+    )
+
+    @Argument(help: "The kind of mail, as `kinds` lists it; without it, every kind.")
+    var kind: String?
+
+    @OptionGroup var connection: ConnectionOptions
+
+    func run(in session: Session) async throws {
+        var reply = try await session.call(Methods.listMailKinds, ListMailKindsRequest())
+        if let wanted = kind?.replacing("-", with: "_") {
+            let names = reply.kinds.map(\.kind).joined(separator: ", ")
+            reply.kinds = reply.kinds.filter { $0.kind == wanted }
+            guard !reply.kinds.isEmpty else {
+                throw ProgramError.refused(
+                    "There is no kind of mail \(wanted). There are: \(names)."
+                )
+            }
+        }
+        if session.isJSON {
+            session.show(reply)
+        } else {
+            session.remark(reply.shownVariables(on: session.display))
+        }
     }
 }

@@ -35,6 +35,15 @@ package struct DownloadCommand: DeskCommand {
 
     package init() {}
 
+    package func validate() throws {
+        if output == "-", connection.server.json {
+            throw ValidationError(
+                "With --output - the file itself goes to standard output; leave out --json, or "
+                    + "write to a file."
+            )
+        }
+    }
+
     package func run(in session: Session) async throws {
         let request = GetDocumentRequest(documentID: document)
         guard let found = try await session.call(Methods.getDocument, request).document else {

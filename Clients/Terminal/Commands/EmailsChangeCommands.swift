@@ -82,6 +82,14 @@ package struct EmailsExportCommand: DeskCommand {
     package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
         case csv
         case ndjson
+
+        /// What is written: CSV, unless JSON is asked for in one way or the other.
+        package init(_ format: Format?, isJSON: Bool) throws {
+            if isJSON, format == .csv {
+                throw ValidationError("--json writes lines of JSON; leave out --format csv.")
+            }
+            self = format ?? (isJSON ? .ndjson : .csv)
+        }
     }
 
     package static let configuration = CommandConfiguration(
@@ -99,17 +107,20 @@ package struct EmailsExportCommand: DeskCommand {
                 )
     )
 
-    @Option(help: "csv or ndjson.")
-    package var format: Format = .csv
+    @Option(help: "csv or ndjson; --json is the same as ndjson (default: csv).")
+    package var format: Format?
 
     @OptionGroup package var filters: MailFilters
     @OptionGroup package var connection: ConnectionOptions
 
     package init() {}
 
+    package func validate() throws { _ = try Format(format, isJSON: connection.server.json) }
+
     package func run(in session: Session) async throws {
         var request = try await filters.request(in: session)
         request.pageSize = UInt32(Limits.maxPageSize)
+        let format = try Format(format, isJSON: session.isJSON)
         if format == .csv { Output.line(CSVRow.text(MailSummary.csvHeads)) }
         repeat {
             let page = try await session.call(Methods.listMails, request)

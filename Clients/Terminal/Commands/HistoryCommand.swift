@@ -41,6 +41,9 @@ package struct HistoryCommand: DeskCommand {
     @Option(help: .init("A portal role: its id.", valueName: "id"))
     package var portalRole: UInt64?
 
+    @Option(help: .init("A service token: its id.", valueName: "id"))
+    package var serviceToken: UInt64?
+
     @Flag(help: "The settings.")
     package var settings = false
 
@@ -52,7 +55,9 @@ package struct HistoryCommand: DeskCommand {
     package func validate() throws {
         let named = [
             ticket != nil, customer != nil, staff != nil, group != nil, category != nil,
-            status != nil, template != nil, organisation != nil, portalRole != nil, settings,
+            status != nil, template != nil, organisation != nil, portalRole != nil,
+            serviceToken != nil,
+            settings,
         ]
         if named.filter({ $0 }).count != 1 {
             throw ValidationError("Name one ticket, or one object by one of the options.")
@@ -88,6 +93,7 @@ package struct HistoryCommand: DeskCommand {
         if let template { return (.template, template) }
         if let organisation { return (.organisation, organisation) }
         if let portalRole { return (.portalRole, portalRole) }
+        if let serviceToken { return (.serviceToken, serviceToken) }
         return (.settings, 0)
     }
 }
