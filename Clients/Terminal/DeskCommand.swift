@@ -62,8 +62,7 @@ extension AnonymousCommand {
 }
 
 /// Runs the body of a command and turns what it throws into a report for standard error.
-///
-/// - Parameter help: the command's `--help`, for the names of its options; asked for only when something failed.
+/// `help` is the command's `--help`, for the names of its options; it is asked for only when something failed.
 package func reportingFailures(
     _ options: ServerOptions,
     usedToken: Bool = false,

@@ -11,7 +11,7 @@ package struct FieldNames: Sendable, Equatable {
     }
 
     package func name(of field: String) -> String {
-        let path = field.split(separator: ".").last.map(String.init) ?? field
+        let path = field.split(separator: ".").last { Int($0) == nil }.map(String.init) ?? field
         let known = Self.known[path].map { [$0] } ?? []
         let option = (known + Self.likely(path)).first { options.contains($0[...]) }
         return option ?? path.replacing("_", with: " ")

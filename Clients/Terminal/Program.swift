@@ -11,6 +11,9 @@ package enum Program {
         return path.split(separator: "/").last.map(String.init) ?? path
     }
 
+    /// What stands before a verb for staff: operators have it below `deskwire admin`.
+    package static var staffName: String { name == "deskwire" ? "deskwire admin" : name }
+
     /// Customers are told in their own language why something failed; staff and scripts read English.
     static func failureWords(_ environment: [String: String]) -> FailureWords {
         name == "deskwire" ? .language(of: environment) : .english

@@ -31,7 +31,7 @@ enum ConfigurationFile {
 
     /// `{"mail": {"login": "x"}}` is `mail.login`.
     private static func names(in object: [String: Any], below path: String = "") -> [String] {
-        object.flatMap { key, value in
+        object.flatMap { key, value -> [String] in
             if let inner = value as? [String: Any] {
                 return names(in: inner, below: path + key + ".")
             }

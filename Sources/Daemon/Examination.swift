@@ -1,6 +1,7 @@
 import DeskwireDomain
 import DeskwireMail
 import DeskwireServer
+import DeskwireStore
 import Foundation
 
 /// Looks at everything that a server would use.
@@ -20,7 +21,7 @@ struct Examination {
     let options: ServeOptions
 
     func findings() async -> [Finding] {
-        [data(), listen(), tls(), await mail()].compactMap { $0 }
+        [data(), await listen(), tls(), await mail()].compactMap { $0 }
     }
 
     private func data() -> Finding {
@@ -41,7 +42,8 @@ struct Examination {
         return good("data", "\(path) is closed to others and can be written.")
     }
 
-    private func listen() -> Finding {
+    /// Listens for a moment, unless the server of this folder does it already.
+    private func listen() async -> Finding {
         let address = "\(options.host):\(options.port)"
         let isLocal =
             options.host == "localhost" || options.host == "::1"
@@ -52,7 +54,13 @@ struct Examination {
                 "\(address) is open to other machines without TLS: give --tls-certificate and --tls-key."
             )
         }
-        return good("listen", "\(address).")
+        if InstanceLock.isHeld(folder: options.dataFolder) {
+            return good("listen", "\(address); a server holds this data folder now.")
+        }
+        if let problem = await ListenProblem.found(host: options.host, port: options.port) {
+            return bad("listen", problem.description)
+        }
+        return good("listen", "\(address) is free.")
     }
 
     private func tls() -> Finding? {

@@ -22,6 +22,14 @@ package struct InstanceLock: ~Copyable {
         }
     }
 
+    /// Whether a process holds the folder now; makes no file.
+    package static func isHeld(folder: String) -> Bool {
+        let descriptor = open(folder + "/lock", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+    }
+
     deinit {
         close(descriptor)
     }

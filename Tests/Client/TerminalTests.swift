@@ -93,6 +93,66 @@ struct FailureReportTests {
         )
     }
 
+    @Test(
+        "a field is called as the command's option is, else in plain words",
+        arguments: [
+            ("category_id", "--category"), ("care_addresses", "--care-address"),
+            ("care_addresses.2", "--care-address"),
+            ("unassigned_warning_minutes", "--unassigned-warning"),
+            ("product_ref", "--product"), ("customer_email", "--customer"), ("name", "name"),
+            ("new_password", "new password"), ("upload_ids", "--attach"),
+        ]
+    )
+    func fieldsAreCalledAsOptionsAre(field: String, name: String) {
+        let help = """
+            OPTIONS:
+              --category <category>  --care-address <address>  --unassigned-warning <minutes>
+              --product <ref>  --customer <address>  --attach <file>  --json
+            """
+        #expect(FieldNames(help: help).name(of: field) == name)
+    }
+
+    @Test("R-159 customers with a German environment are told in German, programs read the code")
+    func germanFailures() {
+        func told(_ body: ErrorBody) -> [String] {
+            let error = DeskClientError(code: .refused, message: "", server: ServerError(body))
+            return FailureReport(
+                error,
+                program: "deskwire",
+                server: .local,
+                words: .language(of: ["LANG": "de_DE.UTF-8"])
+            ).lines
+        }
+        #expect(
+            told(ErrorBody(code: .rateLimited, message: "Too many.", retryAfterMs: 2000)) == [
+                "Zu viele Anfragen in kurzer Zeit.", "Bitte in 2 Sekunden noch einmal versuchen.",
+            ]
+        )
+        #expect(told(ErrorBody(code: .badCredentials)) == ["Die Zugangsdaten stimmen nicht."])
+        // What the code does not say stands below in the server's words.
+        #expect(
+            told(ErrorBody(code: .failedPrecondition, message: "E-mail 7 is on its way")) == [
+                "Das geht im jetzigen Zustand nicht.",
+                "Der Server sagt dazu: E-mail 7 is on its way.",
+            ]
+        )
+        #expect(told(ErrorBody(code: .unknownField, message: "what")) == ["What."])
+    }
+
+    @Test(
+        "R-159 the language is that of the environment, in its order",
+        arguments: [
+            ([:], "en"), (["LANG": "de_AT.UTF-8"], "de"), (["LANG": "de"], "de"),
+            (["LC_ALL": "C", "LANG": "de_DE"], "en"), (["LC_MESSAGES": "de_DE"], "de"),
+            (["LC_ALL": "", "LANG": "de_DE"], "de"), (["LANG": "den_CA"], "en"),
+        ] as [([String: String], String)]
+    )
+    func languages(environment: [String: String], language: String) {
+        #expect(
+            FailureWords.language(of: environment) == (language == "de" ? .german : .english)
+        )
+    }
+
     @Test func anUnknownOutcomeComesWithTheKeyToRepeatIt() {
         let key = IdempotencyKey()
         let error = DeskClientError(

@@ -47,6 +47,69 @@ struct DaemonTests {
                 ]
             )
             #expect(await second.status() == 69)
+            #expect(second.errors.contains("Another program listens on \(first.address)"))
+            #expect(!second.errors.contains("errno"), "\(second.errors)")
+            // The doctor says the same beforehand, and finds the server that runs in order.
+            let folder = stage.folder.appending(path: "third").path
+            let listen = ["--listen", first.address.description]
+            let doctor = try stage.launch("deskwired", ["doctor", "--data", folder] + listen)
+            #expect(await doctor.status() == 1)
+            #expect(doctor.output.contains("Another program listens on"), "\(doctor.output)")
+            let own = try stage.launch(
+                "deskwired",
+                ["doctor", "--data", first.data.path] + listen
+            )
+            #expect(await own.status() == 0, "\(own.output)")
+            #expect(await first.program.stop() == 0)
+            let free = try stage.launch(
+                "deskwired",
+                ["doctor", "--data", first.data.path] + listen
+            )
+            #expect(await free.status() == 0 && free.output.contains("is free"), "\(free.output)")
+        }
+    }
+
+    @Test("what cannot be served is refused in a sentence that names what to change")
+    func impossibleStarts() async throws {
+        try await Stage.with { stage in
+            let file = stage.folder.appending(path: "file")
+            try Data().write(to: file)
+            let config = stage.folder.appending(path: "options.json")
+            func refused(_ arguments: [String]) async throws -> LaunchedProgram {
+                let program = try stage.launch("deskwired", ["serve"] + arguments)
+                #expect(await program.status() != 0)
+                #expect(!program.errors.contains("Error Domain"), "\(program.errors)")
+                #expect(!program.errors.contains("errno"), "\(program.errors)")
+                return program
+            }
+            let below = try await refused(["--data", file.path + "/below"])
+            #expect(below.errors.contains("cannot be opened: "), "\(below.errors)")
+            let foreign = try await refused([
+                "--data", stage.folder.appending(path: "d").path, "--listen", "192.0.2.1:0",
+                "--insecure-listen",
+            ])
+            #expect(foreign.errors.contains("is no address of this machine"), "\(foreign.errors)")
+            let missing = try await refused(["--config", config.path])
+            #expect(missing.errors.contains("There is no file"), "\(missing.errors)")
+            let texts = [
+                ("{\"data\": ", "is not JSON with options"),
+                ("{\"data\": \"x\", \"lisen\": \"1\"}", "there is no option lisen"),
+                ("{\"mail\": {\"logn\": \"1\"}}", "there is no option mail.logn"),
+            ]
+            for (text, told) in texts {
+                try Data(text.utf8).write(to: config)
+                let program = try await refused(["--config", config.path])
+                #expect(program.errors.contains(told), "\(program.errors)")
+            }
+            // A good file is taken.
+            let data = stage.folder.appending(path: "data")
+            let good = "{\"data\": \"\(data.path)\", \"log\": {\"level\": \"warning\"}}"
+            try Data(good.utf8).write(to: config)
+            let doctor = try stage.launch(
+                "deskwired",
+                ["doctor", "--config", config.path, "--listen", "127.0.0.1:0"]
+            )
+            #expect(await doctor.status() == 0, "\(doctor.output) \(doctor.errors)")
         }
     }
 

@@ -6,7 +6,7 @@ package struct LoginsCommand: DeskCommand {
     package static let configuration = CommandConfiguration(
         commandName: "logins",
         abstract: "List who logged in when, how often and from where.",
-        discussion: Program.discussion("\(Program.name) logins --never")
+        discussion: Program.discussion("\(Program.staffName) logins --never")
     )
 
     @Flag(help: "Only those who never logged in.")
@@ -36,7 +36,7 @@ package struct WhyNoAccessCommand: DeskCommand {
     package static let configuration = CommandConfiguration(
         commandName: "why-no-access",
         abstract: "Say every reason for which somebody cannot log in or gets no mail.",
-        discussion: Program.discussion("\(Program.name) why-no-access ada@example.com")
+        discussion: Program.discussion("\(Program.staffName) why-no-access ada@example.com")
     )
 
     @Argument(help: "The address.")

@@ -8,9 +8,9 @@ package struct HistoryCommand: DeskCommand {
         commandName: "history",
         abstract: "Show who changed what of a ticket, a person or the settings, newest first.",
         discussion: Program.discussion(
-            "\(Program.name) history DW-12",
-            "\(Program.name) history --customer ada@example.com",
-            "\(Program.name) history --settings --json"
+            "\(Program.staffName) history DW-12",
+            "\(Program.staffName) history --customer ada@example.com",
+            "\(Program.staffName) history --settings --json"
         )
     )
 

@@ -6,7 +6,7 @@ package struct StaffListCommand: DeskCommand {
     package static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the members of staff.",
-        discussion: Program.discussion("\(Program.name) staff --json")
+        discussion: Program.discussion("\(Program.staffName) staff --json")
     )
 
     @OptionGroup package var connection: ConnectionOptions

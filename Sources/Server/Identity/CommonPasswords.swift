@@ -9,7 +9,7 @@ enum CommonPasswords {
     /// A guesser who tries the cheapest first has this behind him within hours, even at a slow hash.
     static let bitsMin = 27.0
 
-    /// - Parameter context: words that are no secret at this desk: the product, the organisation, the address's domain.
+    /// Words of the `context` are no secret at this desk: its name, the organisation, the domain of the address.
     static func contains(_ lowered: String, context: Set<String> = []) -> Bool {
         let letters = lowered.filter { $0.isLetter || $0.isNumber }
         return phrases.contains(letters) || isRepetition(letters)

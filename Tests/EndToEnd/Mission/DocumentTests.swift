@@ -180,6 +180,11 @@ struct DocumentTests {
         let id = all[0]["id"].integer
         let brought = try await ada.run("deskwire", "download", String(id), "--output", "-")
         #expect(brought.output == "contract SUB-1")
+        let mixed = try await ada.run(
+            "deskwire",
+            ["download", String(id), "--output", "-", "--json"]
+        )
+        #expect(mixed.status == 2 && mixed.errors.contains("leave out --json"), "\(mixed)")
         let stranger = try await eve.client()
         let foreign = await stranger.refusal(
             Methods.readDocument,
@@ -297,6 +302,60 @@ struct DocumentTests {
         await client.close()
         let defaults = FileDefaults.denied.flatMap { ["--deny-file-type", $0] }
         try await set(defaults)
+    }
+
+    @Test("SEC-091 a file that its bytes refuse is thrown away: nobody has it read again and again")
+    func refusedOnce() async throws {
+        let client = try await desk.customer("refused").client()
+        let bytes = Array("MZ".utf8) + [0x90, 0, 3, 0, 0, 0]
+        let begun = try await client.call(
+            Methods.beginUpload,
+            BeginUploadRequest(
+                name: "invoice.pdf",
+                size: UInt64(bytes.count),
+                sha256: TestFile.digest(bytes)
+            )
+        )
+        let id = try #require(begun.upload).id
+        _ = try await client.call(
+            Methods.putUploadChunk,
+            PutUploadChunkRequest(uploadID: id, data: bytes)
+        )
+        let finish = FinishUploadRequest(uploadID: id)
+        #expect(await client.refusal(Methods.finishUpload, finish)?.code == .invalidArgument)
+        #expect(await client.refusal(Methods.finishUpload, finish)?.code == .notFound)
+        await client.close()
+    }
+
+    @Test("SEC-090 SEC-091 names have one spelling, and only what is harmless may be shown inline")
+    func namesAndInline() async throws {
+        let ada = try await desk.customer("inline")
+        let client = try await ada.client()
+        let report = try await ada.ask("deskwire", "report", "--message", "Files.")["ticket"]
+        var post = PostMessageRequest(ticketID: report["id"].integer, text: "Here.")
+        post.visibility = .public
+        // An e with an accent as two characters comes back as one.
+        post.uploadIDs = [
+            try await client.upload(Array("Text".utf8), name: "caf\u{65}\u{301}.txt").id,
+            try await client.upload(Array("%PDF-1.7 /JavaScript".utf8), name: "a.pdf").id,
+            try await client.upload(Array("<svg onload='x'>".utf8), name: "a.png").id,
+        ]
+        let posted = try #require(try await client.call(Methods.postMessage, post).message)
+        #expect(
+            posted.attachments.map { Array($0.name.utf8) }.first
+                == Array("caf\u{E9}.txt".utf8)
+        )
+        #expect(posted.attachments.map(\.mayShowInline) == [true, false, false])
+        for name in ["a\u{202E}txt.exe", "../a.txt", "a\\b.txt", "a\u{0}.txt"] {
+            let begin = BeginUploadRequest(
+                name: name,
+                size: 1,
+                sha256: [UInt8](repeating: 1, count: 32)
+            )
+            let refusal = await client.refusal(Methods.beginUpload, begin)
+            #expect(refusal?.fields.first?.field == "name", "\(name.debugDescription)")
+        }
+        await client.close()
     }
 
     private func set(_ arguments: String...) async throws { try await set(arguments) }

@@ -63,6 +63,32 @@ struct LanguageTests {
         #expect(reset["text"].text.contains("Uhr (Europe/Berlin)"))
     }
 
+    @Test("R-159 a form shows what the options take, and refusals are in the reader's language")
+    func formAndRefusals() async throws {
+        let ada = try await SharedDesk.desk.customer("formular-ada")
+        try await ada.ask("deskwire", "profile", "set", "--language", "de")
+        // Her own word stands beside it.
+        let shown = try await ada.run("deskwire", "report-form")
+        #expect(shown.output.contains("high (Hoch)"), "\(shown)")
+        let urgent = try await ada.ask(
+            "deskwire",
+            "report",
+            "--message",
+            "Brennt.",
+            "--priority",
+            "high"
+        )
+        #expect(urgent["ticket"]["priority"].text == "PRIORITY_HIGH")
+        let refused = try await ada.run(
+            "deskwire",
+            ["report", "--message", "x", "--ref", String(repeating: "x", count: 2000)],
+            environment: ["LC_ALL": "de_DE.UTF-8"]
+        )
+        #expect(refused.status == 1, "\(refused)")
+        #expect(refused.errors.contains("Eine Angabe ist so nicht möglich:"), "\(refused)")
+        #expect(refused.errors.contains("\n  --ref: "), "\(refused)")
+    }
+
     @Test(
         "R-159 templates have a variant for each language, and the desk's language is that of new customers"
     )
@@ -87,6 +113,9 @@ struct LanguageTests {
             #expect(care["text"].text.contains("hat ein Problem gemeldet"))
             #expect(care["text"].text.contains("Referenz:   keine"))
             try await desk.bo.ask("deskwire-agent", "profile", "--language", "de")
+            let profile = try await desk.bo.run("deskwire-agent", "profile")
+            #expect(profile.status == 0 && profile.output.contains("de"), "\(profile)")
+            #expect(!profile.output.contains("Customer"), "\(profile)")
             let number = report["ticket"]["number"].text
             try await desk.boss.ask("deskwire-agent", "assign", number, desk.bo.email)
             let assigned = try await mail(to: ada, kind: "ticket_assigned", on: desk)

@@ -181,6 +181,8 @@ struct MailHistoryTests {
         let ids = try lines.lines.map { try JSON($0)["id"].text }
         #expect(ids.count == 205)
         #expect(Set(ids).count == 205)
+        let json = try await desk.bo.run("deskwire-agent", ["emails", "export", "--json"] + filter)
+        #expect(json.output == lines.output)
         let table = try await desk.bo.run(
             "deskwire-agent",
             ["emails", "export", "--format", "csv"] + filter

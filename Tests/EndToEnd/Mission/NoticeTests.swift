@@ -223,6 +223,22 @@ struct NoticeTests {
         }
     }
 
+    @Test("R-026 what the templates of a kind may name is said, for one kind and for all")
+    func variables() async throws {
+        let one = try await desk.boss.run(
+            "deskwire",
+            "admin",
+            "template",
+            "variables",
+            "invitation"
+        )
+        #expect(one.lines.count == 1 && one.output.contains("{{token}}"), "\(one)")
+        let all = try await desk.boss.run("deskwire", "admin", "template", "variables")
+        #expect(all.lines.count > 15 && all.output.contains("staff_reply"), "\(all)")
+        let none = try await desk.boss.run("deskwire", "admin", "template", "variables", "letter")
+        #expect(none.status == 1 && none.errors.contains("There are: "), "\(none)")
+    }
+
     @Test("R-026 a kind that is switched off is skipped with template_off")
     func switchedOff() async throws {
         let boss = desk.boss

@@ -164,6 +164,10 @@ struct SelfServiceTests {
         #expect(csv.output.contains("'=cmd()"))
         let open = try await ada.run("deskwire", "export", "--format", "ndjson")
         #expect(try open.lines.map { try JSON($0)["number"].text } == [first])
+        let json = try await ada.run("deskwire", "export", "--json")
+        #expect(json.output == open.output)
+        let both = try await ada.run("deskwire", "export", "--json", "--format", "csv")
+        #expect(both.status == 2 && both.errors.contains("leave out --format csv"), "\(both)")
         let closed = try await ada.run(
             "deskwire",
             "export",
