@@ -86,20 +86,27 @@ package enum Health {
                 )
             )
         }
-        if let since = oldestUnassigned,
-            let limit = Unassigned.lateBefore(now, settings: settings), since < limit
-        {
-            findings.append(
-                Finding(
-                    name: "unassigned_late",
-                    message: "Open tickets have been nobody's for more than "
-                        + "\(settings.unassignedWarningMinutes) minutes. See: "
-                        + "deskwire-agent unassigned"
-                )
-            )
-        }
+        findings += unassigned(since: oldestUnassigned, settings: settings, now: now)
         if !hasReceivedMail { findings += unwatched(settings.supportAddress) }
         return findings + host(isDiskLow: isDiskLow, certificateEnd: certificateEnd, now: now)
+    }
+
+    /// Tickets that have been nobody's for too long.
+    private static func unassigned(
+        since: Timestamp?,
+        settings: Settings,
+        now: Timestamp
+    ) -> [Finding] {
+        guard let since, let limit = Unassigned.lateBefore(now, settings: settings), since < limit
+        else { return [] }
+        return [
+            Finding(
+                name: "unassigned_late",
+                message: "Open tickets have been nobody's for more than "
+                    + "\(settings.unassignedWarningMinutes) minutes. See: "
+                    + "deskwire-agent unassigned"
+            )
+        ]
     }
 
     /// An address that customers are shown and no mail has come in to (K8).
@@ -108,9 +115,9 @@ package enum Health {
         return [
             Finding(
                 name: "support_address_unmonitored",
-                message: "Deskwire does not watch \(supportAddress.text): no mail to it has come in "
-                    + "here. What customers write to it is in no ticket until somebody reads that "
-                    + "mailbox.",
+                message: "Deskwire does not watch \(supportAddress.text): no mail to it has come "
+                    + "in here. What customers write to it is in no ticket until somebody reads "
+                    + "that mailbox.",
                 isNote: true
             )
         ]
