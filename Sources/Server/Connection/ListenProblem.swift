@@ -1,6 +1,11 @@
-import Foundation
 import NIOCore
 import NIOPosix
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 /// Why nothing can be listened to at an address, in a sentence that says what to do.
 package struct ListenProblem: Error, Sendable, Equatable, CustomStringConvertible {

@@ -2,7 +2,6 @@ import Crypto
 import DeskwireDomain
 import DeskwireProtocol
 import DeskwireStore
-import Foundation
 
 /// Requests about files on their way in. An upload is its creator's alone.
 struct UploadHandlers: Sendable {
@@ -30,8 +29,7 @@ struct UploadHandlers: Sendable {
         let snapshot = transaction.snapshot
         let rules = try snapshot.settings().files
         try rules.checkEnabled(for: caller)
-        // One spelling of each name (SEC-090): "é" is one character and not two.
-        let name = try FileName.check(request.name.precomposedStringWithCanonicalMapping)
+        let name = try FileName.check(request.name)
         let size = try DeskwireDomain.Upload.check(size: request.size)
         try rules.check(size: size)
         try rules.check(name: name, type: MediaType(expectedOf: name))
