@@ -37,6 +37,7 @@ let unixSignals: Target.Dependency = .product(
 )
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 
 let package = Package(
     name: "deskwire",
@@ -45,6 +46,7 @@ let package = Package(
         .executable(name: "deskwire", targets: ["deskwire"]),
         .executable(name: "deskwire-agent", targets: ["deskwire-agent"]),
         .executable(name: "deskwire-check", targets: ["deskwire-check"]),
+        .executable(name: "deskwire-load", targets: ["deskwire-load"]),
         .executable(name: "deskwire-generate", targets: ["deskwire-generate"]),
         .library(name: "DeskwireClient", targets: ["DeskwireClient"]),
         .library(name: "DeskwireProtocol", targets: ["DeskwireProtocol", "DeskwireWire"]),
@@ -65,6 +67,7 @@ let package = Package(
             exact: "2.13.0"
         ),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
     ],
     targets: [
         // What both ends share.
@@ -189,6 +192,15 @@ let package = Package(
             path: "Clients/Check",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "deskwire-load",
+            dependencies: [
+                "DeskwireClient", "DeskwireProtocol", "DeskwireWire", histogram, nioCore,
+                nioPosix, argumentParser,
+            ],
+            path: "Clients/Load",
+            swiftSettings: settings
+        ),
 
         // The tests.
         .testTarget(
@@ -289,6 +301,16 @@ let package = Package(
             name: "DeskwireFuzzTests",
             dependencies: ["DeskwireFuzzTargets"],
             path: "Tests/Fuzz/Replay",
+            swiftSettings: settings
+        ),
+        // The load tester: its words and sums, and a run against a real server.
+        .testTarget(
+            name: "DeskwireLoadTests",
+            dependencies: [
+                "deskwire-load", "deskwired", "DeskwireProtocol", "DeskwireWire", nioCore,
+                nioPosix,
+            ],
+            path: "Tests/Load",
             swiftSettings: settings
         ),
         // What is checkable about the sources and pages themselves.

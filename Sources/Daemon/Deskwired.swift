@@ -10,6 +10,7 @@ struct Deskwired: AsyncParsableCommand {
             EXAMPLES
               deskwired serve --data /var/lib/deskwire
               deskwired doctor --data /var/lib/deskwire --mail smtp://mail.example.com:587
+              deskwired import --data /var/lib/deskwire tickets.ndjson
               deskwired demo            a tour on a temporary folder; stays up to be tried
               deskwired demo --once     the same tour as a check: ends with status 0 if all of it held
 
@@ -23,7 +24,7 @@ struct Deskwired: AsyncParsableCommand {
               78  the certificate or its key cannot be used; the message says why
             """,
         version: Release.version,
-        subcommands: [Serve.self, Doctor.self, Demo.self]
+        subcommands: [Serve.self, Doctor.self, Import.self, Demo.self]
     )
 }
 

@@ -115,6 +115,38 @@ struct CounterTests {
         }
     }
 
+    /// S-263: the import writes tickets in their last state, and the counters hold that state.
+    @Test func countersEqualARecountAfterAnImport() async throws {
+        try await TestFolder.withStore { store in
+            let (sam, tim) = try await store.write { transaction in
+                let ada = try transaction.person(.customer, "ada")
+                let sam = try transaction.person(.staff, "sam")
+                let tim = try transaction.person(.staff, "tim")
+                var ticket = try transaction.ticket(for: ada)
+                try transaction.message(in: &ticket, by: ada.actor)
+                let names = try transaction.snapshot.importNames()
+                for number in 0..<40 {
+                    let imported = try ImportedTicket.sample(
+                        number,
+                        status: ["Open", "In Progress", "Waiting", "Closed"][number % 4],
+                        assignee: number % 3 == 0 ? nil : sam.email
+                    )
+                    _ = try transaction.importTicket(imported, names: names, at: .start)
+                }
+                try transaction.startImportedWithEverythingRead()
+                try transaction.message(in: &ticket, by: ada.actor)
+                return (sam, tim)
+            }
+            try store.reads.now { snapshot in
+                try expectCounters(of: [sam, tim], in: snapshot, "after an import")
+                #expect(try snapshot.inboxCounts(for: sam.id).unread == 1)
+                let days = try snapshot.ticketDays(category: nil)
+                #expect(days.reduce(0) { $0 + $1.opened } == 41)
+                #expect(days.reduce(0) { $0 + $1.closed } == 10)
+            }
+        }
+    }
+
     private func expectCounters(
         of staff: [Account],
         in snapshot: Snapshot,

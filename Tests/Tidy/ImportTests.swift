@@ -43,7 +43,7 @@ struct ImportTests {
         "Clients/CommandLine": program.union(["DeskwireTerminal"]),
         "Clients/Agent": program.union(["DeskwireTerminal"]),
         "Clients/Check": program.union(["NIOCore", "NIOPosix"]),
-        "Clients/Load": program.union(["DeskwireWire", "NIOCore", "NIOPosix", "Logging"]),
+        "Clients/Load": program.union(["NIOCore", "NIOPosix", "Histogram"]),
     ]
 
     @Test func importsFollowTheArrows() {

@@ -288,10 +288,10 @@ struct DemoPlay: Sendable {
             )
         )
         stage.show(reply)
-        try expect(
-            reply.reopened && reply.status?.category == .open,
-            "the reply reopens the ticket"
-        )
+        // Read into values first: optimised, Swift 6.3's compiler fails on the chain within the condition.
+        let category = reply.status?.category
+        let isReopened = reply.reopened
+        try expect(isReopened && category == .open, "the reply reopens the ticket")
         _ = try await SpooledMail.wait(in: spool, for: "the notice to the assignee") {
             $0.recipients.contains(DemoCast.staff.email)
                 && $0.text.contains("It flickers there too.")

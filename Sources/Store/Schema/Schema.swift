@@ -47,6 +47,7 @@ enum Schema {
         migrator.registerMigration("6 participants") { try $0.execute(sql: participants) }
         migrator.registerMigration("9 scopes and authors") { try $0.execute(sql: scopesAndAuthors) }
         migrator.registerMigration("10 mail sources") { try $0.execute(sql: mailSources) }
+        migrator.registerMigration("10 imported tickets") { try $0.execute(sql: importedTickets) }
         return migrator
     }
 }
