@@ -93,9 +93,10 @@ let package = Package(
 
         // The server.
         .target(name: "DeskwireDomain", path: "Sources/Domain", swiftSettings: settings),
+        .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
         .target(
             name: "DeskwireStore",
-            dependencies: ["DeskwireDomain", grdb],
+            dependencies: ["DeskwireDomain", "CLinux", grdb, crypto],
             path: "Sources/Store",
             swiftSettings: settings
         ),
@@ -132,11 +133,13 @@ let package = Package(
         .executableTarget(
             name: "deskwired",
             dependencies: [
+                "CLinux",
                 "DeskwireServer", "DeskwireStore", "DeskwireMail", "DeskwireDomain",
                 "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
                 lifecycle, unixSignals, configuration, system, logging,
             ],
             path: "Sources/Daemon",
+            exclude: ["deskwired.service"],
             swiftSettings: settings
         ),
 

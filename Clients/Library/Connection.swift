@@ -105,9 +105,8 @@ final class Connection: Sendable {
             eventLoop: loop
         )
         let tls = address.isTLS ? try TLSClient(trust: options.trust) : nil
-        let channel = try await ClientBootstrap(group: loop)
+        let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(TimeAmount(clamping: options.connectTimeout))
-            .channelOption(.socketOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try tls?.prepare(channel, host: address.host)
@@ -122,7 +121,13 @@ final class Connection: Sendable {
                     try channel.pipeline.syncOperations.addHandler(handler)
                 }
             }
-            .connect(host: address.host, port: address.port).get()
+        let channel =
+            if let path = address.socketPath {
+                try await bootstrap.connect(unixDomainSocketPath: path).get()
+            } else {
+                try await bootstrap.channelOption(.socketOption(.tcp_nodelay), value: 1)
+                    .connect(host: address.host, port: address.port).get()
+            }
         let handler = try await loop.submit {
             made.value.map { NIOLoopBound($0, eventLoop: loop) }
         }.get()

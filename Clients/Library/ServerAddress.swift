@@ -1,4 +1,5 @@
-/// Where a server is: a host name or address, a port, and whether it is spoken to over TLS.
+/// Where a server is: a host name or address, a port, and whether it is spoken to over TLS; or a Unix socket on this
+/// machine.
 public struct ServerAddress: Sendable, Hashable {
     /// The port of the Deskwire protocol.
     public static let defaultPort = 8437
@@ -12,12 +13,22 @@ public struct ServerAddress: Sendable, Hashable {
     public var port: Int
     /// TLS 1.3, with the server's certificate and name checked.
     public var isTLS: Bool
+    /// The path of a Unix socket; host and port then mean nothing.
+    public var socketPath: String?
 
     /// An address of these parts.
     public init(host: String, port: Int = ServerAddress.defaultPort, isTLS: Bool = false) {
         self.host = host
         self.port = port
         self.isTLS = isTLS
+    }
+
+    /// A Unix socket on this machine.
+    public init(socketPath: String) {
+        host = ""
+        port = 0
+        isTLS = false
+        self.socketPath = socketPath
     }
 
     /// Reads `host`, `host:port`, `[::1]`, `[::1]:port` or a bare IPv6 address, all with `tls://` before it or not; nil
@@ -65,7 +76,8 @@ public struct ServerAddress: Sendable, Hashable {
 extension ServerAddress: CustomStringConvertible {
     /// `host:port`, with brackets round an IPv6 address and `tls://` for TLS; ``init(_:)`` reads it back.
     public var description: String {
-        (isTLS ? Self.tlsScheme : "")
+        if let socketPath { return socketPath }
+        return (isTLS ? Self.tlsScheme : "")
             + (host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)")
     }
 }

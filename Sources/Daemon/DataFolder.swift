@@ -3,15 +3,20 @@ import Foundation
 
 /// The folder that holds everything, closed to other users (SEC-123).
 enum DataFolder {
+    /// Makes the folder, or closes an empty one; what others may look into is refused, and files in it are closed.
     static func prepare(_ path: String) throws {
         umask(0o077)
         var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-            guard isFolder.boolValue else {
-                throw StoreError.cannotOpen(path: path, reason: "it is a file, not a folder")
-            }
-            return
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            return try make(path)
         }
+        guard isFolder.boolValue else {
+            throw StoreError.cannotOpen(path: path, reason: "it is a file, not a folder")
+        }
+        try close(path)
+    }
+
+    private static func make(_ path: String) throws {
         do {
             try FileManager.default.createDirectory(
                 atPath: path,
@@ -36,5 +41,36 @@ enum DataFolder {
         case .fileWriteVolumeReadOnly: return "the disk is read-only"
         default: return "the folder cannot be made"
         }
+    }
+
+    private static func close(_ path: String) throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: path)
+        if isOpenToOthers(path) {
+            guard files.isEmpty, chmod(path, 0o700) == 0 else {
+                throw StoreError.foreignFile(
+                    path: path,
+                    reason: "others may look into it. Close it: chmod 700 \(path)"
+                )
+            }
+        }
+        for file in files where isOurs(file) {
+            let name = path + "/" + file
+            guard !isOpenToOthers(name) || chmod(name, 0o600) == 0 else {
+                throw StoreError.foreignFile(
+                    path: name,
+                    reason: "others may read it. Close it: chmod 600 \(name)"
+                )
+            }
+        }
+    }
+
+    private static func isOurs(_ file: String) -> Bool {
+        file.hasPrefix(DeskFile.name) || ["secret.key", "claim", "lock"].contains(file)
+    }
+
+    private static func isOpenToOthers(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFLNK
+            && status.st_mode & 0o077 != 0
     }
 }

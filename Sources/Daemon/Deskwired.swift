@@ -11,6 +11,7 @@ struct Deskwired: AsyncParsableCommand {
               deskwired serve --data /var/lib/deskwire
               deskwired doctor --data /var/lib/deskwire --mail smtp://mail.example.com:587
               deskwired import --data /var/lib/deskwire tickets.ndjson
+              deskwired backup --data /var/lib/deskwire --to /backup/desk.sqlite
               deskwired demo            a tour on a temporary folder; stays up to be tried
               deskwired demo --once     the same tour as a check: ends with status 0 if all of it held
 
@@ -24,7 +25,10 @@ struct Deskwired: AsyncParsableCommand {
               78  the certificate or its key cannot be used; the message says why
             """,
         version: Release.version,
-        subcommands: [Serve.self, Doctor.self, Import.self, Demo.self]
+        subcommands: [
+            Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self, Doctor.self,
+            Import.self, Demo.self,
+        ]
     )
 }
 

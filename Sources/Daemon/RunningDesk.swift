@@ -84,6 +84,7 @@ struct RunningDesk: Sendable {
             claim: claim,
             randomness: randomness,
             names: LoginNames(macKey: installation.macKey),
+            backups: BackupRunner(store: store, program: Release.version),
             delivery: { [delivery] in delivery.condition },
             certificateEnd: { certificate?.endsAt },
             isDiskLow: { [disk] in disk.isLow }
@@ -177,6 +178,7 @@ struct RunningDesk: Sendable {
     private var settings: ServerSettings {
         var settings = ServerSettings()
         settings.address = .tcp(host: options.host, port: options.port)
+        settings.controlSocketPath = ControlSocket.path(in: options.dataFolder)
         settings.insecureListen = options.insecureListen
         settings.connectionsMax = options.connectionsMax
         settings.callers = options.callers

@@ -42,6 +42,7 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError(problem.description)
         }
         do {
+            try ProcessHardening.apply()
             let desk = try RunningDesk(options: options, logger: Self.logger(options.logLevel))
             desk.greet()
             try await desk.run { bound in

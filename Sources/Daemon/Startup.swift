@@ -11,7 +11,7 @@ enum Startup {
         case let error as StoreError:
             switch error {
             case .inUse: return ExitCode(69)
-            case .foreignFile, .corrupt: return ExitCode(65)
+            case .foreignFile, .newerFile, .corrupt: return ExitCode(65)
             case .cannotOpen, .failed: return ExitCode(74)
             }
         default:

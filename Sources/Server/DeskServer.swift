@@ -5,6 +5,12 @@ import NIOCore
 import NIOPosix
 import ServiceLifecycle
 
+#if canImport(Glibc)
+private import Glibc
+#elseif canImport(Musl)
+private import Musl
+#endif
+
 /// The TCP server: listens, serves until it is asked to stop, and drains.
 ///
 /// Duties:
@@ -77,6 +83,8 @@ package struct DeskServer: Service, CustomStringConvertible {
         if let path = parts.settings.controlSocketPath {
             let address = try SocketAddress(unixDomainSocketPath: path)
             channels.append(try await listener.bind(to: .socket(address)))
+            // Who may open it is let in: nobody but the owner, whatever the process's umask.
+            guard chmod(path, 0o600) == 0 else { throw ControlSocketOpen(path: path) }
         }
         announce(channels)
         // Cancelled without a graceful shutdown: the same way out.
@@ -160,4 +168,13 @@ package struct BoundAddresses: Sendable, Equatable {
     package let host: String
     /// Nil on a Unix socket.
     package let port: Int?
+}
+
+/// The control socket cannot be closed to other users.
+struct ControlSocketOpen: Swift.Error, CustomStringConvertible {
+    let path: String
+
+    var description: String {
+        "\(path) cannot be closed to other users; choose another --data folder."
+    }
 }

@@ -4,8 +4,9 @@ import GRDB
 
 /// Reading typed values out of a row by column index, as the hot paths do. A value the schema forbids is corruption.
 extension Row {
-    func integer(_ index: Int) -> Int64 { self[index] }
-    func text(_ index: Int) -> String { self[index] }
+    // Nothing stands where the schema demands something: only a damaged file has that, and it must not trap (T-R16).
+    func integer(_ index: Int) -> Int64 { optionalInteger(index) ?? 0 }
+    func text(_ index: Int) -> String { optionalText(index) ?? "" }
     func flag(_ index: Int) -> Bool { integer(index) != 0 }
     func optionalInteger(_ index: Int) -> Int64? { self[index] }
     func optionalText(_ index: Int) -> String? { self[index] }
@@ -15,8 +16,7 @@ extension Row {
     }
 
     func bytes(_ index: Int) -> [UInt8] {
-        let data: Data = self[index]
-        return [UInt8](data)
+        optionalBytes(index) ?? []
     }
 
     func optionalBytes(_ index: Int) -> [UInt8]? {

@@ -35,6 +35,10 @@ extension Transaction {
             """,
             [name, id.sql]
         )
+        try sealMessages(
+            "\(own) AND ?1 IS NOT NULL AND author_kind = 1 AND author_id = ?2",
+            [name, id.sql]
+        )
         for who in ["created_by", "closed_by"] {
             try run(
                 """

@@ -24,15 +24,17 @@ package final class DeskStore: Sendable {
     /// Opens `deskwire.sqlite` in the folder, which must exist.
     package init(folder: String, birth: InstallationBirth) throws(StoreError) {
         lock = try InstanceLock(folder: folder)
-        let path = folder + "/deskwire.sqlite"
+        try FileSystemKind.refuseShared(folder)
+        let path = folder + "/" + DeskFile.name
         isNew = access(path, F_OK) != 0
         do {
             if !isNew { try Self.verifyOwnership(of: path) }
             pool = try DatabasePool(path: path, configuration: Self.configuration())
             try Self.markOwnership(of: pool)
+            if !isNew { try Backup.beforeMigration(of: pool, in: folder, at: birth.at) }
             try Schema.migrate(pool, birth: birth)
             try Self.demandDurability(of: pool)
-            try Self.syncFolder(folder)
+            try DurableFile.syncFolder(folder)
         } catch let error as StoreError {
             throw error
         } catch {
@@ -83,12 +85,7 @@ package final class DeskStore: Sendable {
                         reason: "it is not a Deskwire database"
                     )
                 }
-                guard try !Schema.isNewer(database) else {
-                    throw StoreError.foreignFile(
-                        path: path,
-                        reason: "it was written by a newer Deskwire; use that version"
-                    )
-                }
+                try Schema.refuseNewer(database, path: path)
             }
             try file.close()
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
@@ -111,28 +108,27 @@ package final class DeskStore: Sendable {
         try Int64.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
     }
 
-    /// The pool sets NORMAL after its own preparation: set FULL and read it back, or do not serve (SEC-120).
+    /// The pool sets NORMAL after its own preparation: set FULL and read all back, or do not serve (SEC-120).
     private static func demandDurability(of pool: DatabasePool) throws {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
-            let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
-            let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
-            guard level == 2, mode == "wal" else {
-                throw StoreError.failed("SQLite does not offer synchronous=FULL with a WAL")
+            let wanted = [
+                "synchronous": "2", "journal_mode": "wal", "foreign_keys": "1",
+                "trusted_schema": "0", "cell_size_check": "1",
+                "application_id": "\(Schema.applicationID)", "user_version": "\(Schema.version)",
+            ]
+            for (name, value) in wanted {
+                let found = try String.fetchOne(
+                    database,
+                    sql: "SELECT CAST(\(name) AS TEXT) FROM pragma_\(name)"
+                )
+                guard found == value else {
+                    throw StoreError.failed(
+                        "SQLite has \(name) = \(found ?? "nothing") where \(value) is needed"
+                    )
+                }
             }
-        }
-    }
-
-    /// SQLite ignores a failed sync of the folder that holds a new file: this does not (SEC-122).
-    private static func syncFolder(_ folder: String) throws {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw StoreError.cannotOpen(path: folder, reason: String(cString: strerror(errno)))
-        }
-        defer { _ = Glibc.close(descriptor) }
-        guard fsync(descriptor) == 0 else {
-            throw StoreError.failed("fsync of \(folder): \(String(cString: strerror(errno)))")
         }
     }
 }

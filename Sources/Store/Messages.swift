@@ -4,11 +4,12 @@ import GRDB
 extension Snapshot {
     static let messageColumns = """
         id, ticket_id, seq, public_seq, author_kind, author_id, author_name, visibility, text,
-        created_at, source, edited_at, deleted_at
+        created_at, source, edited_at, deleted_at, checksum
         """
 
+    /// What the disk has changed is never shown as what somebody wrote (T-R16).
     static func message(_ row: Row) throws -> Message {
-        Message(
+        let message = Message(
             id: row.id(0),
             ticket: row.id(1),
             seq: row.integer(2),
@@ -21,6 +22,10 @@ extension Snapshot {
             editedAt: row.optionalTime(11),
             deletedAt: row.optionalTime(12)
         )
+        guard row.optionalInteger(13) == RowChecksum.of(message) else {
+            throw StoreError.corrupt("message \(message.id)")
+        }
+        return message
     }
 
     /// The whole thread in order, from after a place on.
@@ -76,18 +81,18 @@ extension Transaction {
             ticket.publicCount += 1
             ticket.publicActivityAt = max(ticket.publicActivityAt, now)
         }
-        let publicSeq = isPublic ? ticket.publicCount : nil
-        let id = try insert(
-            """
-            INSERT INTO message (ticket_id, seq, public_seq, author_kind, author_id, author_name,
-                visibility, text, created_at, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                ticket.id.sql, ticket.messageCount, publicSeq, author.kind.rawValue,
-                author.id?.sql, author.name, visibility.rawValue, text, now.rawValue,
-                acting.source.rawValue,
-            ]
+        var message = Message(
+            id: MessageID(rawValue: 0),
+            ticket: ticket.id,
+            seq: ticket.messageCount,
+            publicSeq: isPublic ? ticket.publicCount : nil,
+            author: author,
+            visibility: visibility,
+            text: text,
+            createdAt: now,
+            source: acting.source
         )
+        message.id = MessageID(rawValue: try insert(message))
         try run(
             """
             UPDATE ticket SET message_count = ?, public_count = ?, activity_at = ?,
@@ -101,18 +106,23 @@ extension Transaction {
         if author.kind == .customer {
             try run("UPDATE account SET unread = unread + 1 WHERE role IN (2, 3)")
         }
-        let message = Message(
-            id: MessageID(rawValue: id),
-            ticket: ticket.id,
-            seq: ticket.messageCount,
-            publicSeq: publicSeq,
-            author: author,
-            visibility: visibility,
-            text: text,
-            createdAt: now,
-            source: acting.source
-        )
         try index(message, of: ticket)
         return message
+    }
+
+    private func insert(_ message: Message) throws -> Int64 {
+        try insert(
+            """
+            INSERT INTO message (ticket_id, seq, public_seq, author_kind, author_id, author_name,
+                visibility, text, created_at, source, checksum)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                message.ticket.sql, message.seq, message.publicSeq,
+                message.author.kind.rawValue, message.author.id?.sql, message.author.name,
+                message.visibility.rawValue, message.text, message.createdAt.rawValue,
+                message.source?.rawValue, RowChecksum.of(message),
+            ]
+        )
     }
 }

@@ -26,8 +26,8 @@ extension Transaction {
             INSERT INTO mail (message_id, kind, language, subject, text, from_name, from_address,
                 reply_to, ticket_id, customer_id, actor_kind, actor_id, actor_name, status, reason,
                 created_at, finished_at, about_message_id, resent_from, reply_to_name,
-                thread, source)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                thread, source, checksum)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 messageID, draft.kind.rawValue, draft.language, draft.subject, draft.text,
@@ -36,6 +36,7 @@ extension Transaction {
                 status.rawValue, reason?.rawValue ?? "", now.rawValue,
                 status.isFinal ? now.rawValue : nil, draft.message?.sql, draft.resentFrom?.sql,
                 draft.replyToName, thread, acting.source.rawValue,
+                RowChecksum.mail(draft, messageID: messageID, at: now),
             ]
         )
         // By hand: with an untrusted schema no trigger may write to a virtual table.

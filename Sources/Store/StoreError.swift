@@ -2,8 +2,10 @@
 package enum StoreError: Error, Sendable, CustomStringConvertible {
     /// Another process serves this data folder.
     case inUse(path: String)
-    /// The file is not a Deskwire database, or is of a newer version.
+    /// The file is not a Deskwire database, or is damaged.
     case foreignFile(path: String, reason: String)
+    /// The file has been through migrations that this program does not know.
+    case newerFile(path: String, schema: Int, known: Int)
     /// SQLite or the file system failed at opening.
     case cannotOpen(path: String, reason: String)
     /// A row does not hold what the schema promises.
@@ -17,6 +19,9 @@ package enum StoreError: Error, Sendable, CustomStringConvertible {
             "\(path) is in use by another deskwired. Stop it first, or choose another --data folder."
         case .foreignFile(let path, let reason):
             "\(path) cannot be served: \(reason)."
+        case .newerFile(let path, let schema, let known):
+            "\(path) was written by a newer Deskwire: its schema is \(schema), this program knows schema \(known). "
+                + "Use that version, or restore the backup that it made before it changed the file."
         case .cannotOpen(let path, let reason):
             "\(path) cannot be opened: \(reason)."
         case .corrupt(let what):

@@ -67,7 +67,8 @@ struct TestDesk {
             pages: PageTokens(macKey: macKey),
             claim: claim,
             randomness: .system,
-            names: LoginNames(macKey: macKey)
+            names: LoginNames(macKey: macKey),
+            backups: BackupRunner(store: store, program: "test")
         ).register(in: &table)
         table.addCore(of: ServerDescription(version: "test", startedAt: Self.now))
         self.table = table

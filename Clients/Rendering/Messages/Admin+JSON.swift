@@ -3,6 +3,12 @@
 
 package import DeskwireProtocol
 
+extension BackupState: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension ClaimAdministratorRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
@@ -57,6 +63,41 @@ extension HealthFinding: JSONWritable {
         if !self.name.isEmpty { json.member("name", self.name) }
         if !self.message.isEmpty { json.member("message", self.message) }
         if self.isNote { json.member("isNote", self.isNote) }
+        json.endObject()
+    }
+}
+
+extension StartBackupRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.path.isEmpty { json.member("path", self.path) }
+        json.endObject()
+    }
+}
+
+extension StartBackupReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        json.endObject()
+    }
+}
+
+extension GetBackupRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        json.endObject()
+    }
+}
+
+extension GetBackupReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.state.rawValue != 0 { json.member("state", self.state) }
+        if !self.path.isEmpty { json.member("path", self.path) }
+        if self.pagesDone != 0 { json.member("pagesDone", self.pagesDone) }
+        if self.pagesTotal != 0 { json.member("pagesTotal", self.pagesTotal) }
+        if !self.error.isEmpty { json.member("error", self.error) }
+        if !self.manifest.isEmpty { json.member("manifest", self.manifest) }
         json.endObject()
     }
 }

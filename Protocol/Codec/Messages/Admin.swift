@@ -3,6 +3,43 @@
 
 public import DeskwireWire
 
+/// `BackupState`.
+public struct BackupState: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// None was begun since the server started.
+    public static let unspecified = BackupState(rawValue: 0)
+    /// `BACKUP_STATE_RUNNING`.
+    public static let running = BackupState(rawValue: 1)
+    /// `BACKUP_STATE_COMPLETE`.
+    public static let complete = BackupState(rawValue: 2)
+    /// `BACKUP_STATE_FAILED`.
+    public static let failed = BackupState(rawValue: 3)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [BackupState] = [
+        .unspecified,
+        .running,
+        .complete,
+        .failed,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "BACKUP_STATE_UNSPECIFIED"
+        case 1: "BACKUP_STATE_RUNNING"
+        case 2: "BACKUP_STATE_COMPLETE"
+        case 3: "BACKUP_STATE_FAILED"
+        default: nil
+        }
+    }
+}
+
 /// `ClaimAdministratorRequest`.
 public struct ClaimAdministratorRequest: WireMessage {
     /// The content of the `claim` file in the data folder.
@@ -354,6 +391,200 @@ public struct HealthFinding: WireMessage {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if !self.message.isEmpty { WireWriter.text(18, self.message, to: &output) }
         if self.isNote { WireWriter.varint(400, self.isNote, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `StartBackupRequest`.
+public struct StartBackupRequest: WireMessage {
+    /// The file to make, from the root of the file system on; it must not exist.
+    public var path: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        path: String = ""
+    ) {
+        self.path = path
+    }
+
+    /// The schema's name.
+    public static var name: String { "StartBackupRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.path = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.path.isEmpty { size += 1 + WireSize.text(self.path) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.path.isEmpty { WireWriter.text(10, self.path, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.path.utf8.count > 4096 {
+            return FieldOverLimit(field: "path", limit: 4096, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `StartBackupReply`.
+public struct StartBackupReply: WireMessage {
+    /// The message without any field.
+    public init() {}
+
+    /// The schema's name.
+    public static var name: String { "StartBackupReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        0
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetBackupRequest`.
+public struct GetBackupRequest: WireMessage {
+    /// The message without any field.
+    public init() {}
+
+    /// The schema's name.
+    public static var name: String { "GetBackupRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        0
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetBackupReply`.
+public struct GetBackupReply: WireMessage {
+    /// `state`.
+    public var state: BackupState = .unspecified
+    /// `path`.
+    public var path: String = ""
+    /// `pages_done`.
+    public var pagesDone: UInt64 = 0
+    /// `pages_total`.
+    public var pagesTotal: UInt64 = 0
+    /// Why there is no backup.
+    public var error: String = ""
+    /// What stands beside the backup, as JSON, when it is complete.
+    public var manifest: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        state: BackupState = .unspecified,
+        path: String = "",
+        pagesDone: UInt64 = 0,
+        pagesTotal: UInt64 = 0,
+        error: String = "",
+        manifest: String = ""
+    ) {
+        self.state = state
+        self.path = path
+        self.pagesDone = pagesDone
+        self.pagesTotal = pagesTotal
+        self.error = error
+        self.manifest = manifest
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetBackupReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.state = try reader.varint(in: bytes)
+            case 18: self.path = try reader.text(in: bytes)
+            case 24: self.pagesDone = try reader.varint(in: bytes)
+            case 32: self.pagesTotal = try reader.varint(in: bytes)
+            case 42: self.error = try reader.text(in: bytes)
+            case 50: self.manifest = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.state.rawValue != 0 { size += 1 + WireSize.varint(self.state) }
+        if !self.path.isEmpty { size += 1 + WireSize.text(self.path) }
+        if self.pagesDone != 0 { size += 1 + WireSize.varint(self.pagesDone) }
+        if self.pagesTotal != 0 { size += 1 + WireSize.varint(self.pagesTotal) }
+        if !self.error.isEmpty { size += 1 + WireSize.text(self.error) }
+        if !self.manifest.isEmpty { size += 1 + WireSize.text(self.manifest) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.state.rawValue != 0 { WireWriter.varint(8, self.state, to: &output) }
+        if !self.path.isEmpty { WireWriter.text(18, self.path, to: &output) }
+        if self.pagesDone != 0 { WireWriter.varint(24, self.pagesDone, to: &output) }
+        if self.pagesTotal != 0 { WireWriter.varint(32, self.pagesTotal, to: &output) }
+        if !self.error.isEmpty { WireWriter.text(42, self.error, to: &output) }
+        if !self.manifest.isEmpty { WireWriter.text(50, self.manifest, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -2167,13 +2167,43 @@ public enum Methods {
             name: "GetHealth",
             group: "Admin",
             repeatClass: .read,
-            roles: [.staff],
+            roles: [.staff, .`operator`],
             scope: "",
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
             requestName: "GetHealthRequest",
             replyName: "GetHealthReply"))
+
+    /// Begins to copy the desk into a file on the server's machine. One copy is made at a time; GetBackup says how it goes.
+    public static let startBackup = Method<StartBackupRequest, StartBackupReply>(
+        MethodDescription(
+            opcode: 0x0F03,
+            name: "StartBackup",
+            group: "Admin",
+            repeatClass: .idempotent,
+            roles: [.`operator`],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "StartBackupRequest",
+            replyName: "StartBackupReply"))
+
+    /// How the copy goes that was begun last.
+    public static let getBackup = Method<GetBackupRequest, GetBackupReply>(
+        MethodDescription(
+            opcode: 0x0F04,
+            name: "GetBackup",
+            group: "Admin",
+            repeatClass: .read,
+            roles: [.`operator`],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetBackupRequest",
+            replyName: "GetBackupReply"))
 
     /// What was changed of one object, field by field, newest first.
     public static let listChanges = Method<ListChangesRequest, ListChangesReply>(
@@ -2336,6 +2366,8 @@ public enum Methods {
         listMailKinds.description,
         claimAdministrator.description,
         getHealth.description,
+        startBackup.description,
+        getBackup.description,
         listChanges.description,
     ]
 }
@@ -2409,6 +2441,10 @@ public enum Messages {
         GetHealthReply.self,
         MailQueueState.self,
         HealthFinding.self,
+        StartBackupRequest.self,
+        StartBackupReply.self,
+        GetBackupRequest.self,
+        GetBackupReply.self,
         Customer.self,
         CreateCustomerRequest.self,
         CreateCustomerReply.self,
@@ -2729,8 +2765,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0xe7, 0x45, 0x2e, 0x55, 0xfc, 0xc0, 0x4b, 0x61,
-    0x26, 0xad, 0xee, 0x9e, 0x8c, 0xdd, 0xfa, 0x85,
-    0x6e, 0xf3, 0x21, 0x4c, 0x23, 0xff, 0xd9, 0x77,
-    0xab, 0xc0, 0xb8, 0xfe, 0x4d, 0x74, 0x50, 0x1a,
+    0x0d, 0xd6, 0xbd, 0xac, 0x45, 0x9c, 0x08, 0x9e,
+    0x14, 0xe6, 0x31, 0x02, 0x80, 0x95, 0x45, 0x7a,
+    0xba, 0x15, 0x35, 0x59, 0x31, 0x2b, 0x13, 0xb5,
+    0xac, 0x12, 0xd3, 0x3c, 0x8a, 0x13, 0x1e, 0xb3,
 ]

@@ -60,6 +60,8 @@ public struct Role: WireEnum {
     public static let administrator = Role(rawValue: 4)
     /// A service token that holds the method's scope.
     public static let service = Role(rawValue: 5)
+    /// Whoever may open `control.sock` in the data folder, which the file system decides; no credential needed.
+    public static let `operator` = Role(rawValue: 6)
 
     /// Every value that the schema names, in its order.
     public static let all: [Role] = [
@@ -69,6 +71,7 @@ public struct Role: WireEnum {
         .staff,
         .administrator,
         .service,
+        .`operator`,
     ]
 
     /// The schema's full name, or nil for a number it does not name.
@@ -80,6 +83,7 @@ public struct Role: WireEnum {
         case 3: "ROLE_STAFF"
         case 4: "ROLE_ADMINISTRATOR"
         case 5: "ROLE_SERVICE"
+        case 6: "ROLE_OPERATOR"
         default: nil
         }
     }

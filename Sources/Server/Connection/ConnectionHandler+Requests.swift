@@ -12,7 +12,11 @@ extension ConnectionHandler {
             guard let entry else { throw Rejection.unimplemented(opcode: frame.header.opcode) }
             // Between two steps the machine has let through what belongs to them, and nobody has a role yet.
             if machine.standing != .halfAuthenticated {
-                try entry.access.check(principal, now: home.wallClock)
+                try entry.access.check(
+                    principal,
+                    isOperator: peer.isOperator,
+                    now: home.wallClock
+                )
             }
             if entry.isPrivateOnly, !peer.isPrivate { throw Rejection.refused(.tlsRequired) }
             try beginOnLoad(cost: entry.cost)

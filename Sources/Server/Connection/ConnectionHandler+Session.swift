@@ -140,6 +140,11 @@ extension ConnectionHandler {
             offering: FeatureSet(names: hello.features),
             maxFrame: hello.maxFrame
         )
+        if peer.isOperator, machine.standing == .anonymous {
+            // The file system has let the operator in; the gate lets nothing else through.
+            machine.callerChanged(to: .authenticated, now: home.now)
+            updateTimer()
+        }
         let settings = home.parts.settings.connection
         let isService = principal?.role == .service
         let grease = Grease(random: home.nextTraceID())

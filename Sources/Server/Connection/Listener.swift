@@ -107,7 +107,7 @@ extension Peer {
     /// A peer on this machine: loopback or a Unix socket.
     init(_ address: SocketAddress?) {
         switch address {
-        case .unixDomainSocket: self.init(address: "", isLocal: true)
+        case .unixDomainSocket: self.init(address: "", isLocal: true, isOperator: true)
         case .v4, .v6:
             let text = Self.plain(address?.ipAddress ?? "")
             self.init(address: text, isLocal: Self.isLoopback(text))

@@ -47,11 +47,19 @@ package struct Peer: Sendable, Equatable {
     package let isLocal: Bool
     /// The connection speaks TLS.
     package var isEncrypted = false
+    /// Came in by the control socket, which only the operator may open.
+    package let isOperator: Bool
 
-    package init(address: String, isLocal: Bool, isEncrypted: Bool = false) {
+    package init(
+        address: String,
+        isLocal: Bool,
+        isEncrypted: Bool = false,
+        isOperator: Bool = false
+    ) {
         self.address = address
         self.isLocal = isLocal
         self.isEncrypted = isEncrypted
+        self.isOperator = isOperator
     }
 
     /// Nobody on the way can read along: passwords may travel (SEC-002).

@@ -49,7 +49,7 @@ extension Rejection {
     private init(_ error: StoreError) {
         switch error {
         case .corrupt: self = .dataCorrupt
-        case .failed, .inUse, .foreignFile, .cannotOpen: self = .internalFault
+        case .failed, .inUse, .foreignFile, .newerFile, .cannotOpen: self = .internalFault
         }
     }
 }

@@ -12,6 +12,7 @@ package struct DeskHandlers: Sendable {
     private let randomness: Randomness
     private let names: LoginNames
     private let delivery: @Sendable () -> DeliveryCondition
+    private let backups: BackupRunner
     private let certificateEnd: @Sendable () -> Timestamp?
     private let isDiskLow: @Sendable () -> Bool
 
@@ -22,6 +23,7 @@ package struct DeskHandlers: Sendable {
         claim: AdministratorClaim,
         randomness: Randomness,
         names: LoginNames,
+        backups: BackupRunner,
         delivery: @escaping @Sendable () -> DeliveryCondition = { DeliveryCondition(route: "") },
         certificateEnd: @escaping @Sendable () -> Timestamp? = { nil },
         isDiskLow: @escaping @Sendable () -> Bool = { false }
@@ -33,6 +35,7 @@ package struct DeskHandlers: Sendable {
         self.randomness = randomness
         self.names = names
         self.delivery = delivery
+        self.backups = backups
         self.certificateEnd = certificateEnd
         self.isDiskLow = isDiskLow
     }
@@ -70,6 +73,7 @@ package struct DeskHandlers: Sendable {
             certificateEnd: certificateEnd,
             isDiskLow: isDiskLow
         ).register(in: &table)
+        BackupHandlers(backups: backups).register(in: &table)
         StatusHandlers().register(in: &table)
         ReportHandlers().register(in: &table)
         SearchHandlers(pages: pages).register(in: &table)

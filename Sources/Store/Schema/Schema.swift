@@ -8,13 +8,45 @@ enum Schema {
     /// "DWDB" in ASCII: tells our files from others' (SEC-120).
     static let applicationID: Int64 = 0x4457_4442
 
+    /// How many migrations this program knows. The file's `user_version` says how many it has been through.
+    static var version: Int { migrator(birth: .unused).migrations.count }
+
+    /// Each migration is a transaction of its own: a crash leaves the file as it was before one or after it, and the
+    /// next start goes on (T-R24).
     static func migrate(_ pool: DatabasePool, birth: InstallationBirth) throws {
         try migrator(birth: birth).migrate(pool)
+        try pool.writeWithoutTransaction { database in
+            guard try Int.fetchOne(database, sql: "PRAGMA user_version") != version else { return }
+            try database.execute(sql: "PRAGMA user_version = \(version)")
+        }
     }
 
-    /// True for a file that holds migrations this program does not know.
-    static func isNewer(_ database: Database) throws -> Bool {
-        try migrator(birth: .unused).hasBeenSuperseded(database)
+    /// Makes the schema of an earlier version: its first so many migrations and no more.
+    static func migrate(
+        _ file: any DatabaseWriter,
+        upTo schema: Int,
+        birth: InstallationBirth
+    ) throws {
+        let migrator = migrator(birth: birth)
+        try migrator.migrate(file, upTo: migrator.migrations[schema - 1])
+    }
+
+    /// How many migrations a file has been through.
+    static func version(of database: Database) throws -> Int {
+        guard try database.tableExists("grdb_migrations") else { return 0 }
+        return try Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") ?? 0
+    }
+
+    /// Refuses a file that holds migrations this program does not know.
+    static func refuseNewer(_ database: Database, path: String) throws {
+        let stored = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        let isUnknown = try migrator(birth: .unused).hasBeenSuperseded(database)
+        guard isUnknown || stored > version else { return }
+        throw StoreError.newerFile(
+            path: path,
+            schema: max(stored, try version(of: database)),
+            known: version
+        )
     }
 
     private static func migrator(birth: InstallationBirth) -> DatabaseMigrator {
@@ -48,6 +80,7 @@ enum Schema {
         migrator.registerMigration("9 scopes and authors") { try $0.execute(sql: scopesAndAuthors) }
         migrator.registerMigration("10 mail sources") { try $0.execute(sql: mailSources) }
         migrator.registerMigration("10 imported tickets") { try $0.execute(sql: importedTickets) }
+        migrator.registerMigration("9 row checksums") { try addRowChecksums($0) }
         return migrator
     }
 }

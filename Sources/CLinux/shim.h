@@ -1,0 +1,21 @@
+// What Linux offers and Swift's module of the C library does not: `prctl`, which takes a variable number of
+// arguments, and `statfs`.
+#include <stdint.h>
+#include <sys/prctl.h>
+#include <sys/vfs.h>
+
+/// After this no core is written and no other process of the same user may read the memory. 0: done.
+static inline int deskwire_forbid_dump(void) {
+    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+/// 0: nobody may read the memory; negative: not known.
+static inline int deskwire_dumpable(void) {
+    return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0);
+}
+
+/// The kind of file system that a path lies on, as in statfs(2); negative: see errno.
+static inline int64_t deskwire_file_system(const char *path) {
+    struct statfs status;
+    return statfs(path, &status) == 0 ? (int64_t)(uint32_t)status.f_type : -1;
+}

@@ -1,0 +1,148 @@
+package import DeskwireDomain
+import Foundation
+import GRDB
+
+/// Copies a desk into one file, while it is served or at rest (SEC-125, S-267).
+///
+/// 1. Copies page by page what one reading transaction sees: no write waits for it, and none is half in it.
+/// 2. Writes under another name, syncs, and gives the name last: what has the name is complete.
+/// 3. Puts a manifest beside it. The key file is never in it.
+package enum Backup {
+    /// Pages copied between two looks at who else wants something.
+    private static let pagesPerStep: CInt = 512
+
+    package struct Progress: Sendable, Equatable {
+        package let pagesDone: Int64
+        package let pagesTotal: Int64
+
+        package init(pagesDone: Int64, pagesTotal: Int64) {
+            self.pagesDone = pagesDone
+            self.pagesTotal = pagesTotal
+        }
+    }
+
+    /// Of a data folder that nobody serves; the lock says so.
+    package static func write(
+        folder: String,
+        to path: String,
+        program: String,
+        at now: Timestamp,
+        progress: @escaping (Progress) -> Void = { _ in }
+    ) throws(StoreError) -> BackupManifest {
+        let lock = try InstanceLock(folder: folder)
+        defer { withExtendedLifetime(lock) {} }
+        return try DeskFile(path: folder + "/" + DeskFile.name).reading { database in
+            try write(of: database, to: path, program: program, at: now, progress: progress)
+        }
+    }
+
+    /// Of what the connection's transaction sees.
+    static func write(
+        of database: Database,
+        to path: String,
+        program: String,
+        at now: Timestamp,
+        progress: @escaping (Progress) -> Void
+    ) throws(StoreError) -> BackupManifest {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw .cannotOpen(path: path, reason: "it exists already; name a file that does not")
+        }
+        let unfinished = path + ".partial"
+        do {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            let manifest = try copy(
+                database,
+                to: unfinished,
+                program: program,
+                at: now,
+                progress: progress
+            )
+            try manifest.encoded().write(
+                to: URL(fileURLWithPath: BackupManifest.path(of: path)),
+                options: .atomic
+            )
+            try DurableFile.sync(BackupManifest.path(of: path))
+            try DurableFile.name(unfinished, as: path)
+            return manifest
+        } catch let error as StoreError {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw error
+        } catch {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw .cannotOpen(path: path, reason: String(describing: error))
+        }
+    }
+
+    private static func copy(
+        _ database: Database,
+        to path: String,
+        program: String,
+        at now: Timestamp,
+        progress: @escaping (Progress) -> Void
+    ) throws -> BackupManifest {
+        let target = try DatabaseQueue(path: path)
+        try target.writeWithoutTransaction { target in
+            try database.backup(to: target, pagesPerStep: pagesPerStep) { step in
+                progress(
+                    Progress(
+                        pagesDone: Int64(step.completedPageCount),
+                        pagesTotal: Int64(step.totalPageCount)
+                    )
+                )
+            }
+            // One file that needs no other beside it.
+            try target.execute(sql: "PRAGMA journal_mode = DELETE")
+        }
+        try target.close()
+        try DurableFile.sync(path)
+        let (bytes, sha256) = try BackupManifest.hash(of: path)
+        return try DeskFile(path: path).reading { database in
+            try BackupManifest(
+                of: database,
+                program: program,
+                at: now,
+                bytes: bytes,
+                sha256: sha256
+            )
+        }
+    }
+}
+
+extension Backup {
+    /// Before migrations change a file, it is kept as it was, beside it and named by its schema (S-268, T-R24).
+    static func beforeMigration(
+        of pool: DatabasePool,
+        in folder: String,
+        at now: Timestamp
+    ) throws {
+        try pool.read { database in
+            let schema = try Schema.version(of: database)
+            guard schema > 0, schema < Schema.version else { return }
+            let path = "\(folder)/deskwire.schema-\(schema).backup"
+            try? FileManager.default.removeItem(atPath: path)
+            _ = try write(of: database, to: path, program: "deskwired", at: now, progress: { _ in })
+        }
+    }
+}
+
+extension DeskStore {
+    /// Of a desk that is served. Waits on the caller's thread.
+    package func backUp(
+        to path: String,
+        program: String,
+        at now: Timestamp,
+        progress: @escaping (Backup.Progress) -> Void = { _ in }
+    ) throws -> BackupManifest {
+        try reads.now { snapshot in
+            // The first read begins the transaction that the whole copy is made in.
+            _ = try snapshot.installation()
+            return try Backup.write(
+                of: snapshot.database,
+                to: path,
+                program: program,
+                at: now,
+                progress: progress
+            )
+        }
+    }
+}

@@ -1,0 +1,139 @@
+private import Foundation
+import GRDB
+
+/// Makes a data folder out of a backup (SEC-125, T-R17).
+///
+/// 1. Overwrites nothing: where a desk lies already, it says which, and stops.
+/// 2. Looks at the copy as `verify` does before it gets its name; what is damaged is not restored.
+/// 3. Gives the event log a new name, so that no client takes events it has not seen for those it has.
+package enum Restore {
+    package struct Report: Sendable {
+        package let manifest: BackupManifest
+        package let verification: Verification
+        /// Mails that had not gone out when the backup was made: they go out at the next start, whether or not the
+        /// old desk has sent them since.
+        package let waitingMails: Int64
+    }
+
+    package static func run(
+        from backup: String,
+        folder: String,
+        eventEpoch: UInt64,
+        progress: (String) -> Void = { _ in }
+    ) throws(StoreError) -> Report {
+        let lock = try InstanceLock(folder: folder)
+        defer { withExtendedLifetime(lock) {} }
+        let path = folder + "/" + DeskFile.name
+        try refuseOccupied(path)
+        let manifest = try BackupManifest(of: backup)
+        let copy = path + ".restoring"
+        do {
+            let (verification, waiting) = try make(
+                copy,
+                from: backup,
+                manifest: manifest,
+                eventEpoch: eventEpoch,
+                progress: progress
+            )
+            try DurableFile.name(copy, as: path)
+            return Report(manifest: manifest, verification: verification, waitingMails: waiting)
+        } catch let error as StoreError {
+            remove(copy)
+            throw error
+        } catch {
+            remove(copy)
+            throw .cannotOpen(path: path, reason: String(describing: error))
+        }
+    }
+
+    private static func make(
+        _ copy: String,
+        from backup: String,
+        manifest: BackupManifest,
+        eventEpoch: UInt64,
+        progress: (String) -> Void
+    ) throws -> (Verification, Int64) {
+        progress("copy")
+        remove(copy)
+        try FileManager.default.copyItem(atPath: backup, toPath: copy)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy)
+        let verification = try verify(copy, against: manifest, progress: progress)
+        if let first = verification.findings.first {
+            throw StoreError.foreignFile(
+                path: backup,
+                reason: "it is damaged, and nothing was restored: \(first) "
+                    + "See deskwired verify \(backup)"
+            )
+        }
+        let waiting = try rename(eventLogOf: copy, eventEpoch)
+        try DurableFile.sync(copy)
+        return (verification, waiting)
+    }
+
+    /// What `verify` finds in a backup, its manifest included.
+    package static func verify(
+        _ path: String,
+        against manifest: BackupManifest,
+        progress: (String) -> Void = { _ in }
+    ) throws(StoreError) -> Verification {
+        progress("hash")
+        let found: (bytes: Int64, sha256: String)
+        do {
+            found = try BackupManifest.hash(of: path)
+        } catch {
+            throw .cannotOpen(path: path, reason: String(describing: error))
+        }
+        var verification = try Verification(of: DeskFile(path: path), progress: progress)
+        if found.bytes != manifest.bytes || found.sha256 != manifest.sha256 {
+            verification.add("The file is not the one that the manifest names: its hash differs.")
+        }
+        if verification.schema != manifest.schema || verification.lastEvent != manifest.lastEvent
+            || verification.counts != manifest.counts
+        {
+            verification.add("The file holds other numbers of rows than the manifest says.")
+        }
+        return verification
+    }
+
+    private static func refuseOccupied(_ path: String) throws(StoreError) {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        let found: String
+        do {
+            let file = DeskFile(path: path)
+            let (schema, counts, event) = try file.reading { database in
+                (
+                    try Schema.version(of: database), try BackupManifest.counts(in: database),
+                    try BackupManifest.lastEvent(in: database)
+                )
+            }
+            found =
+                "a desk of schema \(schema) with \(counts["ticket"] ?? 0) tickets, "
+                + "\(counts["message"] ?? 0) messages and \(event) events"
+        } catch {
+            found = "a file that is no desk of this version (\(error))"
+        }
+        throw .foreignFile(
+            path: path,
+            reason: "there is \(found). Nothing was overwritten; restore into another folder"
+        )
+    }
+
+    private static func rename(eventLogOf path: String, _ epoch: UInt64) throws -> Int64 {
+        let file = try DatabaseQueue(path: path)
+        let waiting = try file.write { database in
+            try database.execute(
+                sql: "UPDATE installation SET event_epoch = ?",
+                arguments: [Int64(bitPattern: epoch)]
+            )
+            return try Int64.fetchOne(database, sql: "SELECT count(*) FROM outbox") ?? 0
+        }
+        try file.close()
+        return waiting
+    }
+
+    private static func remove(_ copy: String) {
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            try? FileManager.default.removeItem(atPath: copy + suffix)
+        }
+    }
+}
