@@ -40,6 +40,9 @@ struct SwiftEncoding {
         case .implicit:
             return "if \(field.isNotDefault) { \(statement(name)) }"
         case .repeated:
+            if case .message = field.kind {
+                return "if !\(name).isEmpty { \(statement(name + ".span")) }"
+            }
             return "if !\(name).isEmpty { \(statement(name)) }"
         case .explicit:
             return "if let value = \(name) { \(statement("value")) }"

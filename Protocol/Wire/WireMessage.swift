@@ -1,7 +1,15 @@
+/// What can be written as a message's bytes, without being copied.
+public protocol WireEncodable: ~Copyable {
+    /// How many bytes ``encode(into:)`` writes.
+    var encodedSize: Int { get }
+    /// Writes exactly ``encodedSize`` bytes: known fields in the order of their numbers, defaults left out.
+    func encode(into output: inout OutputRawSpan)
+}
+
 /// A message of the schema. The generator writes the conformances.
 ///
 /// A message is described by its name and size alone, so that what people wrote never gets into a log.
-public protocol WireMessage: Sendable, Equatable, CustomStringConvertible {
+public protocol WireMessage: WireEncodable, Sendable, Equatable, CustomStringConvertible {
     /// The message without any field.
     init()
 

@@ -20,7 +20,9 @@ public enum WireSize {
 
     /// A message with its length.
     @inlinable
-    public static func message<Message: WireMessage>(_ value: Message) -> Int {
+    public static func message<Message: WireEncodable & ~Copyable>(
+        _ value: borrowing Message
+    ) -> Int {
         lengthDelimited(value.encodedSize)
     }
 
@@ -42,10 +44,12 @@ public enum WireSize {
 
     /// Messages with their lengths, and a tag of so many bytes before each.
     @inlinable
-    public static func messages<Message: WireMessage>(_ values: [Message], tag: Int) -> Int {
-        let span = values.span
-        var size = span.count &* tag
-        for index in span.indices { size &+= message(span[index]) }
+    public static func messages<Message: WireEncodable & ~Copyable>(
+        _ values: Span<Message>,
+        tag: Int
+    ) -> Int {
+        var size = values.count &* tag
+        for index in values.indices { size &+= message(values[index]) }
         return size
     }
 

@@ -244,7 +244,7 @@ public struct GetHealthReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if self.healthy { size += 1 + WireSize.varint(self.healthy) }
-        if !self.findings.isEmpty { size += WireSize.messages(self.findings, tag: 1) }
+        if !self.findings.isEmpty { size += WireSize.messages(self.findings.span, tag: 1) }
         if let value = self.mail { size += 2 + WireSize.message(value) }
         return size
     }
@@ -252,7 +252,7 @@ public struct GetHealthReply: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if self.healthy { WireWriter.varint(8, self.healthy, to: &output) }
-        if !self.findings.isEmpty { WireWriter.messages(18, self.findings, to: &output) }
+        if !self.findings.isEmpty { WireWriter.messages(18, self.findings.span, to: &output) }
         if let value = self.mail { WireWriter.message(402, value, to: &output) }
     }
 

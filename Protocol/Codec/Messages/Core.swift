@@ -601,7 +601,7 @@ public struct ErrorBody: WireMessage {
         if self.retry.rawValue != 0 { size += 1 + WireSize.varint(self.retry) }
         if self.retryAfterMs != 0 { size += 1 + WireSize.varint(self.retryAfterMs) }
         if self.outcome.rawValue != 0 { size += 1 + WireSize.varint(self.outcome) }
-        if !self.fields.isEmpty { size += WireSize.messages(self.fields, tag: 1) }
+        if !self.fields.isEmpty { size += WireSize.messages(self.fields.span, tag: 1) }
         if self.traceID != 0 { size += 1 + WireSize.varint(self.traceID) }
         if self.currentVersion != 0 { size += 1 + WireSize.varint(self.currentVersion) }
         if case .closed(let value) = self.details { size += 1 + WireSize.message(value) }
@@ -618,7 +618,7 @@ public struct ErrorBody: WireMessage {
         if self.retry.rawValue != 0 { WireWriter.varint(24, self.retry, to: &output) }
         if self.retryAfterMs != 0 { WireWriter.varint(32, self.retryAfterMs, to: &output) }
         if self.outcome.rawValue != 0 { WireWriter.varint(40, self.outcome, to: &output) }
-        if !self.fields.isEmpty { WireWriter.messages(50, self.fields, to: &output) }
+        if !self.fields.isEmpty { WireWriter.messages(50, self.fields.span, to: &output) }
         if self.traceID != 0 { WireWriter.varint(56, self.traceID, to: &output) }
         if self.currentVersion != 0 { WireWriter.varint(64, self.currentVersion, to: &output) }
         if case .closed(let value) = self.details { WireWriter.message(74, value, to: &output) }
@@ -1976,13 +1976,13 @@ public struct ListMethodsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.methods.isEmpty { size += WireSize.messages(self.methods, tag: 1) }
+        if !self.methods.isEmpty { size += WireSize.messages(self.methods.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.methods.isEmpty { WireWriter.messages(10, self.methods, to: &output) }
+        if !self.methods.isEmpty { WireWriter.messages(10, self.methods.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -533,14 +533,14 @@ public struct ListCustomersReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.customers.isEmpty { size += WireSize.messages(self.customers, tag: 1) }
+        if !self.customers.isEmpty { size += WireSize.messages(self.customers.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.customers.isEmpty { WireWriter.messages(10, self.customers, to: &output) }
+        if !self.customers.isEmpty { WireWriter.messages(10, self.customers.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -917,14 +917,14 @@ public struct ListInvitationsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.invitations.isEmpty { size += WireSize.messages(self.invitations, tag: 1) }
+        if !self.invitations.isEmpty { size += WireSize.messages(self.invitations.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.invitations.isEmpty { WireWriter.messages(10, self.invitations, to: &output) }
+        if !self.invitations.isEmpty { WireWriter.messages(10, self.invitations.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -1447,13 +1447,13 @@ public struct ListOpenLinksReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.links.isEmpty { size += WireSize.messages(self.links, tag: 1) }
+        if !self.links.isEmpty { size += WireSize.messages(self.links.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.links.isEmpty { WireWriter.messages(10, self.links, to: &output) }
+        if !self.links.isEmpty { WireWriter.messages(10, self.links.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -2101,14 +2101,14 @@ public struct ListLoginsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.logins.isEmpty { size += WireSize.messages(self.logins, tag: 1) }
+        if !self.logins.isEmpty { size += WireSize.messages(self.logins.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.logins.isEmpty { WireWriter.messages(10, self.logins, to: &output) }
+        if !self.logins.isEmpty { WireWriter.messages(10, self.logins.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -2272,7 +2272,7 @@ public struct WhyNoAccessReply: WireMessage {
         if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
         if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
         if self.mailID != 0 { size += 1 + WireSize.varint(self.mailID) }
-        if !self.barriers.isEmpty { size += WireSize.messages(self.barriers, tag: 1) }
+        if !self.barriers.isEmpty { size += WireSize.messages(self.barriers.span, tag: 1) }
         return size
     }
 
@@ -2281,7 +2281,7 @@ public struct WhyNoAccessReply: WireMessage {
         if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
         if self.customerID != 0 { WireWriter.varint(16, self.customerID, to: &output) }
         if self.mailID != 0 { WireWriter.varint(24, self.mailID, to: &output) }
-        if !self.barriers.isEmpty { WireWriter.messages(34, self.barriers, to: &output) }
+        if !self.barriers.isEmpty { WireWriter.messages(34, self.barriers.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

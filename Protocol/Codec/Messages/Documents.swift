@@ -1017,14 +1017,14 @@ public struct ListDocumentsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.documents.isEmpty { size += WireSize.messages(self.documents, tag: 1) }
+        if !self.documents.isEmpty { size += WireSize.messages(self.documents.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.documents.isEmpty { WireWriter.messages(10, self.documents, to: &output) }
+        if !self.documents.isEmpty { WireWriter.messages(10, self.documents.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -1422,14 +1422,14 @@ public struct ListAttachmentsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.attachments.isEmpty { size += WireSize.messages(self.attachments, tag: 1) }
+        if !self.attachments.isEmpty { size += WireSize.messages(self.attachments.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.attachments.isEmpty { WireWriter.messages(10, self.attachments, to: &output) }
+        if !self.attachments.isEmpty { WireWriter.messages(10, self.attachments.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 

@@ -499,14 +499,14 @@ public struct EventBatch: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.events.isEmpty { size += WireSize.messages(self.events, tag: 1) }
+        if !self.events.isEmpty { size += WireSize.messages(self.events.span, tag: 1) }
         if !self.cursor.isEmpty { size += 1 + WireSize.bytes(self.cursor) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.events.isEmpty { WireWriter.messages(10, self.events, to: &output) }
+        if !self.events.isEmpty { WireWriter.messages(10, self.events.span, to: &output) }
         if !self.cursor.isEmpty { WireWriter.bytes(18, self.cursor, to: &output) }
     }
 

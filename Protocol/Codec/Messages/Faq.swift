@@ -770,7 +770,7 @@ public struct ListArticlesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.articles.isEmpty { size += WireSize.messages(self.articles, tag: 1) }
+        if !self.articles.isEmpty { size += WireSize.messages(self.articles.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if !self.categories.isEmpty { size += WireSize.texts(self.categories, tag: 1) }
         return size
@@ -778,7 +778,7 @@ public struct ListArticlesReply: WireMessage {
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.articles.isEmpty { WireWriter.messages(10, self.articles, to: &output) }
+        if !self.articles.isEmpty { WireWriter.messages(10, self.articles.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
         if !self.categories.isEmpty { WireWriter.texts(26, self.categories, to: &output) }
     }
@@ -900,7 +900,7 @@ public struct GetArticleReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if let value = self.article { size += 1 + WireSize.message(value) }
-        if !self.comments.isEmpty { size += WireSize.messages(self.comments, tag: 1) }
+        if !self.comments.isEmpty { size += WireSize.messages(self.comments.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
@@ -908,7 +908,7 @@ public struct GetArticleReply: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if let value = self.article { WireWriter.message(10, value, to: &output) }
-        if !self.comments.isEmpty { WireWriter.messages(18, self.comments, to: &output) }
+        if !self.comments.isEmpty { WireWriter.messages(18, self.comments.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(26, self.nextPageToken, to: &output) }
     }
 

@@ -110,7 +110,7 @@ public struct Group: WireMessage {
         if self.id != 0 { size += 1 + WireSize.varint(self.id) }
         if self.version != 0 { size += 1 + WireSize.varint(self.version) }
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
-        if !self.members.isEmpty { size += WireSize.messages(self.members, tag: 1) }
+        if !self.members.isEmpty { size += WireSize.messages(self.members.span, tag: 1) }
         if self.openTickets != 0 { size += 1 + WireSize.varint(self.openTickets) }
         if let value = self.created { size += 2 + WireSize.message(value) }
         if let value = self.updated { size += 2 + WireSize.message(value) }
@@ -123,7 +123,7 @@ public struct Group: WireMessage {
         if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
         if self.version != 0 { WireWriter.varint(16, self.version, to: &output) }
         if !self.name.isEmpty { WireWriter.text(26, self.name, to: &output) }
-        if !self.members.isEmpty { WireWriter.messages(34, self.members, to: &output) }
+        if !self.members.isEmpty { WireWriter.messages(34, self.members.span, to: &output) }
         if self.openTickets != 0 { WireWriter.varint(40, self.openTickets, to: &output) }
         if let value = self.created { WireWriter.message(482, value, to: &output) }
         if let value = self.updated { WireWriter.message(490, value, to: &output) }
@@ -532,13 +532,13 @@ public struct ListGroupsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.groups.isEmpty { size += WireSize.messages(self.groups, tag: 1) }
+        if !self.groups.isEmpty { size += WireSize.messages(self.groups.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.groups.isEmpty { WireWriter.messages(10, self.groups, to: &output) }
+        if !self.groups.isEmpty { WireWriter.messages(10, self.groups.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

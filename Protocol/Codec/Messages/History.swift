@@ -273,14 +273,14 @@ public struct ListChangesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.changes.isEmpty { size += WireSize.messages(self.changes, tag: 1) }
+        if !self.changes.isEmpty { size += WireSize.messages(self.changes.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.changes.isEmpty { WireWriter.messages(10, self.changes, to: &output) }
+        if !self.changes.isEmpty { WireWriter.messages(10, self.changes.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -413,22 +413,22 @@ public struct GetCustomerOverviewReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if let value = self.customer { size += 1 + WireSize.message(value) }
-        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets, tag: 1) }
-        if !self.mails.isEmpty { size += WireSize.messages(self.mails, tag: 1) }
+        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets.span, tag: 1) }
+        if !self.mails.isEmpty { size += WireSize.messages(self.mails.span, tag: 1) }
         if let value = self.logins { size += 1 + WireSize.message(value) }
-        if !self.sessions.isEmpty { size += WireSize.messages(self.sessions, tag: 1) }
-        if !self.changes.isEmpty { size += WireSize.messages(self.changes, tag: 1) }
+        if !self.sessions.isEmpty { size += WireSize.messages(self.sessions.span, tag: 1) }
+        if !self.changes.isEmpty { size += WireSize.messages(self.changes.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if let value = self.customer { WireWriter.message(10, value, to: &output) }
-        if !self.tickets.isEmpty { WireWriter.messages(18, self.tickets, to: &output) }
-        if !self.mails.isEmpty { WireWriter.messages(26, self.mails, to: &output) }
+        if !self.tickets.isEmpty { WireWriter.messages(18, self.tickets.span, to: &output) }
+        if !self.mails.isEmpty { WireWriter.messages(26, self.mails.span, to: &output) }
         if let value = self.logins { WireWriter.message(34, value, to: &output) }
-        if !self.sessions.isEmpty { WireWriter.messages(42, self.sessions, to: &output) }
-        if !self.changes.isEmpty { WireWriter.messages(50, self.changes, to: &output) }
+        if !self.sessions.isEmpty { WireWriter.messages(42, self.sessions.span, to: &output) }
+        if !self.changes.isEmpty { WireWriter.messages(50, self.changes.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -450,13 +450,13 @@ public struct ListItemsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.items.isEmpty { size += WireSize.messages(self.items, tag: 1) }
+        if !self.items.isEmpty { size += WireSize.messages(self.items.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.items.isEmpty { WireWriter.messages(10, self.items, to: &output) }
+        if !self.items.isEmpty { WireWriter.messages(10, self.items.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

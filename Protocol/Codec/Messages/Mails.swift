@@ -262,7 +262,7 @@ public struct MailSummary: WireMessage {
         if !self.subject.isEmpty { size += 1 + WireSize.text(self.subject) }
         if self.status.rawValue != 0 { size += 1 + WireSize.varint(self.status) }
         if !self.reason.isEmpty { size += 1 + WireSize.text(self.reason) }
-        if !self.recipients.isEmpty { size += WireSize.messages(self.recipients, tag: 1) }
+        if !self.recipients.isEmpty { size += WireSize.messages(self.recipients.span, tag: 1) }
         if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
         if self.ticketID != 0 { size += 1 + WireSize.varint(self.ticketID) }
         if !self.ticketNumber.isEmpty { size += 1 + WireSize.text(self.ticketNumber) }
@@ -278,7 +278,7 @@ public struct MailSummary: WireMessage {
         if !self.subject.isEmpty { WireWriter.text(26, self.subject, to: &output) }
         if self.status.rawValue != 0 { WireWriter.varint(32, self.status, to: &output) }
         if !self.reason.isEmpty { WireWriter.text(42, self.reason, to: &output) }
-        if !self.recipients.isEmpty { WireWriter.messages(50, self.recipients, to: &output) }
+        if !self.recipients.isEmpty { WireWriter.messages(50, self.recipients.span, to: &output) }
         if self.createdAtMs != 0 { WireWriter.varint(56, self.createdAtMs, to: &output) }
         if self.ticketID != 0 { WireWriter.varint(64, self.ticketID, to: &output) }
         if !self.ticketNumber.isEmpty { WireWriter.text(74, self.ticketNumber, to: &output) }
@@ -591,7 +591,7 @@ public struct ListMailsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.mails.isEmpty { size += WireSize.messages(self.mails, tag: 1) }
+        if !self.mails.isEmpty { size += WireSize.messages(self.mails.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if self.total != 0 { size += 1 + WireSize.varint(self.total) }
         return size
@@ -599,7 +599,7 @@ public struct ListMailsReply: WireMessage {
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.mails.isEmpty { WireWriter.messages(10, self.mails, to: &output) }
+        if !self.mails.isEmpty { WireWriter.messages(10, self.mails.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
         if self.total != 0 { WireWriter.varint(24, self.total, to: &output) }
     }

@@ -113,10 +113,10 @@ public struct TicketMessage: WireMessage {
         if self.createdAtMs != 0 { size += 1 + WireSize.varint(self.createdAtMs) }
         if self.mailID != 0 { size += 2 + WireSize.varint(self.mailID) }
         if self.mailStatus.rawValue != 0 { size += 2 + WireSize.varint(self.mailStatus) }
-        if !self.mailRecipients.isEmpty { size += WireSize.messages(self.mailRecipients, tag: 2) }
+        if !self.mailRecipients.isEmpty { size += WireSize.messages(self.mailRecipients.span, tag: 2) }
         if !self.mailError.isEmpty { size += 2 + WireSize.text(self.mailError) }
         if self.source.rawValue != 0 { size += 2 + WireSize.varint(self.source) }
-        if !self.attachments.isEmpty { size += WireSize.messages(self.attachments, tag: 2) }
+        if !self.attachments.isEmpty { size += WireSize.messages(self.attachments.span, tag: 2) }
         if self.editedAtMs != 0 { size += 2 + WireSize.varint(self.editedAtMs) }
         if self.deletedAtMs != 0 { size += 2 + WireSize.varint(self.deletedAtMs) }
         return size
@@ -133,10 +133,10 @@ public struct TicketMessage: WireMessage {
         if self.createdAtMs != 0 { WireWriter.varint(56, self.createdAtMs, to: &output) }
         if self.mailID != 0 { WireWriter.varint(400, self.mailID, to: &output) }
         if self.mailStatus.rawValue != 0 { WireWriter.varint(408, self.mailStatus, to: &output) }
-        if !self.mailRecipients.isEmpty { WireWriter.messages(418, self.mailRecipients, to: &output) }
+        if !self.mailRecipients.isEmpty { WireWriter.messages(418, self.mailRecipients.span, to: &output) }
         if !self.mailError.isEmpty { WireWriter.text(426, self.mailError, to: &output) }
         if self.source.rawValue != 0 { WireWriter.varint(480, self.source, to: &output) }
-        if !self.attachments.isEmpty { WireWriter.messages(562, self.attachments, to: &output) }
+        if !self.attachments.isEmpty { WireWriter.messages(562, self.attachments.span, to: &output) }
         if self.editedAtMs != 0 { WireWriter.varint(568, self.editedAtMs, to: &output) }
         if self.deletedAtMs != 0 { WireWriter.varint(576, self.deletedAtMs, to: &output) }
     }
@@ -956,13 +956,13 @@ public struct ListRevisionsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.revisions.isEmpty { size += WireSize.messages(self.revisions, tag: 1) }
+        if !self.revisions.isEmpty { size += WireSize.messages(self.revisions.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.revisions.isEmpty { WireWriter.messages(10, self.revisions, to: &output) }
+        if !self.revisions.isEmpty { WireWriter.messages(10, self.revisions.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -808,13 +808,13 @@ public struct ListTemplatesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.templates.isEmpty { size += WireSize.messages(self.templates, tag: 1) }
+        if !self.templates.isEmpty { size += WireSize.messages(self.templates.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.templates.isEmpty { WireWriter.messages(10, self.templates, to: &output) }
+        if !self.templates.isEmpty { WireWriter.messages(10, self.templates.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -934,7 +934,7 @@ public struct PreviewTemplateRequest: WireMessage {
         if self.templateID != 0 { size += 1 + WireSize.varint(self.templateID) }
         if !self.kind.isEmpty { size += 1 + WireSize.text(self.kind) }
         if !self.language.isEmpty { size += 1 + WireSize.text(self.language) }
-        if !self.variables.isEmpty { size += WireSize.messages(self.variables, tag: 1) }
+        if !self.variables.isEmpty { size += WireSize.messages(self.variables.span, tag: 1) }
         return size
     }
 
@@ -943,7 +943,7 @@ public struct PreviewTemplateRequest: WireMessage {
         if self.templateID != 0 { WireWriter.varint(8, self.templateID, to: &output) }
         if !self.kind.isEmpty { WireWriter.text(18, self.kind, to: &output) }
         if !self.language.isEmpty { WireWriter.text(26, self.language, to: &output) }
-        if !self.variables.isEmpty { WireWriter.messages(34, self.variables, to: &output) }
+        if !self.variables.isEmpty { WireWriter.messages(34, self.variables.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1206,13 +1206,13 @@ public struct ListMailKindsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.kinds.isEmpty { size += WireSize.messages(self.kinds, tag: 1) }
+        if !self.kinds.isEmpty { size += WireSize.messages(self.kinds.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.kinds.isEmpty { WireWriter.messages(10, self.kinds, to: &output) }
+        if !self.kinds.isEmpty { WireWriter.messages(10, self.kinds.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1295,7 +1295,7 @@ public struct MailKindState: WireMessage {
         if self.marketing { size += 1 + WireSize.varint(self.marketing) }
         if self.careNotice { size += 1 + WireSize.varint(self.careNotice) }
         if self.copied { size += 1 + WireSize.varint(self.copied) }
-        if !self.templates.isEmpty { size += WireSize.messages(self.templates, tag: 1) }
+        if !self.templates.isEmpty { size += WireSize.messages(self.templates.span, tag: 1) }
         if !self.variables.isEmpty { size += WireSize.texts(self.variables, tag: 1) }
         return size
     }
@@ -1307,7 +1307,7 @@ public struct MailKindState: WireMessage {
         if self.marketing { WireWriter.varint(24, self.marketing, to: &output) }
         if self.careNotice { WireWriter.varint(32, self.careNotice, to: &output) }
         if self.copied { WireWriter.varint(40, self.copied, to: &output) }
-        if !self.templates.isEmpty { WireWriter.messages(50, self.templates, to: &output) }
+        if !self.templates.isEmpty { WireWriter.messages(50, self.templates.span, to: &output) }
         if !self.variables.isEmpty { WireWriter.texts(58, self.variables, to: &output) }
     }
 

@@ -394,14 +394,14 @@ public struct ListOrganisationsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.organisations.isEmpty { size += WireSize.messages(self.organisations, tag: 1) }
+        if !self.organisations.isEmpty { size += WireSize.messages(self.organisations.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.organisations.isEmpty { WireWriter.messages(10, self.organisations, to: &output) }
+        if !self.organisations.isEmpty { WireWriter.messages(10, self.organisations.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -529,7 +529,7 @@ public struct GetOrganisationReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if let value = self.organisation { size += 1 + WireSize.message(value) }
-        if !self.members.isEmpty { size += WireSize.messages(self.members, tag: 1) }
+        if !self.members.isEmpty { size += WireSize.messages(self.members.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
@@ -537,7 +537,7 @@ public struct GetOrganisationReply: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if let value = self.organisation { WireWriter.message(10, value, to: &output) }
-        if !self.members.isEmpty { WireWriter.messages(18, self.members, to: &output) }
+        if !self.members.isEmpty { WireWriter.messages(18, self.members.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(26, self.nextPageToken, to: &output) }
     }
 

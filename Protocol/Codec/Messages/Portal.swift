@@ -516,13 +516,13 @@ public struct ListPortalRolesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.roles.isEmpty { size += WireSize.messages(self.roles, tag: 1) }
+        if !self.roles.isEmpty { size += WireSize.messages(self.roles.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.roles.isEmpty { WireWriter.messages(10, self.roles, to: &output) }
+        if !self.roles.isEmpty { WireWriter.messages(10, self.roles.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -831,7 +831,7 @@ public struct GetPortalProfileReply: WireMessage {
         var size = 0
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if !self.logo.isEmpty { size += 1 + WireSize.text(self.logo) }
-        if !self.theme.isEmpty { size += WireSize.messages(self.theme, tag: 1) }
+        if !self.theme.isEmpty { size += WireSize.messages(self.theme.span, tag: 1) }
         if !self.publicURL.isEmpty { size += 1 + WireSize.text(self.publicURL) }
         if !self.languages.isEmpty { size += WireSize.texts(self.languages, tag: 1) }
         if !self.supportAddress.isEmpty { size += 1 + WireSize.text(self.supportAddress) }
@@ -844,7 +844,7 @@ public struct GetPortalProfileReply: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if !self.logo.isEmpty { WireWriter.text(18, self.logo, to: &output) }
-        if !self.theme.isEmpty { WireWriter.messages(26, self.theme, to: &output) }
+        if !self.theme.isEmpty { WireWriter.messages(26, self.theme.span, to: &output) }
         if !self.publicURL.isEmpty { WireWriter.text(34, self.publicURL, to: &output) }
         if !self.languages.isEmpty { WireWriter.texts(42, self.languages, to: &output) }
         if !self.supportAddress.isEmpty { WireWriter.text(50, self.supportAddress, to: &output) }
@@ -1008,18 +1008,18 @@ public struct GetPortalHomeReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if let value = self.profile { size += 1 + WireSize.message(value) }
-        if !self.sections.isEmpty { size += WireSize.messages(self.sections, tag: 1) }
-        if !self.recentTickets.isEmpty { size += WireSize.messages(self.recentTickets, tag: 1) }
-        if !self.shortcuts.isEmpty { size += WireSize.messages(self.shortcuts, tag: 1) }
+        if !self.sections.isEmpty { size += WireSize.messages(self.sections.span, tag: 1) }
+        if !self.recentTickets.isEmpty { size += WireSize.messages(self.recentTickets.span, tag: 1) }
+        if !self.shortcuts.isEmpty { size += WireSize.messages(self.shortcuts.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if let value = self.profile { WireWriter.message(10, value, to: &output) }
-        if !self.sections.isEmpty { WireWriter.messages(18, self.sections, to: &output) }
-        if !self.recentTickets.isEmpty { WireWriter.messages(26, self.recentTickets, to: &output) }
-        if !self.shortcuts.isEmpty { WireWriter.messages(34, self.shortcuts, to: &output) }
+        if !self.sections.isEmpty { WireWriter.messages(18, self.sections.span, to: &output) }
+        if !self.recentTickets.isEmpty { WireWriter.messages(26, self.recentTickets.span, to: &output) }
+        if !self.shortcuts.isEmpty { WireWriter.messages(34, self.shortcuts.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1119,7 +1119,7 @@ public struct PortalSection: WireMessage {
         if self.visible { size += 1 + WireSize.varint(self.visible) }
         if self.mayCreate { size += 1 + WireSize.varint(self.mayCreate) }
         if self.mayEdit { size += 1 + WireSize.varint(self.mayEdit) }
-        if !self.fields.isEmpty { size += WireSize.messages(self.fields, tag: 1) }
+        if !self.fields.isEmpty { size += WireSize.messages(self.fields.span, tag: 1) }
         return size
     }
 
@@ -1131,7 +1131,7 @@ public struct PortalSection: WireMessage {
         if self.visible { WireWriter.varint(32, self.visible, to: &output) }
         if self.mayCreate { WireWriter.varint(40, self.mayCreate, to: &output) }
         if self.mayEdit { WireWriter.varint(48, self.mayEdit, to: &output) }
-        if !self.fields.isEmpty { WireWriter.messages(58, self.fields, to: &output) }
+        if !self.fields.isEmpty { WireWriter.messages(58, self.fields.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1338,14 +1338,14 @@ public struct GetPortalConfigurationReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.sections.isEmpty { size += WireSize.messages(self.sections, tag: 1) }
+        if !self.sections.isEmpty { size += WireSize.messages(self.sections.span, tag: 1) }
         if !self.rights.isEmpty { size += WireSize.texts(self.rights, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.sections.isEmpty { WireWriter.messages(10, self.sections, to: &output) }
+        if !self.sections.isEmpty { WireWriter.messages(10, self.sections.span, to: &output) }
         if !self.rights.isEmpty { WireWriter.texts(18, self.rights, to: &output) }
     }
 

@@ -358,7 +358,7 @@ public struct PutFactsRequest: WireMessage {
         var size = 0
         if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
         if !self.customerEmail.isEmpty { size += 1 + WireSize.text(self.customerEmail) }
-        if !self.facts.isEmpty { size += WireSize.messages(self.facts, tag: 1) }
+        if !self.facts.isEmpty { size += WireSize.messages(self.facts.span, tag: 1) }
         if self.replace { size += 1 + WireSize.varint(self.replace) }
         return size
     }
@@ -367,7 +367,7 @@ public struct PutFactsRequest: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
         if !self.customerEmail.isEmpty { WireWriter.text(18, self.customerEmail, to: &output) }
-        if !self.facts.isEmpty { WireWriter.messages(26, self.facts, to: &output) }
+        if !self.facts.isEmpty { WireWriter.messages(26, self.facts.span, to: &output) }
         if self.replace { WireWriter.varint(32, self.replace, to: &output) }
     }
 
@@ -419,13 +419,13 @@ public struct PutFactsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.facts.isEmpty { size += WireSize.messages(self.facts, tag: 1) }
+        if !self.facts.isEmpty { size += WireSize.messages(self.facts.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.facts.isEmpty { WireWriter.messages(10, self.facts, to: &output) }
+        if !self.facts.isEmpty { WireWriter.messages(10, self.facts.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -529,13 +529,13 @@ public struct ListFactsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.facts.isEmpty { size += WireSize.messages(self.facts, tag: 1) }
+        if !self.facts.isEmpty { size += WireSize.messages(self.facts.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.facts.isEmpty { WireWriter.messages(10, self.facts, to: &output) }
+        if !self.facts.isEmpty { WireWriter.messages(10, self.facts.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -131,13 +131,13 @@ public struct GetTrendsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.rows.isEmpty { size += WireSize.messages(self.rows, tag: 1) }
+        if !self.rows.isEmpty { size += WireSize.messages(self.rows.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.rows.isEmpty { WireWriter.messages(10, self.rows, to: &output) }
+        if !self.rows.isEmpty { WireWriter.messages(10, self.rows.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

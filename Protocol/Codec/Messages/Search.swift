@@ -113,14 +113,14 @@ public struct SearchReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.hits.isEmpty { size += WireSize.messages(self.hits, tag: 1) }
+        if !self.hits.isEmpty { size += WireSize.messages(self.hits.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.hits.isEmpty { WireWriter.messages(10, self.hits, to: &output) }
+        if !self.hits.isEmpty { WireWriter.messages(10, self.hits.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -187,7 +187,7 @@ public struct SearchHit: WireMessage {
         if let value = self.ticket { size += 1 + WireSize.message(value) }
         if self.messageID != 0 { size += 1 + WireSize.varint(self.messageID) }
         if self.visibility.rawValue != 0 { size += 1 + WireSize.varint(self.visibility) }
-        if !self.snippet.isEmpty { size += WireSize.messages(self.snippet, tag: 1) }
+        if !self.snippet.isEmpty { size += WireSize.messages(self.snippet.span, tag: 1) }
         return size
     }
 
@@ -196,7 +196,7 @@ public struct SearchHit: WireMessage {
         if let value = self.ticket { WireWriter.message(10, value, to: &output) }
         if self.messageID != 0 { WireWriter.varint(16, self.messageID, to: &output) }
         if self.visibility.rawValue != 0 { WireWriter.varint(24, self.visibility, to: &output) }
-        if !self.snippet.isEmpty { WireWriter.messages(34, self.snippet, to: &output) }
+        if !self.snippet.isEmpty { WireWriter.messages(34, self.snippet.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

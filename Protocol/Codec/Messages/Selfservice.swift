@@ -216,14 +216,14 @@ public struct ListTicketHistoryReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.changes.isEmpty { size += WireSize.messages(self.changes, tag: 1) }
+        if !self.changes.isEmpty { size += WireSize.messages(self.changes.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.changes.isEmpty { WireWriter.messages(10, self.changes, to: &output) }
+        if !self.changes.isEmpty { WireWriter.messages(10, self.changes.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
     }
 
@@ -330,13 +330,13 @@ public struct GetStatisticsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.slices.isEmpty { size += WireSize.messages(self.slices, tag: 1) }
+        if !self.slices.isEmpty { size += WireSize.messages(self.slices.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.slices.isEmpty { WireWriter.messages(10, self.slices, to: &output) }
+        if !self.slices.isEmpty { WireWriter.messages(10, self.slices.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -308,12 +308,12 @@ public struct Settings: WireMessage {
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if self.transactionalToOptedOut { size += 2 + WireSize.varint(self.transactionalToOptedOut) }
         if let value = self.secondStep { size += 2 + WireSize.message(value) }
-        if !self.severityColours.isEmpty { size += WireSize.messages(self.severityColours, tag: 2) }
+        if !self.severityColours.isEmpty { size += WireSize.messages(self.severityColours.span, tag: 2) }
         if !self.defaultLanguage.isEmpty { size += 2 + WireSize.text(self.defaultLanguage) }
         if !self.confirmationTextDe.isEmpty { size += 2 + WireSize.text(self.confirmationTextDe) }
         if !self.portalName.isEmpty { size += 2 + WireSize.text(self.portalName) }
         if !self.portalLogo.isEmpty { size += 2 + WireSize.text(self.portalLogo) }
-        if !self.portalTheme.isEmpty { size += WireSize.messages(self.portalTheme, tag: 2) }
+        if !self.portalTheme.isEmpty { size += WireSize.messages(self.portalTheme.span, tag: 2) }
         if !self.announcement.isEmpty { size += 2 + WireSize.text(self.announcement) }
         if self.renewalNoticeDays != 0 { size += 2 + WireSize.varint(self.renewalNoticeDays) }
         if !self.portalShortcuts.isEmpty { size += WireSize.texts(self.portalShortcuts, tag: 2) }
@@ -354,12 +354,12 @@ public struct Settings: WireMessage {
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if self.transactionalToOptedOut { WireWriter.varint(648, self.transactionalToOptedOut, to: &output) }
         if let value = self.secondStep { WireWriter.message(658, value, to: &output) }
-        if !self.severityColours.isEmpty { WireWriter.messages(722, self.severityColours, to: &output) }
+        if !self.severityColours.isEmpty { WireWriter.messages(722, self.severityColours.span, to: &output) }
         if !self.defaultLanguage.isEmpty { WireWriter.text(730, self.defaultLanguage, to: &output) }
         if !self.confirmationTextDe.isEmpty { WireWriter.text(738, self.confirmationTextDe, to: &output) }
         if !self.portalName.isEmpty { WireWriter.text(802, self.portalName, to: &output) }
         if !self.portalLogo.isEmpty { WireWriter.text(810, self.portalLogo, to: &output) }
-        if !self.portalTheme.isEmpty { WireWriter.messages(818, self.portalTheme, to: &output) }
+        if !self.portalTheme.isEmpty { WireWriter.messages(818, self.portalTheme.span, to: &output) }
         if !self.announcement.isEmpty { WireWriter.text(826, self.announcement, to: &output) }
         if self.renewalNoticeDays != 0 { WireWriter.varint(832, self.renewalNoticeDays, to: &output) }
         if !self.portalShortcuts.isEmpty { WireWriter.texts(842, self.portalShortcuts, to: &output) }
@@ -642,13 +642,13 @@ public struct ThemeValueList: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.values.isEmpty { size += WireSize.messages(self.values, tag: 1) }
+        if !self.values.isEmpty { size += WireSize.messages(self.values.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.values.isEmpty { WireWriter.messages(10, self.values, to: &output) }
+        if !self.values.isEmpty { WireWriter.messages(10, self.values.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1163,7 +1163,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if self.accessMode.rawValue != 0 { size += 2 + WireSize.varint(self.accessMode) }
         if let value = self.transactionalToOptedOut { size += 2 + WireSize.varint(value) }
         if let value = self.secondStep { size += 2 + WireSize.message(value) }
-        if !self.severityColours.isEmpty { size += WireSize.messages(self.severityColours, tag: 2) }
+        if !self.severityColours.isEmpty { size += WireSize.messages(self.severityColours.span, tag: 2) }
         if let value = self.defaultLanguage { size += 2 + WireSize.text(value) }
         if let value = self.confirmationTextDe { size += 2 + WireSize.text(value) }
         if let value = self.portalName { size += 2 + WireSize.text(value) }
@@ -1207,7 +1207,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if self.accessMode.rawValue != 0 { WireWriter.varint(640, self.accessMode, to: &output) }
         if let value = self.transactionalToOptedOut { WireWriter.varint(648, value, to: &output) }
         if let value = self.secondStep { WireWriter.message(658, value, to: &output) }
-        if !self.severityColours.isEmpty { WireWriter.messages(722, self.severityColours, to: &output) }
+        if !self.severityColours.isEmpty { WireWriter.messages(722, self.severityColours.span, to: &output) }
         if let value = self.defaultLanguage { WireWriter.text(730, value, to: &output) }
         if let value = self.confirmationTextDe { WireWriter.text(738, value, to: &output) }
         if let value = self.portalName { WireWriter.text(802, value, to: &output) }
@@ -2253,13 +2253,13 @@ public struct ListCategoriesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.categories.isEmpty { size += WireSize.messages(self.categories, tag: 1) }
+        if !self.categories.isEmpty { size += WireSize.messages(self.categories.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.categories.isEmpty { WireWriter.messages(10, self.categories, to: &output) }
+        if !self.categories.isEmpty { WireWriter.messages(10, self.categories.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -86,7 +86,7 @@ public struct StatusDefinition: WireMessage {
         if self.position != 0 { size += 1 + WireSize.varint(self.position) }
         if self.active { size += 1 + WireSize.varint(self.active) }
         if self.pausesPromise { size += 1 + WireSize.varint(self.pausesPromise) }
-        if !self.transitions.isEmpty { size += WireSize.messages(self.transitions, tag: 1) }
+        if !self.transitions.isEmpty { size += WireSize.messages(self.transitions.span, tag: 1) }
         if let value = self.created { size += 2 + WireSize.message(value) }
         if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
@@ -101,7 +101,7 @@ public struct StatusDefinition: WireMessage {
         if self.position != 0 { WireWriter.varint(40, self.position, to: &output) }
         if self.active { WireWriter.varint(48, self.active, to: &output) }
         if self.pausesPromise { WireWriter.varint(56, self.pausesPromise, to: &output) }
-        if !self.transitions.isEmpty { WireWriter.messages(66, self.transitions, to: &output) }
+        if !self.transitions.isEmpty { WireWriter.messages(66, self.transitions.span, to: &output) }
         if let value = self.created { WireWriter.message(482, value, to: &output) }
         if let value = self.updated { WireWriter.message(490, value, to: &output) }
     }
@@ -451,13 +451,13 @@ public struct ListStatusDefinitionsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses, tag: 1) }
+        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.statuses.isEmpty { WireWriter.messages(10, self.statuses, to: &output) }
+        if !self.statuses.isEmpty { WireWriter.messages(10, self.statuses.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

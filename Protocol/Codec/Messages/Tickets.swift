@@ -384,13 +384,13 @@ public struct Ticket: WireMessage {
         if !self.projectRef.isEmpty { size += 2 + WireSize.text(self.projectRef) }
         if self.kind.rawValue != 0 { size += 2 + WireSize.varint(self.kind) }
         if let value = self.followUpOf { size += 2 + WireSize.message(value) }
-        if !self.followUps.isEmpty { size += WireSize.messages(self.followUps, tag: 2) }
+        if !self.followUps.isEmpty { size += WireSize.messages(self.followUps.span, tag: 2) }
         if !self.tags.isEmpty { size += WireSize.texts(self.tags, tag: 2) }
         if self.dueAtMs != 0 { size += 2 + WireSize.varint(self.dueAtMs) }
         if !self.mailError.isEmpty { size += 2 + WireSize.text(self.mailError) }
         if self.unassignedSinceMs != 0 { size += 2 + WireSize.varint(self.unassignedSinceMs) }
         if let value = self.updated { size += 2 + WireSize.message(value) }
-        if !self.participants.isEmpty { size += WireSize.messages(self.participants, tag: 2) }
+        if !self.participants.isEmpty { size += WireSize.messages(self.participants.span, tag: 2) }
         if let value = self.organisation { size += 2 + WireSize.message(value) }
         if self.muted { size += 2 + WireSize.varint(self.muted) }
         return size
@@ -423,13 +423,13 @@ public struct Ticket: WireMessage {
         if !self.projectRef.isEmpty { WireWriter.text(266, self.projectRef, to: &output) }
         if self.kind.rawValue != 0 { WireWriter.varint(272, self.kind, to: &output) }
         if let value = self.followUpOf { WireWriter.message(322, value, to: &output) }
-        if !self.followUps.isEmpty { WireWriter.messages(330, self.followUps, to: &output) }
+        if !self.followUps.isEmpty { WireWriter.messages(330, self.followUps.span, to: &output) }
         if !self.tags.isEmpty { WireWriter.texts(338, self.tags, to: &output) }
         if self.dueAtMs != 0 { WireWriter.varint(344, self.dueAtMs, to: &output) }
         if !self.mailError.isEmpty { WireWriter.text(402, self.mailError, to: &output) }
         if self.unassignedSinceMs != 0 { WireWriter.varint(480, self.unassignedSinceMs, to: &output) }
         if let value = self.updated { WireWriter.message(490, value, to: &output) }
-        if !self.participants.isEmpty { WireWriter.messages(562, self.participants, to: &output) }
+        if !self.participants.isEmpty { WireWriter.messages(562, self.participants.span, to: &output) }
         if let value = self.organisation { WireWriter.message(722, value, to: &output) }
         if self.muted { WireWriter.varint(728, self.muted, to: &output) }
     }
@@ -845,20 +845,20 @@ public struct GetTicketReply: WireMessage {
     public var encodedSize: Int {
         var size = 0
         if let value = self.ticket { size += 1 + WireSize.message(value) }
-        if !self.messages.isEmpty { size += WireSize.messages(self.messages, tag: 1) }
+        if !self.messages.isEmpty { size += WireSize.messages(self.messages.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
-        if !self.pendingReplies.isEmpty { size += WireSize.messages(self.pendingReplies, tag: 2) }
+        if !self.pendingReplies.isEmpty { size += WireSize.messages(self.pendingReplies.span, tag: 2) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if let value = self.ticket { WireWriter.message(10, value, to: &output) }
-        if !self.messages.isEmpty { WireWriter.messages(18, self.messages, to: &output) }
+        if !self.messages.isEmpty { WireWriter.messages(18, self.messages.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(26, self.nextPageToken, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(34, self.asOf, to: &output) }
-        if !self.pendingReplies.isEmpty { WireWriter.messages(562, self.pendingReplies, to: &output) }
+        if !self.pendingReplies.isEmpty { WireWriter.messages(562, self.pendingReplies.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1162,7 +1162,7 @@ public struct ListTicketsReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets, tag: 1) }
+        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         return size
@@ -1170,7 +1170,7 @@ public struct ListTicketsReply: WireMessage {
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.tickets.isEmpty { WireWriter.messages(10, self.tickets, to: &output) }
+        if !self.tickets.isEmpty { WireWriter.messages(10, self.tickets.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(26, self.asOf, to: &output) }
     }
@@ -1649,7 +1649,7 @@ public struct GetInboxCountsReply: WireMessage {
         if self.mine != 0 { size += 1 + WireSize.varint(self.mine) }
         if self.unassigned != 0 { size += 1 + WireSize.varint(self.unassigned) }
         if self.unread != 0 { size += 1 + WireSize.varint(self.unread) }
-        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses, tag: 1) }
+        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses.span, tag: 1) }
         if !self.asOf.isEmpty { size += 1 + WireSize.bytes(self.asOf) }
         if self.myGroups != 0 { size += 2 + WireSize.varint(self.myGroups) }
         if self.unassignedLate != 0 { size += 2 + WireSize.varint(self.unassignedLate) }
@@ -1663,7 +1663,7 @@ public struct GetInboxCountsReply: WireMessage {
         if self.mine != 0 { WireWriter.varint(16, self.mine, to: &output) }
         if self.unassigned != 0 { WireWriter.varint(24, self.unassigned, to: &output) }
         if self.unread != 0 { WireWriter.varint(32, self.unread, to: &output) }
-        if !self.statuses.isEmpty { WireWriter.messages(42, self.statuses, to: &output) }
+        if !self.statuses.isEmpty { WireWriter.messages(42, self.statuses.span, to: &output) }
         if !self.asOf.isEmpty { WireWriter.bytes(50, self.asOf, to: &output) }
         if self.myGroups != 0 { WireWriter.varint(480, self.myGroups, to: &output) }
         if self.unassignedLate != 0 { WireWriter.varint(488, self.unassignedLate, to: &output) }
@@ -1781,7 +1781,7 @@ public struct ListUnassignedReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets, tag: 1) }
+        if !self.tickets.isEmpty { size += WireSize.messages(self.tickets.span, tag: 1) }
         if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
         if self.lateBeforeMs != 0 { size += 1 + WireSize.varint(self.lateBeforeMs) }
         if self.nowMs != 0 { size += 1 + WireSize.varint(self.nowMs) }
@@ -1790,7 +1790,7 @@ public struct ListUnassignedReply: WireMessage {
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.tickets.isEmpty { WireWriter.messages(10, self.tickets, to: &output) }
+        if !self.tickets.isEmpty { WireWriter.messages(10, self.tickets.span, to: &output) }
         if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
         if self.lateBeforeMs != 0 { WireWriter.varint(24, self.lateBeforeMs, to: &output) }
         if self.nowMs != 0 { WireWriter.varint(32, self.nowMs, to: &output) }
@@ -2025,13 +2025,13 @@ public struct ListStatusesReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses, tag: 1) }
+        if !self.statuses.isEmpty { size += WireSize.messages(self.statuses.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.statuses.isEmpty { WireWriter.messages(10, self.statuses, to: &output) }
+        if !self.statuses.isEmpty { WireWriter.messages(10, self.statuses.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -2503,7 +2503,7 @@ public struct GetReportFormReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.fields.isEmpty { size += WireSize.messages(self.fields, tag: 1) }
+        if !self.fields.isEmpty { size += WireSize.messages(self.fields.span, tag: 1) }
         if !self.supportAddress.isEmpty { size += 1 + WireSize.text(self.supportAddress) }
         if self.enabled { size += 1 + WireSize.varint(self.enabled) }
         if let value = self.fileRules { size += 2 + WireSize.message(value) }
@@ -2512,7 +2512,7 @@ public struct GetReportFormReply: WireMessage {
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.fields.isEmpty { WireWriter.messages(10, self.fields, to: &output) }
+        if !self.fields.isEmpty { WireWriter.messages(10, self.fields.span, to: &output) }
         if !self.supportAddress.isEmpty { WireWriter.text(18, self.supportAddress, to: &output) }
         if self.enabled { WireWriter.varint(24, self.enabled, to: &output) }
         if let value = self.fileRules { WireWriter.message(562, value, to: &output) }
@@ -2676,7 +2676,7 @@ public struct FormField: WireMessage {
         if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
         if self.required { size += 1 + WireSize.varint(self.required) }
         if self.maxBytes != 0 { size += 1 + WireSize.varint(self.maxBytes) }
-        if !self.choices.isEmpty { size += WireSize.messages(self.choices, tag: 1) }
+        if !self.choices.isEmpty { size += WireSize.messages(self.choices.span, tag: 1) }
         if !self.label.isEmpty { size += 2 + WireSize.text(self.label) }
         if self.readOnly { size += 2 + WireSize.varint(self.readOnly) }
         return size
@@ -2687,7 +2687,7 @@ public struct FormField: WireMessage {
         if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
         if self.required { WireWriter.varint(16, self.required, to: &output) }
         if self.maxBytes != 0 { WireWriter.varint(24, self.maxBytes, to: &output) }
-        if !self.choices.isEmpty { WireWriter.messages(34, self.choices, to: &output) }
+        if !self.choices.isEmpty { WireWriter.messages(34, self.choices.span, to: &output) }
         if !self.label.isEmpty { WireWriter.text(722, self.label, to: &output) }
         if self.readOnly { WireWriter.varint(800, self.readOnly, to: &output) }
     }
@@ -2909,13 +2909,13 @@ public struct SetParticipantReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.participants.isEmpty { size += WireSize.messages(self.participants, tag: 1) }
+        if !self.participants.isEmpty { size += WireSize.messages(self.participants.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.participants.isEmpty { WireWriter.messages(10, self.participants, to: &output) }
+        if !self.participants.isEmpty { WireWriter.messages(10, self.participants.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -3019,13 +3019,13 @@ public struct RemoveParticipantReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.participants.isEmpty { size += WireSize.messages(self.participants, tag: 1) }
+        if !self.participants.isEmpty { size += WireSize.messages(self.participants.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.participants.isEmpty { WireWriter.messages(10, self.participants, to: &output) }
+        if !self.participants.isEmpty { WireWriter.messages(10, self.participants.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -578,13 +578,13 @@ public struct ListStaffReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.staff.isEmpty { size += WireSize.messages(self.staff, tag: 1) }
+        if !self.staff.isEmpty { size += WireSize.messages(self.staff.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.staff.isEmpty { WireWriter.messages(10, self.staff, to: &output) }
+        if !self.staff.isEmpty { WireWriter.messages(10, self.staff.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -912,13 +912,13 @@ public struct ListServiceTokensReply: WireMessage {
     /// How many bytes the message has.
     public var encodedSize: Int {
         var size = 0
-        if !self.tokens.isEmpty { size += WireSize.messages(self.tokens, tag: 1) }
+        if !self.tokens.isEmpty { size += WireSize.messages(self.tokens.span, tag: 1) }
         return size
     }
 
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
-        if !self.tokens.isEmpty { WireWriter.messages(10, self.tokens, to: &output) }
+        if !self.tokens.isEmpty { WireWriter.messages(10, self.tokens.span, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
