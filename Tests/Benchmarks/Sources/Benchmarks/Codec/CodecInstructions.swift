@@ -1,6 +1,7 @@
 import DeskwireProtocol
 import DeskwireWire
 import Foundation
+import SwiftProtobuf
 
 /// One piece of codec work, so many times and nothing else, for a tool that counts instructions.
 enum CodecInstructions {
@@ -10,8 +11,16 @@ enum CodecInstructions {
         case "encode-list": encode(TicketSamples.list, times: times)
         case "decode-ticket": try decode(TicketSamples.ticket, times: times)
         case "decode-list": try decode(TicketSamples.list, times: times)
+        case "stock-encode-ticket":
+            try encode(TicketSamples.ticket, as: StockTicket.self, times: times)
+        case "stock-encode-list":
+            try encode(TicketSamples.list, as: StockListTicketsReply.self, times: times)
+        case "stock-decode-ticket":
+            try decode(TicketSamples.ticket, as: StockTicket.self, times: times)
+        case "stock-decode-list":
+            try decode(TicketSamples.list, as: StockListTicketsReply.self, times: times)
         default:
-            print("once: encode-ticket, encode-list, decode-ticket or decode-list")
+            print("once: [stock-]encode-ticket, encode-list, decode-ticket or decode-list")
             exit(2)
         }
     }
@@ -23,5 +32,25 @@ enum CodecInstructions {
     private static func decode<Message: WireMessage>(_ message: Message, times: Int) throws {
         let bytes = message.encoded()
         for _ in 0..<times { keep(try Message(decoding: bytes)) }
+    }
+
+    // MARK: swift-protobuf
+
+    private static func encode<Stock: SwiftProtobuf.Message>(
+        _ message: some WireMessage,
+        as type: Stock.Type,
+        times: Int
+    ) throws {
+        let stock = try Stock(serializedBytes: message.encoded())
+        for _ in 0..<times { keep(try stock.serializedBytes() as [UInt8]) }
+    }
+
+    private static func decode<Stock: SwiftProtobuf.Message>(
+        _ message: some WireMessage,
+        as type: Stock.Type,
+        times: Int
+    ) throws {
+        let bytes = message.encoded()
+        for _ in 0..<times { keep(try Stock(serializedBytes: bytes)) }
     }
 }

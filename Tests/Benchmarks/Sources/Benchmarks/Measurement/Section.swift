@@ -30,7 +30,7 @@ struct Section: Codable {
 /// The figures of one candidate, one a round.
 struct Series {
     let name: String
-    let values: [Double]
+    var values: [Double]
     var allocations: Double?
 }
 
