@@ -21,6 +21,7 @@ let argumentParser: Target.Dependency = .product(
     package: "swift-argument-parser"
 )
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let lifecycle: Target.Dependency = .product(
@@ -96,7 +97,7 @@ let package = Package(
         .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
         .target(
             name: "DeskwireStore",
-            dependencies: ["DeskwireDomain", "CLinux", grdb, crypto],
+            dependencies: ["DeskwireDomain", "CLinux", grdb, crypto, sqlite],
             path: "Sources/Store",
             swiftSettings: settings
         ),

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Transaction {
     /// Stores a request for later, whoever asks (SEC-054).

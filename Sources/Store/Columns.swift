@@ -1,28 +1,17 @@
 import DeskwireDomain
 import Foundation
-import GRDB
 
 /// Reading typed values out of a row by column index, as the hot paths do. A value the schema forbids is corruption.
 extension Row {
-    // Nothing stands where the schema demands something: only a damaged file has that, and it must not trap (T-R16).
-    func integer(_ index: Int) -> Int64 { optionalInteger(index) ?? 0 }
-    func text(_ index: Int) -> String { optionalText(index) ?? "" }
     func flag(_ index: Int) -> Bool { integer(index) != 0 }
-    func optionalInteger(_ index: Int) -> Int64? { self[index] }
-    func optionalText(_ index: Int) -> String? { self[index] }
+    func optionalInteger(_ index: Int) -> Int64? { isNull(index) ? nil : integer(index) }
+    func optionalText(_ index: Int) -> String? { isNull(index) ? nil : text(index) }
     func time(_ index: Int) -> Timestamp { Timestamp(rawValue: integer(index)) }
     func optionalTime(_ index: Int) -> Timestamp? {
         optionalInteger(index).map(Timestamp.init(rawValue:))
     }
 
-    func bytes(_ index: Int) -> [UInt8] {
-        optionalBytes(index) ?? []
-    }
-
-    func optionalBytes(_ index: Int) -> [UInt8]? {
-        let data: Data? = self[index]
-        return data.map { [UInt8]($0) }
-    }
+    func optionalBytes(_ index: Int) -> [UInt8]? { isNull(index) ? nil : bytes(index) }
 
     func id<ID: ObjectID>(_ index: Int, as type: ID.Type = ID.self) -> ID {
         ID(rawValue: integer(index))

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     /// The key in a customer's portal address.

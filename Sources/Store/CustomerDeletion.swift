@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Transaction {
     /// Leaves of a customer what others need: the id, and a name that stays readable.

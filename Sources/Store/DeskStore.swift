@@ -19,6 +19,7 @@ package final class DeskStore: Sendable {
     /// The file was made by this start.
     package let isNew: Bool
     private let pool: DatabasePool
+    private let statements = StatementCaches()
     private let lock: InstanceLock
 
     /// Opens `deskwire.sqlite` in the folder, which must exist.
@@ -40,13 +41,15 @@ package final class DeskStore: Sendable {
         } catch {
             throw .cannotOpen(path: path, reason: String(describing: error))
         }
-        reads = ReadPool(pool: pool)
-        writes = WriteQueue(pool: pool)
+        reads = ReadPool(pool: pool, statements: statements)
+        writes = WriteQueue(pool: pool, statements: statements)
     }
 
     /// Finishes what is queued and closes the file.
     package func close() throws {
         writes.settle()
+        // No reader is at work while a barrier holds.
+        try pool.barrierWriteWithoutTransaction { _ in statements.removeAll() }
         try pool.close()
     }
 

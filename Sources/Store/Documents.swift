@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// Which files a question may find.
 package enum DocumentReader: Sendable, Equatable {

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// The extent of the event log.
 package struct EventLog: Sendable, Equatable {

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// Which articles a list shows.
 package struct FaqFilter: Sendable, Equatable {

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     private static let groupColumns = "id, version, name, distribution, last_member_id"

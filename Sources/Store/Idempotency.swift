@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// The answer to a keyed request, kept with its effect (PROTOCOL, idempotency).
 package struct StoredReply: Sendable, Equatable {

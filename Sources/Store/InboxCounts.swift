@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// The numbers above an inbox (R-081, K15).
 package struct InboxCounts: Sendable, Equatable {

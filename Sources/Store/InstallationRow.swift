@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// What the installation knows of itself.
 package struct Installation: Sendable, Equatable {

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     /// Customers with the newest invitation of each, newest customer first, from before an id on.

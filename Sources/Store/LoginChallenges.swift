@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// A login whose first credential was right and whose second step is missing.
 package struct LoginChallenge: Sendable, Equatable {

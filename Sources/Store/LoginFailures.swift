@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Transaction {
     /// Counts a try against a login name before its password is verified (SEC-045).

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// What is known of somebody's logins.
 package struct LoginRecord: Sendable {

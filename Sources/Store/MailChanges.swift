@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Transaction {
     /// Stops a mail that waits: whoever has not received it will not.
@@ -54,7 +53,7 @@ extension Transaction {
         ) { (id: $0.integer(0), subject: $0.text(1)) }
         for mail in mails {
             // By hand, and word for word: the index keeps no text of its own.
-            try run(
+            changeWords(
                 "INSERT INTO mail_words (mail_words, rowid, subject) VALUES ('delete', ?, ?)",
                 [mail.id, mail.subject]
             )

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     private static let mailQuery = """
@@ -130,7 +129,7 @@ extension Snapshot {
     private static func condition(_ filter: MailFilter) -> (String, StatementArguments) {
         var conditions: [String] = ["1"]
         var arguments: StatementArguments = []
-        func add(_ condition: String, _ values: [(any DatabaseValueConvertible)?]) {
+        func add(_ condition: String, _ values: [(any SQLValue)?]) {
             conditions.append(condition)
             arguments += StatementArguments(values)
         }

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     private static func template(_ row: Row) -> StoredTemplate {

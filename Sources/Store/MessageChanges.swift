@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// What a message said before it was changed.
 package struct MessageRevision: Sendable, Equatable {

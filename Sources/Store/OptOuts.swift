@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     package func optOuts(of customer: AccountID) throws -> OptOuts {

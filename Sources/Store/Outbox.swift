@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Transaction {
     /// How long a mail is tried before it ends (DECISIONS, Mail).
@@ -40,7 +39,10 @@ extension Transaction {
             ]
         )
         // By hand: with an untrusted schema no trigger may write to a virtual table.
-        try run("INSERT INTO mail_words (rowid, subject) VALUES (?, ?)", [id, draft.subject])
+        changeWords(
+            "INSERT INTO mail_words (rowid, subject) VALUES (?, ?)",
+            [id, draft.subject]
+        )
         for (position, recipient) in draft.recipients.enumerated() {
             let brake = recipient.field == .bcc ? nil : draft.brake
             try run(

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     package func participants(of ticket: TicketID) throws -> [Participant] {

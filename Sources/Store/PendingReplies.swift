@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     private static let pendingColumns = """

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     package func profile(of account: AccountID) throws -> Profile? {

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     package func hasReceivedMail(_ messageID: String) throws -> Bool {

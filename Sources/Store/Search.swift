@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// A search as the store takes it: names have become ids.
 package struct TicketSearch: Sendable, Equatable {
@@ -97,7 +96,6 @@ extension Snapshot {
         rowsMax: Int
     ) throws -> SearchPlaces {
         let condition = SearchCondition(search)
-        let statement = try database.cachedStatement(sql: Self.matchingQuery(search, condition))
         var arguments = condition.arguments
         let owners = try wordOwners(search.reach)
         for _ in SearchCondition.tables(of: search.reach) {
@@ -105,21 +103,21 @@ extension Snapshot {
                 FullTextQuery.of(search, owners: owners), key.map(SearchRow.first) ?? Int64.max,
             ]
         }
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
         var places = SearchPlaces(rows: [], next: nil)
         var last: TicketID?
         var examined = 0
-        while let row = try rows.next() {
+        try statements.statement(Self.matchingQuery(search, condition)).run(arguments) { row in
             let place = SearchRow(number: row.integer(0))
             examined += 1
             // The rows of one ticket stand together: the first of them decides.
-            if place.ticket == last { continue }
+            if place.ticket == last { return true }
             guard places.rows.count < limit, examined <= rowsMax || last == nil else {
                 places.next = last
-                break
+                return false
             }
             last = place.ticket
             if row.flag(1) { places.rows.append(place) }
+            return true
         }
         return places
     }
@@ -224,7 +222,7 @@ private struct SearchCondition {
         if let after = search.after { add("t.created_at >= ?", [after.rawValue]) }
     }
 
-    mutating func add(_ condition: String, _ values: [(any DatabaseValueConvertible)?]) {
+    mutating func add(_ condition: String, _ values: [(any SQLValue)?]) {
         sql += " AND " + condition
         arguments += StatementArguments(values)
     }

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// The second step that an account has confirmed.
 package struct SecondStep: Sendable, Equatable {

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     /// Who a session or service token speaks for; nil when it is unknown, ended, expired or its account disabled.

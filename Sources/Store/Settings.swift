@@ -1,8 +1,17 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
+    /// The settings are asked for several times in every write. They are read when their version is not the one that
+    /// this connection read last.
     package func settings() throws -> Settings {
+        let version = try first("SELECT value FROM setting WHERE name = 'version'") { $0.text(0) }
+        if let kept = statements.settings, kept.version == UInt64(version ?? "0") { return kept }
+        let settings = try storedSettings()
+        statements.settings = settings
+        return settings
+    }
+
+    private func storedSettings() throws -> Settings {
         var stored: [SettingName: String] = [:]
         let rows = try all("SELECT name, value FROM setting") { ($0.text(0), $0.text(1)) }
         for (name, value) in rows {

@@ -5,6 +5,12 @@ import GRDB
 /// Lives as long as the read it was given to. Its questions are extensions beside the tables they ask.
 package struct Snapshot {
     let database: Database
+    let statements: ConnectionStatements
+
+    init(database: Database, statements: ConnectionStatements) {
+        self.database = database
+        self.statements = statements
+    }
 
     /// The first row that the statement finds, read by column index.
     func first<Value>(
@@ -12,10 +18,12 @@ package struct Snapshot {
         _ arguments: StatementArguments = StatementArguments(),
         read: (Row) throws -> Value
     ) throws -> Value? {
-        let statement = try database.cachedStatement(sql: sql)
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
-        guard let row = try rows.next() else { return nil }
-        return try read(row)
+        var value: Value?
+        try statements.statement(sql).run(arguments) { row in
+            value = try read(row)
+            return false
+        }
+        return value
     }
 
     /// Every row that the statement finds, read by column index.
@@ -24,10 +32,11 @@ package struct Snapshot {
         _ arguments: StatementArguments = StatementArguments(),
         read: (Row) throws -> Value
     ) throws -> [Value] {
-        let statement = try database.cachedStatement(sql: sql)
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
         var values: [Value] = []
-        while let row = try rows.next() { values.append(try read(row)) }
+        try statements.statement(sql).run(arguments) { row in
+            values.append(try read(row))
+            return true
+        }
         return values
     }
 }

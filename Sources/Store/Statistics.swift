@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     /// Tickets within a customer's reach by severity: how many are open, and how long the closed ones took.

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     /// What each day brought, for one category or all. The rows are few: one a day and category.

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// Which tickets a list shows.
 package struct TicketFilter: Sendable, Equatable {
@@ -89,7 +88,7 @@ extension Snapshot {
 
     private func tickets(
         _ filter: TicketFilter,
-        _ owners: [(condition: String, values: [(any DatabaseValueConvertible)?])],
+        _ owners: [(condition: String, values: [(any SQLValue)?])],
         byPublicActivity: Bool,
         after key: ActivityKey?,
         limit: Int
@@ -97,7 +96,7 @@ extension Snapshot {
         let time = byPublicActivity ? "t.public_activity_at" : "t.activity_at"
         var conditions: [String] = []
         var arguments: StatementArguments = []
-        func add(_ condition: String, _ values: [(any DatabaseValueConvertible)?]) {
+        func add(_ condition: String, _ values: [(any SQLValue)?]) {
             conditions.append(condition)
             arguments += StatementArguments(values)
         }
@@ -147,7 +146,7 @@ extension Snapshot {
     /// The open set and its complement have an index; other sets are lists of statuses.
     private func addStatus(
         _ filter: TicketFilter,
-        _ add: (String, [(any DatabaseValueConvertible)?]) -> Void
+        _ add: (String, [(any SQLValue)?]) -> Void
     ) {
         let openCategories = Set(StatusCategory.allCases.filter(\.isOpen))
         if filter.meansOpen

@@ -1,5 +1,3 @@
-import GRDB
-
 extension Snapshot {
     /// The number the next ticket gets.
     package func nextTicketNumber() throws -> Int64 {

@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 extension Snapshot {
     /// One ticket with the names of what it points to. Column numbers below follow this list.
@@ -283,7 +282,7 @@ extension Transaction {
             )
         }
         ticket.tags = Set(ticket.tags).subtracting(removed).union(added).sorted()
-        try indexTags(of: ticket, before: before.tags)
+        indexTags(of: ticket, before: before.tags)
         try record(before.changes(to: ticket), of: ObjectRef(.ticket, ticket.id))
     }
 

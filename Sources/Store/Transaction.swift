@@ -9,12 +9,14 @@ package final class Transaction {
     package let snapshot: Snapshot
     let database: Database
     var notice = CommitNotice()
+    /// What the word indexes get at the end of the batch, in this order.
+    var wordChanges: [WordChange] = []
     /// Who makes the changes of this write, set before it begins. Changes are recorded with it.
     package var acting = Acting.system("", at: Timestamp(rawValue: 0))
 
-    init(database: Database) {
+    init(database: Database, statements: ConnectionStatements) {
         self.database = database
-        self.snapshot = Snapshot(database: database)
+        self.snapshot = Snapshot(database: database, statements: statements)
     }
 
     /// The claim of the first administrator is good for nothing once this is on disk.
@@ -34,28 +36,28 @@ package final class Transaction {
         _ sql: String,
         _ arguments: StatementArguments = StatementArguments()
     ) throws -> Int {
-        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+        try snapshot.statements.statement(sql).run(arguments)
         return database.changesCount
     }
 
     /// Inserts one row and answers its id.
     func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
-        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+        try snapshot.statements.statement(sql).run(arguments)
         return database.lastInsertedRowID
     }
 
     /// Runs a part that may be refused: a throw undoes that part alone, and the rest of the job can go on.
     package func attempt<Value>(_ body: () throws -> Value) throws -> Value {
-        let before = notice
-        try database.cachedStatement(sql: "SAVEPOINT part").execute()
+        let (before, words) = (notice, wordChanges)
+        try run("SAVEPOINT part")
         do {
             let value = try body()
-            try database.cachedStatement(sql: "RELEASE part").execute()
+            try run("RELEASE part")
             return value
         } catch {
-            try database.cachedStatement(sql: "ROLLBACK TO part").execute()
-            try database.cachedStatement(sql: "RELEASE part").execute()
-            notice = before
+            try run("ROLLBACK TO part")
+            try run("RELEASE part")
+            (notice, wordChanges) = (before, words)
             throw error
         }
     }

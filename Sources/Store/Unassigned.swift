@@ -1,5 +1,4 @@
 package import DeskwireDomain
-import GRDB
 
 /// A place in the list of tickets that are nobody's: the longest first (keyset).
 package struct UnassignedKey: Sendable, Equatable {

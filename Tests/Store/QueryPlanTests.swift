@@ -178,7 +178,10 @@ struct QueryPlanTests {
         try question.ask(snapshot)
         snapshot.database.trace(options: .statement, nil)
         return try statements.all.filter { $0.hasPrefix("SELECT") }.map { statement in
-            let rows = try Row.fetchAll(snapshot.database, sql: "EXPLAIN QUERY PLAN " + statement)
+            let rows = try GRDB.Row.fetchAll(
+                snapshot.database,
+                sql: "EXPLAIN QUERY PLAN " + statement
+            )
             return (statement, rows.map { $0["detail"] })
         }
     }

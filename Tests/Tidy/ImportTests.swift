@@ -22,7 +22,7 @@ struct ImportTests {
         "Protocol/Codec": ["DeskwireWire", "NIOCore", "CZlib"],
         "Protocol/Generator": ["DeskwireWire", "Foundation"],
         "Sources/Domain": [],
-        "Sources/Store": system.union(["DeskwireDomain", "GRDB", "Foundation"]),
+        "Sources/Store": system.union(["DeskwireDomain", "GRDB", "GRDBSQLite", "Foundation"]),
         "Sources/Mail": system.union(services).union([
             "DeskwireDomain", "DeskwireStore", "CCurl", "Foundation",
         ]),

@@ -12,17 +12,23 @@ package final class ReadPool: Sendable {
         waitingMax: waitingMax
     )
 
-    init(pool: DatabasePool) {
+    private let statements: StatementCaches
+
+    init(pool: DatabasePool, statements: StatementCaches) {
         self.pool = pool
+        self.statements = statements
     }
 
     /// False when too many reads are waiting: the job will not run.
     package func submit(
         _ job: @escaping @Sendable (Result<Snapshot, StoreError>) -> Void
     ) -> Bool {
-        workers.submit { [pool] in
+        workers.submit { [pool, statements] in
             do {
-                try pool.read { job(.success(Snapshot(database: $0))) }
+                try pool.read { database in
+                    let kept = try statements.statements(of: database)
+                    job(.success(Snapshot(database: database, statements: kept)))
+                }
             } catch {
                 job(.failure(.failed(String(describing: error))))
             }
@@ -31,6 +37,9 @@ package final class ReadPool: Sendable {
 
     /// For start-up, services and tests: waits for the answer on the caller's thread.
     package func now<Value>(_ body: (Snapshot) throws -> Value) throws -> Value {
-        try pool.read { try body(Snapshot(database: $0)) }
+        try pool.read { database in
+            let kept = try statements.statements(of: database)
+            return try body(Snapshot(database: database, statements: kept))
+        }
     }
 }

@@ -25,9 +25,11 @@ package final class WriteQueue: Sendable {
     private let state = Mutex(State())
     private let queue = DispatchQueue(label: "deskwire.writer")
     private let pool: DatabasePool
+    private let statements: StatementCaches
 
-    init(pool: DatabasePool) {
+    init(pool: DatabasePool, statements: StatementCaches) {
         self.pool = pool
+        self.statements = statements
     }
 
     /// Called after each commit that changed something others wait for, on the writer's thread.
@@ -85,7 +87,8 @@ package final class WriteQueue: Sendable {
         outcomes.reserveCapacity(batch.count)
         do {
             try pool.writeWithoutTransaction { database in
-                try Self.run(batch, in: database, outcomes: &outcomes, notice: &notice)
+                let statements = try statements.statements(of: database)
+                try Self.run(batch, in: database, statements, &outcomes, &notice)
             }
         } catch {
             let outcome = failureOutcome(of: error)
@@ -102,27 +105,33 @@ package final class WriteQueue: Sendable {
     private static func run(
         _ batch: [WriteJob],
         in database: Database,
-        outcomes: inout [WriteOutcome],
-        notice: inout CommitNotice
+        _ statements: ConnectionStatements,
+        _ outcomes: inout [WriteOutcome],
+        _ notice: inout CommitNotice
     ) throws {
         try database.beginTransaction(.immediate)
+        var wordChanges: [WordChange] = []
         do {
             for job in batch {
-                let transaction = Transaction(database: database)
+                let transaction = Transaction(database: database, statements: statements)
                 do {
-                    try database.cachedStatement(sql: "SAVEPOINT job").execute()
+                    try transaction.run("SAVEPOINT job")
                     try job.run(transaction)
-                    try database.cachedStatement(sql: "RELEASE job").execute()
+                    try transaction.run("RELEASE job")
                     notice.merge(transaction.notice)
+                    wordChanges += transaction.wordChanges
                     outcomes.append(.committed)
                 } catch {
                     // A full disk or a failing one may have undone the whole transaction already: then no
                     // job of the batch stands.
                     guard database.isInsideTransaction else { throw error }
-                    try database.cachedStatement(sql: "ROLLBACK TO job").execute()
-                    try database.cachedStatement(sql: "RELEASE job").execute()
+                    try transaction.run("ROLLBACK TO job")
+                    try transaction.run("RELEASE job")
                     outcomes.append(.refused(error))
                 }
+            }
+            for change in wordChanges {
+                try statements.statement(change.sql).run(change.arguments)
             }
             try database.commit()
         } catch {
