@@ -4,8 +4,8 @@ import DeskwireStore
 
 /// Turns what went wrong at the start into a sentence that says what to do, and an exit status.
 enum Startup {
-    static func exit(for error: any Error, options: ServeOptions) -> ExitCode {
-        let problem = ListenProblem(error, host: options.host, port: options.port)
+    static func exit(for error: any Error, options: ServeOptions? = nil) -> ExitCode {
+        let problem = options.flatMap { ListenProblem(error, host: $0.host, port: $0.port) }
         Console.complain("deskwired: \(problem?.description ?? "\(error)")")
         switch error {
         case let error as StoreError:

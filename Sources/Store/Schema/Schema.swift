@@ -78,9 +78,9 @@ enum Schema {
         migrator.registerMigration("6 conversation") { try $0.execute(sql: conversation) }
         migrator.registerMigration("6 participants") { try $0.execute(sql: participants) }
         migrator.registerMigration("9 scopes and authors") { try $0.execute(sql: scopesAndAuthors) }
-        migrator.registerMigration("10 mail sources") { try $0.execute(sql: mailSources) }
         migrator.registerMigration("10 imported tickets") { try $0.execute(sql: importedTickets) }
         migrator.registerMigration("9 row checksums") { try addRowChecksums($0) }
+        migrator.registerMigration("10 mail sources") { try $0.execute(sql: mailSources) }
         return migrator
     }
 }
