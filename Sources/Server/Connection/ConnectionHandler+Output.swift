@@ -82,10 +82,15 @@ extension ConnectionHandler {
         streams = []
         cancelled.abandonAll()
         flush()
-        // Where the peer has ended its half and nothing is left to send, there is nothing to wait for.
-        let isAllSaid = isInputOver && context.map { OutputProgress.pending($0.channel) } == 0
-        context?.close(mode: isAllSaid ? .all : .output, promise: nil)
+        context?.close(mode: .output, promise: nil)
+        closeWhenAllIsSaid()
         updateTimer()
+    }
+
+    /// Where the peer has ended its half too and nothing is left to send, there is nothing to linger for.
+    func closeWhenAllIsSaid() {
+        guard isInputOver, let context, OutputProgress.pending(context.channel) == 0 else { return }
+        context.close(promise: nil)
     }
 
     /// Closes at once, without a word.

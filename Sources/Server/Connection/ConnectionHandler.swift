@@ -142,6 +142,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func inputClosed() {
         isInputOver = true
         home.lookAtClocks()
+        if isEnding { return closeWhenAllIsSaid() }
         endStreams(because: .cancelled)
         submitReads()
         closeIfDone()
