@@ -14,7 +14,11 @@ struct DeskwireLoad: AsyncParsableCommand {
             task for a request, so that it takes little of the processors that it shares with the server.
             """,
         version: "0.1.0",
-        subcommands: [RunCommand.self, FillCommand.self],
+        subcommands: [
+            RunCommand.self, FillCommand.self, GrowthCommand.self, BulkCommand.self,
+            SlowCommand.self, IdleCommand.self, StormCommand.self, BaselineCommand.self,
+            ShowCommand.self,
+        ],
         defaultSubcommand: RunCommand.self
     )
 

@@ -20,6 +20,14 @@ struct StageOptions: ParsableArguments {
     @Option(help: .init("Where --serve sends mail.", valueName: "route"))
     var mail = "none"
 
+    @Option(
+        help: .init(
+            "A file of options for --serve: load needs other limits than people do.",
+            valueName: "path"
+        )
+    )
+    var config: String?
+
     @Option(help: .init("A server that runs already.", valueName: "host:port"))
     var server: String?
 
@@ -69,7 +77,7 @@ struct StageOptions: ParsableArguments {
         let own = try OwnServer(
             program: program ?? Self.programBesideThis,
             folder: folder,
-            arguments: ["--mail", mail]
+            arguments: ["--mail", mail] + (config.map { ["--config", $0] } ?? [])
         )
         do {
             let access = try await DeskAccess.of(folder: folder, port: own.port)

@@ -1,3 +1,4 @@
+import DeskwireClient
 import DeskwireProtocol
 import DeskwireWire
 import NIOCore
@@ -23,10 +24,6 @@ final class LoadConnection: ChannelInboundHandler {
     private(set) var inFlight: [UInt32: LoadRequest] = [:]
     private(set) var isOpen = false
     private var hasSent = false
-    /// Not to be read: the slow reader of the tests.
-    var isPaused = false {
-        didSet { if !isPaused { context?.read() } }
-    }
 
     init(number: Int, engine: LoadEngine, token: String) {
         self.number = number
@@ -89,6 +86,11 @@ final class LoadConnection: ChannelInboundHandler {
         outgoing = ByteBuffer()
     }
 
+    /// Reads nothing more for a while: the answers stay with the server.
+    func stopReading(_ stops: Bool) {
+        context?.channel.setOption(.autoRead, value: !stops).whenFailure { _ in }
+    }
+
     func close() {
         context?.close(promise: nil)
     }
@@ -141,12 +143,8 @@ final class LoadConnection: ChannelInboundHandler {
         flush()
     }
 
-    func read(context: ChannelHandlerContext) {
-        if !isPaused { context.read() }
-    }
-
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        fail("\(error)")
+        fail(ConnectFailure.text(error))
     }
 
     func channelInactive(context: ChannelHandlerContext) {

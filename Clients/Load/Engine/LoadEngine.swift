@@ -1,3 +1,4 @@
+import DeskwireClient
 import DeskwireProtocol
 import NIOCore
 import NIOPosix
@@ -108,7 +109,7 @@ final class LoadEngine {
             .connect(host: target.host, port: target.port)
             .assumeIsolated()
             .whenFailure { error in
-                self.ended(bound.value, unanswered: [], because: "\(error)")
+                self.ended(bound.value, unanswered: [], because: ConnectFailure.text(error))
             }
     }
 
@@ -116,6 +117,7 @@ final class LoadEngine {
         openCount += 1
         brokenSince = nil
         connectNext()
+        if plan.readsNothing { connection.stopReading(true) }
         switch phase {
         case .connecting: if openCount == plan.connections { begin() }
         case .warmUp, .measuring, .draining: connection.fill(at: .now())
@@ -129,6 +131,7 @@ final class LoadEngine {
             openCount = connections.count(where: \.isOpen)
         }
         outcome.breaks[reason, default: 0] += 1
+        guard !plan.readsNothing else { return endIfAnswered() }
         repeats += unanswered.filter { $0.tries > 0 }
         let now = NIODeadline.now()
         let since = brokenSince ?? now
@@ -174,6 +177,9 @@ final class LoadEngine {
         guard phase == .warmUp || phase == .measuring else { return }
         if !atCount { tally.stop(at: .now()) }
         phase = .draining
+        if plan.readsNothing {
+            for connection in connections { connection.stopReading(false) }
+        }
         after(plan.patience) {
             guard self.phase == .draining else { return }
             let open = self.connections.reduce(0) { $0 + $1.inFlight.count { $0.value.tries > 0 } }

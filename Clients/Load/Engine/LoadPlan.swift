@@ -20,6 +20,8 @@ struct LoadPlan: Sendable {
     var showsProgress = false
     /// Keeps the connections when the source has nothing more, until the time is over.
     var staysOpen = false
+    /// Asks, and reads no answer until the time is over; a connection that the server ends is not made again.
+    var readsNothing = false
 }
 
 /// Where the server is, and with which token to come.

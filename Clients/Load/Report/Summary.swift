@@ -63,10 +63,18 @@ struct Summary: Codable, Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
-    var text: String {
-        var rows = [["", "count", "a second", "p50 ms", "p90", "p99", "p99.9", "max"]]
-        rows += lines.map(\.cells)
-        var text = "\(title)\n\(TextColumns(rows).text)\n"
+    private var columns: TextColumns {
+        let head = ["", "count", "a second", "p50 ms", "p90", "p99", "p99.9", "max"]
+        return TextColumns([head] + lines.map(\.cells))
+    }
+
+    var markdown: String { "### \(title)\n\n\(columns.markdown)\n\(notes)" }
+
+    var text: String { "\(title)\n\(columns.text)\n\(notes)" }
+
+    /// What is to be known beside the table.
+    private var notes: String {
+        var text = ""
         text += String(format: "Measured for %.1f s.", seconds)
         for line in lines where line.repeats > 0 && line.operation != "all" {
             text += "\n\(line.operation): \(line.repeats) sent again, because the server was busy."

@@ -9,6 +9,9 @@ struct Mix: Sendable, Equatable {
         (.mails, 5),
     ])
 
+    /// A program that brings in what it has.
+    static let writes = Mix([(.create, 1), (.reply, 2)])
+
     private init(_ shares: [(operation: Operation, share: Int)]) {
         self.shares = shares
         total = shares.reduce(0) { $0 + $1.share }
