@@ -317,6 +317,16 @@ let package = Package(
             path: "Tests/Load",
             swiftSettings: settings
         ),
+        // The desk played from seeds: clients, network, deaths, clock and mail, on a real file, against a model.
+        .testTarget(
+            name: "DeskwireSimulationTests",
+            dependencies: [
+                "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
+                "DeskwireStore", "DeskwireMail", nioCore, logging, lifecycle, crypto,
+            ],
+            path: "Tests/Simulation",
+            swiftSettings: settings
+        ),
         // What is checkable about the sources and pages themselves.
         .testTarget(
             name: "DeskwireTidyTests",

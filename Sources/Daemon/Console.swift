@@ -1,13 +1,14 @@
 import Foundation
 
-/// What the program tells the person who started it.
+/// What the program tells the person who started it. Where nobody can be told, because a disk is full or a pipe is
+/// closed, the desk goes on (SEC-133).
 enum Console {
     /// To standard output, at once, so that whoever waits for a line gets it.
     static func say(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     }
 
     static func complain(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
 }

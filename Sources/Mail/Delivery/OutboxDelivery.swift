@@ -87,7 +87,7 @@ package final class OutboxDelivery: Service {
     }
 
     /// Without this the mail that was being sent when a process died would wait for the end of its lease.
-    private func resume() async {
+    func resume() async {
         do {
             try await outbox.resume(now: clock.now())
         } catch {
@@ -146,7 +146,7 @@ package final class OutboxDelivery: Service {
     }
 
     /// Sends until there is nothing to send, and says for how long; nil: until woken.
-    private func deliverDueMails(_ schedule: inout DeliverySchedule) async -> Int64? {
+    func deliverDueMails(_ schedule: inout DeliverySchedule) async -> Int64? {
         do {
             while !isEnding {
                 let now = clock.now()

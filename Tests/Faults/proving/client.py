@@ -8,6 +8,7 @@ It takes commands as JSON lines, and answers each with one line.
         asks again what has no answer (half of it), and what has one (a sample), and compares (I1, I3)
     {"do": "tell"}      what became of each key since the last time
     {"do": "forget"}    a new data folder begins
+    {"do": "forget_questions"}    what has no answer yet is not asked again
 """
 
 from __future__ import annotations
@@ -169,6 +170,10 @@ class Client:
 
     def forget(self, **_) -> dict:
         self.operations, self.untold, self.tickets, self.open_questions = {}, set(), [], []
+        return {}
+
+    def forget_questions(self, **_) -> dict:
+        self.open_questions = []
         return {}
 
     def count(self, state: str) -> int:
