@@ -29,7 +29,10 @@ package final class DeskStore: Sendable {
         let path = folder + "/" + DeskFile.name
         isNew = access(path, F_OK) != 0
         do {
-            if !isNew { try Self.verifyOwnership(of: path) }
+            if !isNew {
+                try Self.finishWhatWasCutOff(path)
+                try Self.verifyOwnership(of: path)
+            }
             pool = try DatabasePool(path: path, configuration: Self.configuration())
             try Self.markOwnership(of: pool)
             if !isNew { try Backup.beforeMigration(of: pool, in: folder, at: birth.at) }
@@ -69,6 +72,19 @@ package final class DeskStore: Sendable {
             )
         }
         return configuration
+    }
+
+    /// A first start that was killed before the file had its log leaves a journal. Who may only read cannot take it back,
+    /// and the file would never open again: so it is taken back first, as any reader of the file would do.
+    private static func finishWhatWasCutOff(_ path: String) throws {
+        guard access(path + "-journal", F_OK) == 0 else { return }
+        do {
+            let file = try DatabaseQueue(path: path)
+            _ = try file.read { try isEmpty($0) }
+            try file.close()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw StoreError.foreignFile(path: path, reason: "it is not a database")
+        }
     }
 
     /// A file of another program, or of a newer Deskwire, is refused and left as it is: opening the pool would already

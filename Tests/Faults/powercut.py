@@ -78,7 +78,9 @@ class Run:
     def on(self, disk: Disk, folder: pathlib.Path, clients: Crowd) -> None:
         data = disk.place / "data"
         faults = Faults(folder, data) if self.swallow else None
-        server = Server(data, environment=faults.environment if faults else None)
+        limits = folder / "limits.json"
+        limits.write_text('{"limits": {"diskReserveMiB": 0}}')
+        server = Server(data, ["--mail", "none", "--config", str(limits)], faults.environment if faults else None)
         server.log = folder / "server.log"
         try:
             people = settled(server)

@@ -141,6 +141,36 @@ struct OpeningTests {
 
 /// SEC-120: how the file is written.
 struct DurabilityTests {
+    /// A kill in the middle of the very first write leaves a journal beside the file (T-R3).
+    @Test func aFirstStartThatWasCutOffBecomesADesk() async throws {
+        try await TestFolder.use { folder in
+            try leaveAHalfWrittenFile(in: folder.path)
+            let store = try folder.open()
+            #expect(try await store.read { try $0.eventLog() }.newestSeq == 0)
+            try store.close()
+        }
+    }
+
+    private func leaveAHalfWrittenFile(in folder: String) throws {
+        let other = folder + "/other.sqlite"
+        let queue = try DatabaseQueue(path: other)
+        try queue.inDatabase { database in
+            try database.execute(sql: "CREATE TABLE early (x); DROP TABLE early; VACUUM")
+            try database.execute(sql: "PRAGMA cache_size = 1; BEGIN; CREATE TABLE early (x)")
+            for _ in 0..<50 {
+                try database.execute(sql: "INSERT INTO early VALUES (randomblob(4000))")
+            }
+            for ending in ["", "-journal"] {
+                try FileManager.default.copyItem(
+                    atPath: other + ending,
+                    toPath: folder + "/deskwire.sqlite" + ending
+                )
+            }
+            try database.execute(sql: "ROLLBACK")
+        }
+        try queue.close()
+    }
+
     @Test func theWriterWaitsForTheDisk() async throws {
         try await TestFolder.withStore { store in
             let found = try await store.write { transaction in

@@ -24,13 +24,16 @@ package final class ReadPool: Sendable {
         _ job: @escaping @Sendable (Result<Snapshot, StoreError>) -> Void
     ) -> Bool {
         workers.submit { [pool, statements] in
+            // A disk can fail after the job has read what it wanted: it is told once all the same.
+            var isTold = false
             do {
                 try pool.read { database in
                     let kept = try statements.statements(of: database)
+                    isTold = true
                     job(.success(Snapshot(database: database, statements: kept)))
                 }
             } catch {
-                job(.failure(.failed(String(describing: error))))
+                if !isTold { job(.failure(.failed(String(describing: error)))) }
             }
         }
     }

@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""T-R3: the N-th I/O call fails, for N = 1, 2, 3 … through each scenario, once and for ever.
+
+After each run: what was acknowledged is there, what was refused is not; no acknowledgement followed a failed sync of the
+log; the process ended with 74 and said why, or served on; nothing hung; and the file is whole.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import dataclasses
+import errno
+import hashlib
+import pathlib
+import random
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+
+from proving.ledger import broken_invariants
+from proving.results import finish, result, seed_or_new
+from proving.scenario import ACKNOWLEDGED, Asked, ask_again, ask_all
+from proving.server import People, Server, settled
+from proving.shims import (
+    FAIL, FDATASYNC, FSYNC, FTRUNCATE, KILL, MMAP, OPEN, PREAD, PWRITE, RENAME, SHORT, UNLINK, WRITE, Faults,
+)
+
+CALLS = {"open": OPEN, "pwrite": PWRITE, "write": WRITE, "fsync": FSYNC, "fdatasync": FDATASYNC, "ftruncate": FTRUNCATE,
+         "unlink": UNLINK, "rename": RENAME, "mmap": MMAP, "pread": PREAD}
+DEEDS = {"EIO": (FAIL, errno.EIO), "ENOSPC": (FAIL, errno.ENOSPC), "EINTR": (FAIL, errno.EINTR), "short": (SHORT, errno.EIO),
+         "kill": (KILL, 0)}
+# What makes sense: a sync or a rename is never short, and a read of a full disk works.
+MEANS = {"open": ("EIO", "ENOSPC", "EINTR"), "pwrite": ("EIO", "ENOSPC", "EINTR", "short", "kill"),
+         "write": ("EIO", "ENOSPC", "EINTR", "short", "kill"), "fsync": ("EIO", "ENOSPC", "kill"),
+         "fdatasync": ("EIO", "ENOSPC", "kill"), "ftruncate": ("EIO", "ENOSPC", "kill"), "unlink": ("EIO", "kill"),
+         "rename": ("EIO", "ENOSPC", "kill"), "mmap": ("EIO", "ENOSPC"), "pread": ("EIO",)}
+# 64: the command line is wrong, never here. 65: refused as damaged; a fault of reading may look like it.
+CLEAR_ENDS = {74, 65, 69}
+
+
+def tickets(people: People, count: int, size: int = 20) -> list[Asked]:
+    return [Asked("CreateTicket", {"message": f"Ticket {n}. " + "x" * size, "customer_id": people.customers[0]})
+            for n in range(count)]
+
+
+@dataclasses.dataclass
+class Scenario:
+    """What the server does while a call fails."""
+
+    name: str
+    requests: Callable[[People], list[Asked]] = lambda people: []
+    width: int = 1
+    during_start: bool = False
+    on_empty_folder: bool = False
+    after_kill: bool = False
+    during_stop: bool = False
+    with_upload: bool = False
+    mail: str = "none"
+
+
+SCENARIOS = [
+    Scenario("first start and migration", during_start=True, on_empty_folder=True),
+    Scenario("start", during_start=True),
+    Scenario("recovery after a kill", during_start=True, after_kill=True),
+    Scenario("ticket", lambda people: tickets(people, 3)),
+    Scenario("batch", lambda people: tickets(people, 48), width=16),
+    Scenario("checkpoint and a new log", lambda people: tickets(people, 45, 250_000), width=4),
+    Scenario("attachment", with_upload=True),
+    Scenario("mail into the spool", lambda people: tickets(people, 3), mail="spool"),
+    Scenario("stop", lambda people: tickets(people, 2), during_stop=True),
+]
+
+
+class Sweep:
+    def __init__(self, folder: pathlib.Path, seed: int, per_means: int) -> None:
+        self.folder, self.random, self.per_means = folder, random.Random(seed), per_means
+        self.template = folder / "template"
+        server = Server(self.template)
+        self.people = settled(server)
+        server.stop()
+        self.killed = folder / "killed"
+        self._make_killed()
+        self.runs = self.untouched = self.ended = self.served_on = 0
+        self.ends: dict[int, int] = {}
+        self.wrong: list[str] = []
+
+    def _make_killed(self) -> None:
+        """A folder whose log was never taken over into the file: what a killed server leaves."""
+        shutil.copytree(self.template, self.killed)
+        server = Server(self.killed)
+        server.start()
+        asyncio.run(ask_all(server, self.people, tickets(self.people, 50), width=8))
+        server.kill()
+
+    def run(self, scenario: Scenario) -> None:
+        counts = {name: self._once(scenario, name, "", 0, False).counted for name in CALLS}
+        print(f"{scenario.name}: calls {counts}", flush=True)
+        for name, count in counts.items():
+            for means in MEANS[name] if count else ():
+                for forever in (False, True) if means in ("EIO", "ENOSPC") else (False,):
+                    for nth in self._places(count):
+                        self._once(scenario, name, means, nth, forever)
+
+    def _places(self, count: int) -> list[int]:
+        """Every call, or the first, the last, and some between."""
+        if count <= self.per_means:
+            return list(range(1, count + 1))
+        between = self.random.sample(range(2, count), max(0, self.per_means - 2))
+        return sorted({1, count, *between})
+
+    def _once(self, scenario: Scenario, name: str, means: str, nth: int, forever: bool) -> Faults:
+        """One run; without means, only counts the calls."""
+        what = f"{scenario.name}, {name} {nth} {means}{' for ever' if forever else ''}"
+        place = pathlib.Path(tempfile.mkdtemp(prefix="run-", dir=self.folder))
+        data = place / "data"
+        if not scenario.on_empty_folder:
+            shutil.copytree(self.killed if scenario.after_kill else self.template, data)
+        faults = Faults(place, data)
+        server = Server(data, ["--mail", f"spool:{data}/spool" if scenario.mail == "spool" else "none"], faults.environment)
+        asked: list[Asked] = []
+        try:
+            asked = self._play(scenario, server, faults, name, means, nth, forever, what)
+            if means:
+                self.runs += 1
+                self.untouched += faults.done == 0
+                before = len(self.wrong)
+                self._look(scenario, server, faults, asked, what)
+                for text in self.wrong[before:]:
+                    print(f"  WRONG {text[:600]}", flush=True)
+        except (subprocess.TimeoutExpired, RuntimeError) as error:
+            self.wrong.append(f"{what}: {error}")
+            print(f"  WRONG {what}: {error}", flush=True)
+        finally:
+            server.kill()
+            shutil.rmtree(place)
+        return faults
+
+    def _play(self, scenario: Scenario, server: Server, faults: Faults, name: str, means: str, nth: int, forever: bool,
+              what: str) -> list[Asked]:
+        def arm() -> None:
+            if means:
+                deed, error = DEEDS[means]
+                faults.arm(CALLS[name], deed, nth=nth, error=error, forever=forever)
+            else:
+                faults.count(CALLS[name])
+        if scenario.during_start:
+            arm()
+        server.launch()
+        is_up = server.wait_until_ready()
+        if not is_up and not scenario.during_start:
+            raise RuntimeError(f"it does not start without faults: {server.tail(3)}")
+        if not scenario.during_start and not scenario.during_stop:
+            arm()
+        asked = (uploads() if scenario.with_upload else scenario.requests(self.people)) if is_up else []
+        may_not_be = name == "fdatasync" and means in ("EIO", "ENOSPC")
+        hung = asyncio.run(ask_all(server, self.people, asked, scenario.width,
+                                   lambda: may_not_be and faults.done > 0)) if asked else ""
+        if scenario.with_upload and is_up:
+            hung = hung or asyncio.run(finish_uploads(server, self.people, asked))
+        if hung:
+            self.wrong.append(f"{what}: {hung}")
+        if scenario.mail == "spool":
+            time.sleep(0.2)
+        if scenario.during_stop:
+            arm()
+            server.stop()
+        return asked
+
+    def _look(self, scenario: Scenario, server: Server, faults: Faults, asked: list[Asked], what: str) -> None:
+        if faults.done and any(request.late for request in asked):
+            self.wrong.append(f"{what}: an acknowledgement after a failed sync")
+        if faults.done:
+            time.sleep(0.05)
+        if server.is_running():
+            self.served_on += 1
+            server.stop()
+        status = server.status()
+        self.ends[status or 0] = self.ends.get(status or 0, 0) + 1
+        if status not in (0, -9, None) and status not in CLEAR_ENDS:
+            self.wrong.append(f"{what}: ended with {status}: {server.tail(2)}")
+        if status in CLEAR_ENDS and not server.log.read_text(errors="replace").strip():
+            self.wrong.append(f"{what}: ended with {status} without a word")
+        faults.disarm()
+        server.start()
+        if (server.data / "claim").exists() and scenario.on_empty_folder:
+            server.stop()
+            self.wrong += [f"{what}: {text}" for text in broken_invariants(server.database)]
+            return
+        self.wrong += [f"{what}: {text}" for text in asyncio.run(ask_again(server, self.people, keyed(asked)))]
+        self.wrong += [f"{what}: {text}" for text in broken_invariants(server.database)]
+        server.stop()
+
+
+def keyed(asked: list[Asked]) -> list[Asked]:
+    return [request for request in asked if request.method in ("CreateTicket", "PostMessage", "BeginUpload")]
+
+
+CONTENT = bytes(range(256)) * 800
+
+
+def uploads() -> list[Asked]:
+    return [Asked("BeginUpload", {"name": "a.bin", "size": len(CONTENT), "sha256": hashlib.sha256(CONTENT).digest()})]
+
+
+async def finish_uploads(server: Server, people: People, asked: list[Asked]) -> str:
+    """The chunks and the end of what was begun."""
+    from deskwire import schema
+    if asked[0].state != ACKNOWLEDGED:
+        return ""
+    upload = schema.METHODS["BeginUpload"].reply.FromString(asked[0].reply).upload.id
+    chunks = [Asked("PutUploadChunk", {"upload_id": upload, "offset": at, "data": CONTENT[at:at + 65536]})
+              for at in range(0, len(CONTENT), 65536)]
+    return await ask_all(server, people, [*chunks, Asked("FinishUpload", {"upload_id": upload})])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--places", type=int, default=10_000, help="at most so many calls of each kind and means fail")
+    parser.add_argument("--scenario", help="only the scenarios whose name begins so")
+    parser.add_argument("--seed", type=int)
+    options = parser.parse_args()
+    seed = seed_or_new(options.seed)
+    with tempfile.TemporaryDirectory(prefix="deskwire-iofail-") as folder:
+        sweep = Sweep(pathlib.Path(folder), seed, options.places)
+        for scenario in SCENARIOS:
+            if scenario.name.startswith(options.scenario or ""):
+                sweep.run(scenario)
+                print(f"  {sweep.runs} runs, {len(sweep.wrong)} wrong {sweep.wrong[-3:]}", flush=True)
+    for text in sweep.wrong[:50]:
+        print(text, flush=True)
+    result(f"{sweep.runs} runs ({sweep.untouched} untouched, {sweep.served_on} served on, ends {sweep.ends}): "
+           f"{len(sweep.wrong)} wrong {sweep.wrong[:2] or ''}".strip(),
+           "0 wrong: nothing lost, no late acknowledgement, no hang over 10 s, a clear end", not sweep.wrong)
+    finish()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+"""T-R27: makes each mistake of mutants.toml in a copy of the checkout, builds, and runs the test that must find it.
+
+    mutants.py                 all of them, in a copy under .build/mutants, which keeps its build for the next time
+    mutants.py --check         only that each mistake can still be made: its text is there, once
+    mutants.py --in-place      in this very checkout, which must have no changes; each mistake is taken back
+"""
+
+from __future__ import annotations
+
+import argparse
+import pathlib
+import subprocess
+import sys
+import tomllib
+
+from proving.results import finish, result
+
+HERE = pathlib.Path(__file__).resolve().parent
+REPOSITORY = HERE.parents[1]
+BUILD_SECONDS, TEST_SECONDS = 3600, 300
+
+
+def changed(name: str, mutant: dict, top: pathlib.Path) -> str:
+    """The file's text with the mistake in it. Raises ValueError when it cannot be made."""
+    text = (top / mutant["file"]).read_text()
+    for old, new in (("old", "new"), ("old2", "new2")):
+        if old not in mutant:
+            continue
+        if (count := text.count(mutant[old])) != 1:
+            raise ValueError(f"{name}: its text is {count} times in {mutant['file']}")
+        text = text.replace(mutant[old], mutant[new])
+    return text
+
+
+def stale(mutants: dict, top: pathlib.Path) -> list[str]:
+    found = []
+    for name, mutant in mutants.items():
+        try:
+            changed(name, mutant, top)
+        except (ValueError, OSError) as error:
+            found.append(str(error))
+    return found
+
+
+def copy() -> pathlib.Path:
+    """A copy of the last commit, brought up to date, with a build of its own."""
+    place = REPOSITORY / ".build" / "mutants"
+    if not place.exists():
+        subprocess.run(["git", "clone", "-q", "--no-checkout", REPOSITORY, place], check=True)
+    head = subprocess.run(["git", "rev-parse", "HEAD"], cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    subprocess.run(["git", "fetch", "-q", REPOSITORY, "HEAD"], cwd=place, check=True)
+    subprocess.run(["git", "checkout", "-qf", head.stdout.strip()], cwd=place, check=True)
+    return place
+
+
+def build(top: pathlib.Path) -> subprocess.CompletedProcess:
+    return subprocess.run(["swift", "build", "--build-tests"], cwd=top, capture_output=True, text=True, timeout=BUILD_SECONDS)
+
+
+def is_found(name: str, mutant: dict, top: pathlib.Path) -> bool:
+    """Whether the named test fails with this mistake in the code."""
+    path = top / mutant["file"]
+    before = path.read_text()
+    try:
+        path.write_text(changed(name, mutant, top))
+        built = build(top)
+        if built.returncode != 0:
+            print(f"{name}: does not build\n{built.stdout[-1500:]}", flush=True)
+            return False
+        command = ["swift", "test", "--skip-build", "--no-parallel", "--filter", mutant["test"]]
+        tested = subprocess.run(command, cwd=top, capture_output=True, text=True, timeout=TEST_SECONDS)
+        ran = "Test run with 0 tests" not in tested.stdout + tested.stderr
+        return tested.returncode != 0 and ran
+    except subprocess.TimeoutExpired:
+        # A test that never ends has noticed, too.
+        return True
+    finally:
+        path.write_text(before)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--in-place", action="store_true")
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    mutants = tomllib.loads((HERE / "mutants.toml").read_text())
+    wrong = stale(mutants, REPOSITORY)
+    if options.check or wrong:
+        result(f"{len(mutants)} mistakes, {len(wrong)} that cannot be made {wrong[:3] or ''}".strip(), "0", not wrong)
+        finish()
+    chosen = {name: mutant for name, mutant in mutants.items() if not options.names or name in options.names}
+    if options.in_place and subprocess.run(["git", "status", "--porcelain", "-uno"], cwd=REPOSITORY, capture_output=True).stdout:
+        sys.exit("Commit first: a mistake is taken back by writing the file as it was.")
+    top = REPOSITORY if options.in_place else copy()
+    if build(top).returncode != 0:
+        sys.exit("It does not build without mistakes.")
+    missed = []
+    for name, mutant in chosen.items():
+        found = is_found(name, mutant, top)
+        print(f"{name}: {'found by' if found else 'NOT found by'} {mutant['test']}", flush=True)
+        if not found:
+            missed.append(name)
+    if options.in_place:
+        build(top)
+    result(f"{len(chosen) - len(missed)} of {len(chosen)} planted mistakes found; missed: {missed or 'none'}", "all",
+           not missed)
+    finish()
+
+
+if __name__ == "__main__":
+    main()
