@@ -171,17 +171,25 @@ extension Transaction {
             try run(
                 """
                 INSERT INTO message (ticket_id, seq, public_seq, author_kind, author_id, author_name,
-                    visibility, text, created_at, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    visibility, text, created_at, source, checksum)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     id, seq, isPublic ? publicSeq : nil, kind.rawValue,
                     message.isByCustomer ? customer.id.sql : nil, message.authorName,
                     message.visibility.rawValue, message.text, message.at.rawValue,
                     ChangeSource.imported.rawValue,
+                    message.checksum(
+                        ticket: id,
+                        seq: seq,
+                        publicSeq: isPublic ? publicSeq : nil,
+                        kind: kind,
+                        author: message.isByCustomer ? customer.id : nil
+                    ),
                 ]
             )
             let table = isPublic ? "public_words" : "internal_words"
-            try run(
+            changeWords(
                 "INSERT INTO \(table) (rowid, owner, head, text) VALUES (?, ?, ?, ?)",
                 [
                     SearchRow(ticket: TicketID(rawValue: id), seq: seq).number, owner, head,
@@ -198,18 +206,20 @@ extension Transaction {
         names: ImportNames
     ) throws {
         for (index, mail) in ticket.mails.enumerated() {
+            let messageID = "<imported.\(id).\(index)@deskwire>"
             let mailID = try insert(
                 """
                 INSERT INTO mail (message_id, kind, language, subject, text, from_name,
                     from_address, ticket_id, customer_id, actor_kind, actor_name, status, attempts,
-                    created_at, finished_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
+                    created_at, finished_at, checksum)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
                 """,
                 [
-                    "<imported.\(id).\(index)@deskwire>", mail.kind.rawValue, "en", mail.subject,
+                    messageID, mail.kind.rawValue, "en", mail.subject,
                     mail.text, names.senderName, names.senderAddress, id, customer.id.sql,
                     ActorKind.system.rawValue, acting.actor.name, MailStatus.accepted.rawValue,
                     mail.at.rawValue, mail.at.rawValue,
+                    mail.checksum(messageID: messageID, names: names),
                 ]
             )
             try run(
@@ -227,6 +237,43 @@ extension Transaction {
                 ]
             )
         }
+    }
+}
+
+extension ImportedMessage {
+    /// As `RowChecksum.of` a message that was written here.
+    fileprivate func checksum(
+        ticket: Int64,
+        seq: Int64,
+        publicSeq: Int64?,
+        kind: ActorKind,
+        author: AccountID?
+    ) -> Int64 {
+        var checksum = RowChecksum()
+        checksum.add(ticket)
+        checksum.add(seq)
+        checksum.add(publicSeq)
+        checksum.add(kind.rawValue)
+        checksum.add(author?.sql)
+        checksum.add(authorName)
+        checksum.add(visibility.rawValue)
+        checksum.add(text)
+        checksum.add(at.rawValue)
+        return checksum.value()
+    }
+}
+
+extension ImportedMail {
+    /// As `RowChecksum.mail` of one that was queued here.
+    fileprivate func checksum(messageID: String, names: ImportNames) -> Int64 {
+        var checksum = RowChecksum()
+        let texts = [
+            messageID, kind.rawValue, "en", subject, text, names.senderName,
+            names.senderAddress, "",
+        ]
+        for text in texts { checksum.add(text) }
+        checksum.add(at.rawValue)
+        return checksum.value()
     }
 }
 
