@@ -35,8 +35,11 @@ extension Transaction {
             [name, id.sql]
         )
         try sealMessages(
-            "\(own) AND ?1 IS NOT NULL AND author_kind = 1 AND author_id = ?2",
-            [name, id.sql]
+            """
+            author_kind = 1 AND author_id = ?1
+                AND ticket_id IN (SELECT id FROM ticket WHERE customer_id = ?1)
+            """,
+            id.sql
         )
         for who in ["created_by", "closed_by"] {
             try run(

@@ -116,7 +116,7 @@ extension Transaction {
         let before = message
         message.text = text
         try run("UPDATE message SET text = ? WHERE id = ?", [text, message.id.sql])
-        try sealMessages("id = ?", [message.id.sql])
+        try sealMessages("id = ?", message.id.sql)
         try reindex(message, before: before, of: ticket)
     }
 }

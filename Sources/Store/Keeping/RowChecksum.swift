@@ -15,13 +15,9 @@ struct RowChecksum {
         withUnsafeBytes(of: (number ?? .min).littleEndian) { hash.update(bufferPointer: $0) }
     }
 
-    /// SQLite is given texts as far as a NUL.
     mutating func add(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            let end = bytes.firstIndex(of: 0) ?? bytes.endIndex
-            add(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[..<end])))
-        }
+        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
     }
 
     mutating func add(_ bytes: UnsafeRawBufferPointer) {
@@ -69,7 +65,7 @@ struct ChecksummedTable {
     }
 
     /// The checksum over the columns of `selection`, which stand from `index` on.
-    func checksum(of row: Row, from index: Int) -> Int64 {
+    func checksum(of row: GRDB.Row, from index: Int) -> Int64 {
         var checksum = RowChecksum()
         for place in index..<(index + columns.count) {
             let value: DatabaseValue = row[place]
@@ -88,9 +84,9 @@ struct ChecksummedTable {
     func seal(
         in database: Database,
         where condition: String,
-        _ arguments: StatementArguments
+        _ arguments: GRDB.StatementArguments
     ) throws {
-        let rows = try Row.fetchCursor(
+        let rows = try GRDB.Row.fetchCursor(
             database,
             sql: "SELECT id, \(selection) FROM \(name) WHERE \(condition)",
             arguments: arguments
@@ -121,11 +117,18 @@ extension RowChecksum {
     }
 
     static func mail(_ draft: MailDraft, messageID: String, at now: Timestamp) -> Int64 {
+        mail(
+            [
+                messageID, draft.kind.rawValue, draft.language, draft.subject, draft.text,
+                draft.fromName, draft.fromAddress, draft.replyTo ?? "",
+            ],
+            at: now
+        )
+    }
+
+    /// Of the texts of `ChecksummedTable.mail`, in their order.
+    static func mail(_ texts: [String], at now: Timestamp) -> Int64 {
         var checksum = RowChecksum()
-        let texts = [
-            messageID, draft.kind.rawValue, draft.language, draft.subject, draft.text,
-            draft.fromName, draft.fromAddress, draft.replyTo ?? "",
-        ]
         for text in texts { checksum.add(text) }
         checksum.add(now.rawValue)
         return checksum.value()
@@ -134,7 +137,7 @@ extension RowChecksum {
 
 extension Transaction {
     /// Gives messages the checksum of what they hold now, after their text or author was changed.
-    func sealMessages(_ condition: String, _ arguments: StatementArguments) throws {
-        try ChecksummedTable.message.seal(in: database, where: condition, arguments)
+    func sealMessages(_ condition: String, _ id: Int64) throws {
+        try ChecksummedTable.message.seal(in: database, where: condition, [id])
     }
 }

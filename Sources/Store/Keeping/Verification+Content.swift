@@ -6,7 +6,7 @@ extension Verification {
     /// Attached files by the hash under which they are kept.
     mutating func checkContent(_ database: Database) throws {
         guard try database.tableExists("content") else { return }
-        let contents = try Row.fetchAll(
+        let contents = try GRDB.Row.fetchAll(
             database,
             sql: "SELECT id, sha256 FROM content WHERE sha256 IS NOT NULL"
         )
@@ -16,7 +16,7 @@ extension Verification {
         for content in contents {
             var hash = SHA256()
             let id = Int64.fromDatabaseValue(content[0]) ?? 0
-            let rows = try Row.fetchCursor(chunks, arguments: [id])
+            let rows = try GRDB.Row.fetchCursor(chunks, arguments: [id])
             while let row = try rows.next() {
                 if let data = Data.fromDatabaseValue(row[0]) { hash.update(data: data) }
             }

@@ -65,7 +65,7 @@ package struct Verification: Sendable, Equatable {
     }
 
     private mutating func checkStructure(_ database: Database) throws {
-        let answers = try Row.fetchCursor(
+        let answers = try GRDB.Row.fetchCursor(
             database,
             sql: "PRAGMA integrity_check(\(Self.findingsMax))"
         )
@@ -76,7 +76,7 @@ package struct Verification: Sendable, Equatable {
     }
 
     private mutating func checkReferences(_ database: Database) throws {
-        let rows = try Row.fetchCursor(database, sql: "PRAGMA foreign_key_check")
+        let rows = try GRDB.Row.fetchCursor(database, sql: "PRAGMA foreign_key_check")
         while let row = try rows.next() {
             let table = String.fromDatabaseValue(row[0]) ?? ""
             let id = Int64.fromDatabaseValue(row[1]) ?? 0
@@ -87,7 +87,7 @@ package struct Verification: Sendable, Equatable {
 
     private mutating func checkCounters(_ database: Database) throws {
         for counter in KeptCounter.all where try counter.isThere(in: database) {
-            let rows = try Row.fetchCursor(database, sql: counter.disagreeing)
+            let rows = try GRDB.Row.fetchCursor(database, sql: counter.disagreeing)
             while let row = try rows.next() {
                 let id = Int64.fromDatabaseValue(row[0]) ?? 0
                 add("\(counter.what) of \(counter.of) \(id) is not what a recount gives.")
@@ -99,7 +99,7 @@ package struct Verification: Sendable, Equatable {
     private mutating func checkRows(of table: ChecksummedTable, in database: Database) throws {
         guard try database.columns(in: table.name).contains(where: { $0.name == "checksum" })
         else { return }
-        let rows = try Row.fetchCursor(
+        let rows = try GRDB.Row.fetchCursor(
             database,
             sql: "SELECT id, checksum, \(table.selection) FROM \(table.name)"
         )
