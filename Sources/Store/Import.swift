@@ -36,8 +36,8 @@ extension Snapshot {
 }
 
 extension Transaction {
-    /// A bulk of rows goes through far more of the file than a request does: with the usual two megabytes of it in
-    /// memory an import of a million tickets spent a third of its time on reading pages again.
+    /// A bulk of rows goes through far more of the file than a request does, and with the usual two megabytes in memory
+    /// it would be read again and again.
     package func prepareForImport() throws {
         try database.execute(sql: "PRAGMA cache_size = -131072")
     }

@@ -1,15 +1,18 @@
 package import DeskwireDomain
 
 extension Snapshot {
-    private static let mailQuery = """
-        SELECT m.id, m.message_id, m.kind, m.subject, m.text, m.from_name, m.from_address,
+    private static let mailColumns = """
+        m.id, m.message_id, m.kind, m.subject, m.text, m.from_name, m.from_address,
             CASE m.reply_to_name WHEN '' THEN m.reply_to
                 ELSE m.reply_to_name || ' <' || m.reply_to || '>' END,
             m.status, m.reason, m.attempts, m.created_at, m.finished_at, m.ticket_id,
             ifnull(t.number, ''), m.customer_id, m.actor_kind, m.actor_id, m.actor_name,
             m.about_message_id, m.resent_from, m.language, m.thread, m.source
-        FROM mail m LEFT JOIN ticket t ON t.id = m.ticket_id
         """
+
+    private static func mailQuery(from tables: String = "mail m") -> String {
+        "SELECT \(mailColumns) FROM \(tables) LEFT JOIN ticket t ON t.id = m.ticket_id"
+    }
 
     private static func mail(_ row: Row) throws -> StoredMail {
         StoredMail(
@@ -39,7 +42,7 @@ extension Snapshot {
     }
 
     package func mail(_ id: MailID) throws -> StoredMail? {
-        guard var mail = try first("\(Self.mailQuery) WHERE m.id = ?", [id.sql], read: Self.mail)
+        guard var mail = try first("\(Self.mailQuery()) WHERE m.id = ?", [id.sql], read: Self.mail)
         else { return nil }
         mail.recipients = try recipients(of: id)
         return mail
@@ -87,12 +90,13 @@ extension Snapshot {
         before key: MailID?,
         limit: Int
     ) throws -> [StoredMail] {
-        var (condition, arguments) = Self.condition(filter)
-        condition += " AND m.id < ?"
-        arguments += [key?.sql ?? .max, limit]
+        let way = try MailWay(filter, in: self)
         var mails = try all(
-            "\(Self.mailQuery) WHERE \(condition) ORDER BY m.id DESC LIMIT ?",
-            arguments,
+            """
+            \(Self.mailQuery(from: way.tables)) WHERE \(way.condition) AND \(way.id) < ?
+            ORDER BY \(way.id) DESC LIMIT ?
+            """,
+            way.arguments + [key?.sql ?? .max, limit],
             read: Self.mail
         )
         for index in mails.indices {
@@ -103,10 +107,13 @@ extension Snapshot {
 
     /// How many mails the filter finds, counted up to a bound.
     package func mailCount(_ filter: MailFilter, atMost bound: Int) throws -> Int64 {
-        var (condition, arguments) = Self.condition(filter)
-        condition = "SELECT count(*) FROM (SELECT 1 FROM mail m WHERE \(condition) LIMIT ?)"
-        arguments += [bound]
-        return try first(condition, arguments) { $0.integer(0) } ?? 0
+        let way = try MailWay(filter, in: self)
+        return try first(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM \(way.tables) WHERE \(way.condition) LIMIT ?)
+            """,
+            way.arguments + [bound]
+        ) { $0.integer(0) } ?? 0
     }
 
     private func recipients(of id: MailID) throws -> [StoredMail.Recipient] {
@@ -124,41 +131,6 @@ extension Snapshot {
                 reply: row.text(3)
             )
         }
-    }
-
-    private static func condition(_ filter: MailFilter) -> (String, StatementArguments) {
-        var conditions: [String] = ["1"]
-        var arguments: StatementArguments = []
-        func add(_ condition: String, _ values: [(any SQLValue)?]) {
-            conditions.append(condition)
-            arguments += StatementArguments(values)
-        }
-        if !filter.subjectWords.isEmpty {
-            add(
-                "m.id IN (SELECT rowid FROM mail_words WHERE mail_words MATCH ?)",
-                [FullTextQuery.allOf(filter.subjectWords)]
-            )
-        }
-        if !filter.subjectPrefix.isEmpty {
-            // Byte order: every text that begins so lies between the prefix and the prefix with the last code point.
-            add(
-                "m.subject >= ? AND m.subject < ?",
-                [filter.subjectPrefix, filter.subjectPrefix + "\u{10FFFF}"]
-            )
-        }
-        if !filter.recipient.isEmpty {
-            add(
-                "m.id IN (SELECT mail_id FROM mail_recipient WHERE address = ?)",
-                [filter.recipient]
-            )
-        }
-        if !filter.kind.isEmpty { add("m.kind = ?", [filter.kind]) }
-        if let status = filter.status { add("m.status = ?", [status.rawValue]) }
-        if let after = filter.after { add("m.created_at >= ?", [after.rawValue]) }
-        if let before = filter.before { add("m.created_at < ?", [before.rawValue]) }
-        if let ticket = filter.ticket { add("m.ticket_id = ?", [ticket.sql]) }
-        if let customer = filter.customer { add("m.customer_id = ?", [customer.sql]) }
-        return (conditions.joined(separator: " AND "), arguments)
     }
 }
 

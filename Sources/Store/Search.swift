@@ -43,7 +43,7 @@ package struct FoundTicket: Sendable, Equatable {
 extension Snapshot {
     /// How many rows of the index one page looks at: who looks for a common word with a narrow filter gets short pages,
     /// not a long wait.
-    private static let rowsExaminedMax = 50_000
+    private static let rowsExaminedMax = 10_000
     /// In an organisation with more customers than these, words are looked up without their names.
     private static let wordOwnersMax = 500
 
@@ -56,7 +56,7 @@ extension Snapshot {
     ) throws -> SearchPage {
         let places: SearchPlaces =
             search.terms.isEmpty
-            ? try filtered(search, before: key, limit: limit)
+            ? try filtered(search, before: key, limit: limit, rowsMax: rowsMax)
             : try matching(search, before: key, limit: limit, rowsMax: rowsMax)
         var page = SearchPage()
         page.next = places.next
@@ -67,13 +67,26 @@ extension Snapshot {
         return page
     }
 
-    /// Without words: the filters alone.
+    /// Without words: the filters alone. What has an index is found by it; else the newest tickets are looked at.
     private func filtered(
         _ search: TicketSearch,
         before key: TicketID?,
-        limit: Int
+        limit: Int,
+        rowsMax: Int
     ) throws -> SearchPlaces {
         var condition = SearchCondition(search)
+        if search.reach == .desk, search.ref == nil, search.tag == nil {
+            return try walk(
+                """
+                SELECT t.id * \(SearchRow.places), (\(condition.sql))
+                FROM ticket t CROSS JOIN account customer ON customer.id = t.customer_id
+                WHERE t.id < ? ORDER BY t.id DESC
+                """,
+                condition.arguments + [key?.sql ?? .max],
+                limit: limit,
+                rowsMax: rowsMax
+            )
+        }
         condition.add("t.id < ?", [key?.sql ?? .max])
         var rows = try all(
             """
@@ -103,10 +116,25 @@ extension Snapshot {
                 FullTextQuery.of(search, owners: owners), key.map(SearchRow.first) ?? Int64.max,
             ]
         }
+        return try walk(
+            Self.matchingQuery(search, condition),
+            arguments,
+            limit: limit,
+            rowsMax: rowsMax
+        )
+    }
+
+    /// Rows of a place and whether its ticket holds the filters, newest first.
+    private func walk(
+        _ sql: String,
+        _ arguments: StatementArguments,
+        limit: Int,
+        rowsMax: Int
+    ) throws -> SearchPlaces {
         var places = SearchPlaces(rows: [], next: nil)
         var last: TicketID?
         var examined = 0
-        try statements.statement(Self.matchingQuery(search, condition)).run(arguments) { row in
+        try statements.statement(sql).run(arguments) { row in
             let place = SearchRow(number: row.integer(0))
             examined += 1
             // The rows of one ticket stand together: the first of them decides.
@@ -217,7 +245,7 @@ private struct SearchCondition {
                 [tag]
             )
         }
-        if let ref = search.ref { add("t.ref = ? COLLATE NOCASE", [ref]) }
+        if let ref = search.ref { add("t.ref = ? COLLATE NOCASE AND t.ref <> ''", [ref]) }
         if let before = search.before { add("t.created_at < ?", [before.rawValue]) }
         if let after = search.after { add("t.created_at >= ?", [after.rawValue]) }
     }

@@ -29,6 +29,11 @@ package struct TicketFilter: Sendable, Equatable {
 
     /// Nothing was said of the status: the open ones are meant.
     package var meansOpen: Bool { statusCategories.isEmpty && statuses.isEmpty }
+
+    /// Every status was said.
+    var meansEverything: Bool {
+        statuses.isEmpty && statusCategories == Set(StatusCategory.allCases)
+    }
 }
 
 /// A place in a list that is ordered by activity, newest first (keyset).
@@ -55,7 +60,7 @@ extension Snapshot {
         limit: Int
     ) throws -> [Ticket] {
         guard case .customer(let own, let shared) = reach else {
-            return try tickets(filter, [], byPublicActivity: false, after: key, limit: limit)
+            return try staffTickets(filter, after: key, limit: limit)
         }
         guard let shared else {
             return try tickets(
@@ -86,6 +91,30 @@ extension Snapshot {
         return Array(merged.prefix(limit))
     }
 
+    /// The indexes of categories and assignees have the open tickets and the closed ones apart: a list of both is two
+    /// lists, each in its order.
+    private func staffTickets(
+        _ filter: TicketFilter,
+        after key: ActivityKey?,
+        limit: Int
+    ) throws -> [Ticket] {
+        guard filter.meansEverything, filter.category != nil || filter.assignee != nil else {
+            return try tickets(filter, [], byPublicActivity: false, after: key, limit: limit)
+        }
+        var found: [Ticket] = []
+        for isOpen in [1, 0] {
+            found += try tickets(
+                filter,
+                [("t.is_open = ?", [isOpen])],
+                byPublicActivity: false,
+                after: key,
+                limit: limit
+            )
+        }
+        found.sort { ($0.activityAt.rawValue, $0.id) > ($1.activityAt.rawValue, $1.id) }
+        return Array(found.prefix(limit))
+    }
+
     private func tickets(
         _ filter: TicketFilter,
         _ owners: [(condition: String, values: [(any SQLValue)?])],
@@ -111,7 +140,9 @@ extension Snapshot {
         if let customer = filter.customer { add("t.customer_id = ?", [customer.sql]) }
         if let category = filter.category { add("t.category_id = ?", [category.sql]) }
         // The index holds no empty refs; only with these words may it be used.
-        if let ref = filter.ref { add("t.ref = ? AND t.ref <> ''", [ref]) }
+        if let ref = filter.ref {
+            add("t.ref = ? COLLATE NOCASE AND t.ref = ? AND t.ref <> ''", [ref, ref])
+        }
         if let tag = filter.tag {
             add("t.id IN (SELECT ticket_id FROM ticket_tag WHERE tag = ?)", [tag])
         }
@@ -121,7 +152,10 @@ extension Snapshot {
                 [moment.rawValue]
             )
         }
-        if let from = filter.createdFrom { add("t.created_at >= ?", [from.rawValue]) }
+        if let from = filter.createdFrom {
+            // Nothing happens before a ticket is opened: so the list ends where older activity begins.
+            add("t.created_at >= ? AND \(time) >= ?", [from.rawValue, from.rawValue])
+        }
         if let before = filter.createdBefore { add("t.created_at < ?", [before.rawValue]) }
         switch filter.assignee {
         case .nobody?: add("t.assignee_id IS NULL AND t.group_id IS NULL", [])

@@ -55,6 +55,19 @@ struct QueryPlanTests {
         }
     }
 
+    private static func searches(
+        _ name: String,
+        isOrdered: Bool = true,
+        _ query: String
+    ) -> Question {
+        Question(name: "search for \(name)", isOrdered: isOrdered) { snapshot in
+            for reach in [TicketReach.desk, own] {
+                let search = TicketSearch(reach: reach, query: try SearchQuery(query))
+                _ = try snapshot.search(search, before: TicketID(rawValue: 9), limit: 21)
+            }
+        }
+    }
+
     private static let own = TicketReach.customer(AccountID(rawValue: id), organisation: nil)
     private static let shared = TicketReach.customer(
         AccountID(rawValue: id),
@@ -74,11 +87,28 @@ struct QueryPlanTests {
         + tickets("a customer's open ones", within: own) { _ in }
         + tickets("her organisation's", within: shared) { $0.statusCategories = everyCategory }
         + tickets("her organisation's open ones", within: shared) { _ in }
-        + tickets("an organisation's, for staff", isOrdered: false) {
+        + tickets("a category, open and closed") {
+            $0.category = CategoryID(rawValue: id)
+            $0.statusCategories = everyCategory
+        }
+        + tickets("mine, open and closed") {
+            $0.assignee = .account(AccountID(rawValue: id))
+            $0.statusCategories = everyCategory
+        }
+        + tickets("nobody's, open and closed") {
+            $0.assignee = .nobody
+            $0.statusCategories = everyCategory
+        }
+        + tickets("waiting") { $0.statusCategories = [.waiting] }
+        + tickets("opened since") {
+            $0.createdFrom = .start
+            $0.statusCategories = everyCategory
+        }
+        + tickets("an organisation's, for staff") {
             $0.organisation = OrganisationID(rawValue: id)
             $0.statusCategories = everyCategory
         }
-        + tickets("a customer's, for staff", isOrdered: false) {
+        + tickets("a customer's, for staff") {
             $0.customer = AccountID(rawValue: id)
             $0.statusCategories = everyCategory
         }
@@ -89,9 +119,29 @@ struct QueryPlanTests {
         }
         + [
             mails("newest") { _ in },
-            mails("by words", isOrdered: false) { $0.subjectWords = ["lamp", "da*"] },
+            mails("by words") { $0.subjectWords = ["lamp", "da*"] },
             mails("by subject", isOrdered: false) { $0.subjectPrefix = "Customer" },
-            mails("by recipient", isOrdered: false) { $0.recipient = "x@y.org" },
+            mails("by recipient") { $0.recipient = "x@y.org" },
+            mails("by words and recipient") {
+                $0.subjectWords = ["lamp"]
+                $0.recipient = "x@y.org"
+            },
+            mails("by words and ticket") {
+                $0.subjectWords = ["lamp"]
+                $0.ticket = TicketID(rawValue: id)
+            },
+            mails("since", isOrdered: false) { $0.after = .start },
+            searches("words", "lamp flickers"),
+            searches("words and filters", "lamp tag:a customer:x before:2030-01-01"),
+            searches("filters", isOrdered: false, "customer:x before:2030-01-01"),
+            searches("a ref", isOrdered: false, "ref:R"),
+            Question(name: "changes of a ticket", isOrdered: true) {
+                _ = try $0.changes(
+                    of: ObjectRef(.ticket, TicketID(rawValue: id)),
+                    before: nil,
+                    limit: 51
+                )
+            },
             mails("by kind") { $0.kind = "invitation" },
             mails("by status") { $0.status = .queued },
             mails("by ticket") { $0.ticket = TicketID(rawValue: id) },
@@ -145,7 +195,7 @@ struct QueryPlanTests {
                 let comment = Comment("\(plan) in \(statement)")
                 // What a filter names is found, not looked for among everything.
                 if question.name.hasPrefix("a ref") {
-                    #expect(plan.contains { $0.contains("ticket_ref (ref=?)") }, comment)
+                    #expect(plan.contains { $0.contains("ticket_ref (ref=?") }, comment)
                 }
                 for step in plan {
                     #expect(!isWholeTable(step), comment)

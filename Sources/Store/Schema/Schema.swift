@@ -81,6 +81,7 @@ enum Schema {
         migrator.registerMigration("10 imported tickets") { try $0.execute(sql: importedTickets) }
         migrator.registerMigration("9 row checksums") { try addRowChecksums($0) }
         migrator.registerMigration("10 mail sources") { try $0.execute(sql: mailSources) }
+        migrator.registerMigration("11 list indexes") { try $0.execute(sql: listIndexes) }
         return migrator
     }
 }
