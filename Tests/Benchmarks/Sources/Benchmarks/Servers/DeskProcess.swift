@@ -16,13 +16,19 @@ struct DeskProcess {
         ProcessInfo.processInfo.environment["DESKWIRED"] ?? ".build/release/deskwired"
     }
 
+    /// The limits of people do not hold for a load test.
+    private static var limits: String {
+        ProcessInfo.processInfo.environment["DESKWIRE_LOAD_LIMITS"]
+            ?? "Tests/Benchmarks/limits.json"
+    }
+
     static func start() async throws -> DeskProcess {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "deskwire-benchmarks-\(UInt64.random(in: 0 ... .max))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let server = try ServerProcess(
             program,
-            ["serve", "--data", folder.path, "--listen", "127.0.0.1:0"]
+            ["serve", "--data", folder.path, "--listen", "127.0.0.1:0", "--config", limits]
         )
         do {
             let claim = try String(
