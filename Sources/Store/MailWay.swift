@@ -95,7 +95,7 @@ struct MailWay {
             var parts: [String] = []
             if from != nil { parts.append("\(column) >= ?") }
             if before != nil { parts.append("\(column) < ?") }
-            let values = StatementArguments([from, before].compactMap { $0 })
+            let values = StatementArguments([from, before].filter { $0 != nil })
             let found =
                 try mayLead
                 ? snapshot.first(
