@@ -74,7 +74,26 @@ extension GetMailReply: Displayable {
         facts.add("Because of", mail.actor?.shownName ?? "")
         facts.add("Through", mail.source.word)
         facts.add("Finished", time: mail.finishedAtMs, on: display)
-        return facts.shown(on: display) + "\n\n" + SafeText.lines(mail.text)
+        let attempts = mail.attempts.isEmpty ? "" : "\n\n" + mail.shownAttempts(on: display)
+        return facts.shown(on: display) + attempts + "\n\n" + SafeText.lines(mail.text)
+    }
+}
+
+extension Mail {
+    fileprivate func shownAttempts(on display: Display) -> String {
+        var table = TextTable(columns: [
+            .init("TRY", isNumber: true), .init("TIME"), .init("TO", isFlexible: true),
+            .init("STATUS"), .init("ANSWER", isFlexible: true),
+        ])
+        for attempt in attempts {
+            table.addRow([
+                .init(String(attempt.number)), .init(display.time(attempt.begunAtMs), .faint),
+                .init(attempt.address),
+                .init(attempt.endedAtMs == 0 ? "open" : attempt.status.word, attempt.status.paint),
+                .init(attempt.reply),
+            ])
+        }
+        return table.shown(on: display)
     }
 }
 

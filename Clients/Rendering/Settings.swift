@@ -11,6 +11,7 @@ extension Settings: Displayable {
         facts.add("Notices off", orNone(careNoticesOff.joined(separator: ", ")))
         facts.add("Not copied", orNone(bccExcludedKinds.joined(separator: ", ")))
         facts.add("Mail despite opt-out", transactionalToOptedOut ? "all but marketing" : "none")
+        facts.add("Mails hold the text", includeText ? "yes" : "no")
         facts.add("Confirmation", confirmationText)
         facts.add("Confirmation, German", confirmationTextDe)
         facts.add("Language", defaultLanguage)

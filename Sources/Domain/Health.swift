@@ -25,6 +25,7 @@ package enum Health {
         /// Why no mail goes out at present.
         package var problem: String?
         package var problemSince: Timestamp?
+        package var volume = MailVolume()
 
         package init() {}
     }
@@ -83,6 +84,17 @@ package enum Health {
                     name: "mail_late",
                     message: "Mail has been waiting for more than 15 minutes. See: "
                         + "deskwire emails list --status queued"
+                )
+            )
+        }
+        if mail.volume.isUnusual {
+            findings.append(
+                Finding(
+                    name: "mail_unusual",
+                    message:
+                        "Much more mail than usual: \(mail.volume.today) mails were written today, "
+                        + "on other days about \(mail.volume.norm). See who causes it: "
+                        + "deskwire emails list"
                 )
             )
         }

@@ -5,6 +5,7 @@ extension Transaction {
     ///
     /// The address goes, so that it is free for somebody new; what stands in its place is none.
     package func deleteCustomer(_ id: AccountID, at now: Timestamp) throws {
+        try cancelMails(of: id, at: now)
         // Whoever has the address next follows nothing because of her.
         try run(
             """

@@ -23,6 +23,19 @@ extension Transaction {
         try run("DELETE FROM outbox WHERE mail_id = ?", [id.sql])
     }
 
+    /// Stops everything that waits because of a customer who is deleted, and her digests with it (SEC-108).
+    func cancelMails(of customer: AccountID, at now: Timestamp) throws {
+        let waiting = try snapshot.all(
+            """
+            SELECT o.mail_id FROM outbox o JOIN mail m ON m.id = o.mail_id
+            WHERE m.customer_id = ? AND m.status <> ?
+            """,
+            [customer.sql, MailStatus.sending.rawValue]
+        ) { $0.id(0, as: MailID.self) }
+        for mail in waiting { try cancelMail(mail, note: Snapshot.customerDeleted, at: now) }
+        try forgetDigests(of: customer)
+    }
+
     /// Makes mails that wait for their next attempt due now: one, or all. Returns how many.
     package func retryMails(_ id: MailID?, at now: Timestamp) throws -> Int64 {
         let condition = """
@@ -57,7 +70,9 @@ extension Transaction {
                 "INSERT INTO mail_words (mail_words, rowid, subject) VALUES ('delete', ?, ?)",
                 [mail.id, mail.subject]
             )
-            try run("DELETE FROM mail_recipient WHERE mail_id = ?", [mail.id])
+            for table in ["mail_attempt", "digest_entry", "mail_recipient"] {
+                try run("DELETE FROM \(table) WHERE mail_id = ?", [mail.id])
+            }
             try run("DELETE FROM mail WHERE id = ?", [mail.id])
         }
         return mails.count

@@ -30,17 +30,17 @@ extension Snapshot {
         return [first] + latest.reversed()
     }
 
-    /// The automatic mails that went, or are to go, to this addressee lately, as far as the loop brake asks.
+    /// The automatic mails that went, or are to go, to this addressee lately, as far as brakes and caps ask.
     package func earlierMails(
         to address: MailAddress,
         now: Timestamp
-    ) throws -> [LoopBrake.Earlier] {
+    ) throws -> [EarlierMail] {
         let since = now.adding(milliseconds: -LoopBrake.windowMs)
         let byHand = MailKind.allCases.filter(\.carriesMessage)
         let places = byHand.map { _ in "?" }.joined(separator: ", ")
         return try all(
             """
-            SELECT m.created_at, m.ticket_id FROM mail_recipient r JOIN mail m ON m.id = r.mail_id
+            SELECT m.created_at, m.ticket_id, m.kind FROM mail_recipient r JOIN mail m ON m.id = r.mail_id
             WHERE r.address = ? AND r.field = ? AND r.status NOT IN (?, ?, ?) AND m.created_at > ?
                 AND NOT (m.actor_kind = ? AND m.kind IN (\(places)))
             ORDER BY r.mail_id DESC LIMIT \(LoopBrake.mailsMax)
@@ -50,6 +50,6 @@ extension Snapshot {
                 MailStatus.suppressed.rawValue, MailStatus.cancelled.rawValue, since.rawValue,
                 ActorKind.staff.rawValue,
             ] + StatementArguments(byHand.map(\.rawValue))
-        ) { LoopBrake.Earlier(at: $0.time(0), ticket: $0.optionalID(1)) }
+        ) { EarlierMail(at: $0.time(0), kind: $0.text(2), ticket: $0.optionalID(1)) }
     }
 }

@@ -14,11 +14,11 @@ extension Transaction {
         now: Timestamp
     ) throws -> MailID {
         var draft = draft
-        if draft.brake != nil, !draft.recipients.contains(where: { $0.field == .bcc }) {
-            draft.skipReason = .loopBrake
+        if let hold = draft.hold, !draft.recipients.contains(where: { $0.field == .bcc }) {
+            draft.skipReason = hold.reason
         }
         let status = draft.skipReason?.status ?? .queued
-        let reason = draft.brake == nil ? draft.skipReason : .loopBrake
+        let reason = draft.hold?.reason ?? draft.skipReason
         let thread = try snapshot.thread(of: draft).joined(separator: " ")
         let id = try insert(
             """
@@ -44,7 +44,7 @@ extension Transaction {
             [id, draft.subject]
         )
         for (position, recipient) in draft.recipients.enumerated() {
-            let brake = recipient.field == .bcc ? nil : draft.brake
+            let hold = recipient.field == .bcc ? nil : draft.hold
             try run(
                 """
                 INSERT INTO mail_recipient (mail_id, position, address, field, status, reply)
@@ -52,9 +52,12 @@ extension Transaction {
                 """,
                 [
                     id, position, recipient.address.text, recipient.field.rawValue,
-                    (brake == nil ? status : .suppressed).rawValue, brake ?? "",
+                    (hold?.reason.status ?? status).rawValue, hold?.note ?? "",
                 ]
             )
+            if hold == .digest {
+                try keepForDigest(MailID(rawValue: id), to: recipient.address, now: now)
+            }
         }
         if draft.skipReason == nil {
             let expiresAt = draft.expiresAt ?? now.adding(days: Self.outboxDays)
@@ -64,27 +67,34 @@ extension Transaction {
                 """,
                 [id, now.rawValue, expiresAt.rawValue, draft.sealedSecret?.blob]
             )
+            try countMail(at: now)
             notice.mailQueued = true
         }
         return MailID(rawValue: id)
     }
 
     /// Marks the mail that has waited longest as being sent. It is due again after the lease if this process dies.
+    ///
+    /// The attempt is in the history before it begins (SEC-100). What was taken back meanwhile is not given out
+    /// (SEC-108).
     package func claimDueMail(now: Timestamp, leaseMs: Int64) throws -> ClaimedMail? {
-        let found = try snapshot.first(
-            "SELECT mail_id FROM outbox WHERE due_at <= ? ORDER BY due_at, mail_id LIMIT 1",
-            [now.rawValue]
-        ) { $0.id(0, as: MailID.self) }
-        guard let id = found else { return nil }
-        try run(
-            "UPDATE outbox SET due_at = ? WHERE mail_id = ?",
-            [now.adding(milliseconds: leaseMs).rawValue, id.sql]
-        )
-        try run(
-            "UPDATE mail SET status = ?, attempts = attempts + 1 WHERE id = ?",
-            [MailStatus.sending.rawValue, id.sql]
-        )
-        return try snapshot.claimedMail(id)
+        while let id = try snapshot.dueMail(now: now) {
+            if let why = try snapshot.takenBack(id) {
+                try cancelMail(id, note: why, at: now)
+                continue
+            }
+            try run(
+                "UPDATE outbox SET due_at = ? WHERE mail_id = ?",
+                [now.adding(milliseconds: leaseMs).rawValue, id.sql]
+            )
+            try run(
+                "UPDATE mail SET status = ?, attempts = attempts + 1 WHERE id = ?",
+                [MailStatus.sending.rawValue, id.sql]
+            )
+            try beginAttempt(on: id, at: now)
+            return try snapshot.claimedMail(id)
+        }
+        return nil
     }
 
     /// At start-up: what an earlier process was sending is due at once, with the same Message-ID.
@@ -114,8 +124,8 @@ extension Transaction {
                 ]
             )
         }
-        // What was deleted while it was on its way is not tried again (R-115).
-        let isTakenBack = try snapshot.isTakenBack(id)
+        // What was taken back while it was on its way is not tried again (R-115, SEC-108).
+        let isTakenBack = try snapshot.takenBack(id) != nil
         if nextAttempt == nil || isTakenBack {
             let end: MailStatus = isTakenBack ? .cancelled : .expired
             try run(
@@ -126,6 +136,7 @@ extension Transaction {
                 ]
             )
         }
+        try endAttempt(on: id, at: now)
         let statuses: [MailStatus] = try snapshot.all(
             "SELECT status FROM mail_recipient WHERE mail_id = ?",
             [id.sql]
@@ -148,16 +159,32 @@ extension Transaction {
 }
 
 extension Snapshot {
-    /// Whether the message that a mail carries was deleted.
-    fileprivate func isTakenBack(_ mail: MailID) throws -> Bool {
+    /// The mail that has waited longest of those that are due.
+    fileprivate func dueMail(now: Timestamp) throws -> MailID? {
         try first(
-            """
-            SELECT 1 FROM mail m JOIN message g ON g.id = m.about_message_id
-            WHERE m.id = ? AND g.deleted_at IS NOT NULL
-            """,
-            [mail.sql]
-        ) { _ in true } ?? false
+            "SELECT mail_id FROM outbox WHERE due_at <= ? ORDER BY due_at, mail_id LIMIT 1",
+            [now.rawValue]
+        ) { $0.id(0, as: MailID.self) }
     }
+
+    /// Why a mail must not go out any more though it waits: its message was deleted (R-115), or its customer was after
+    /// it was written (SEC-108). Nil: it may.
+    fileprivate func takenBack(_ mail: MailID) throws -> String? {
+        let (message, customer) =
+            try first(
+                """
+                SELECT g.deleted_at IS NOT NULL, ifnull(a.deleted_at >= m.created_at, 0)
+                FROM mail m LEFT JOIN message g ON g.id = m.about_message_id
+                    LEFT JOIN account a ON a.id = m.customer_id
+                WHERE m.id = ?
+                """,
+                [mail.sql]
+            ) { ($0.integer(0) == 1, $0.integer(1) == 1) } ?? (false, false)
+        if message { return "not sent: its message was deleted" }
+        return customer ? Self.customerDeleted : nil
+    }
+
+    static let customerDeleted = "not sent: the customer was deleted"
 
     /// How much mail waits, and since when.
     package func mailQueue() throws -> Health.MailQueue {

@@ -28,6 +28,7 @@ struct SettingsTests {
         settings.files.denied = ["png"]
         settings.accessMode = .openLink
         settings.transactionalToOptedOut = false
+        settings.includeText = false
         settings.replyToName = "Lamps"
         settings.careNoticesOff = [.chargeback, .customerReply]
         settings.defaultLanguage = .german

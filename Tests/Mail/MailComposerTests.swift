@@ -50,7 +50,7 @@ struct MailComposerTests {
                 #expect(draft.skipReason == nil)
                 // What other programs raise, a test, and what one only reads along ask for nothing to be done.
                 if content.kind.isRaisedByPrograms { continue }
-                if [.testMail, .participantUpdate].contains(content.kind) { continue }
+                if [.testMail, .participantUpdate, .digest].contains(content.kind) { continue }
                 #expect(draft.text.contains("https://help.example.com/") == !url.isEmpty)
                 #expect(draft.text.contains("    deskwire") == url.isEmpty)
             }

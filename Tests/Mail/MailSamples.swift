@@ -101,6 +101,7 @@ enum MailSamples {
             .loginDetails(account()),
             .secondStepCode(account(), secret: secret),
             .secondStepChanged(account(), .disabled),
+            .sample(of: .digest),
             .testMail(by: .system),
         ] + MailKind.allCases.filter(\.isRaisedByPrograms).map { MailContent.sample(of: $0) }
 

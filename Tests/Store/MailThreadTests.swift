@@ -10,7 +10,7 @@ struct MailThreadTests {
         about ticket: TicketID?,
         to addresses: [String],
         bcc: [String] = [],
-        brake: String? = nil,
+        hold: MailHold? = nil,
         by actor: Actor = .system,
         at now: Timestamp = .start,
         in transaction: Transaction
@@ -29,7 +29,7 @@ struct MailThreadTests {
             recipients: try recipients(addresses, .to) + recipients(bcc, .bcc),
             ticket: ticket
         )
-        draft.brake = brake
+        draft.hold = hold
         return try transaction.queueMail(
             draft,
             actor: actor,
@@ -57,7 +57,13 @@ struct MailThreadTests {
                 )
                 _ = try queue(2, about: ticket, to: ["care@x.org"], bcc: copies, in: transaction)
                 _ = try queue(3, about: other, to: ["a@x.org"], in: transaction)
-                _ = try queue(4, about: ticket, to: ["a@x.org"], brake: "held", in: transaction)
+                _ = try queue(
+                    4,
+                    about: ticket,
+                    to: ["a@x.org"],
+                    hold: .loopBrake("held"),
+                    in: transaction
+                )
                 let next = try queue(5, about: ticket, to: ["b@x.org", "a@x.org"], in: transaction)
                 let last = try queue(6, about: ticket, to: ["b@x.org"], in: transaction)
                 #expect(try references(first) == [])
@@ -109,7 +115,7 @@ struct MailThreadTests {
                     5,
                     about: ticket,
                     to: ["a@x.org"],
-                    brake: "held",
+                    hold: .loopBrake("held"),
                     at: now,
                     in: transaction
                 )
@@ -118,7 +124,7 @@ struct MailThreadTests {
                     about: ticket,
                     to: ["a@x.org"],
                     bcc: ["c@x.org"],
-                    brake: "held",
+                    hold: .loopBrake("held"),
                     at: now,
                     in: transaction
                 )
@@ -126,8 +132,8 @@ struct MailThreadTests {
                 let earlier = try transaction.snapshot.earlierMails(to: address, now: now)
                 #expect(
                     earlier == [
-                        LoopBrake.Earlier(at: .after(6), ticket: nil),
-                        LoopBrake.Earlier(at: .after(5), ticket: ticket),
+                        EarlierMail(at: .after(6), kind: .staffReply, ticket: nil),
+                        EarlierMail(at: .after(5), kind: .staffReply, ticket: ticket),
                     ]
                 )
                 let whole = try #require(try transaction.snapshot.mail(held))

@@ -96,6 +96,14 @@ struct SettingsSetCommand: DeskCommand {
     )
     var transactionalToOptedOut: YesOrNo?
 
+    @Option(
+        help: .init(
+            "Whether mails to customers hold what was written in the ticket.",
+            valueName: "yes|no"
+        )
+    )
+    var includeText: YesOrNo?
+
     @Option(help: .init("What a customer is told after a report.", valueName: "text"))
     var confirmation: String?
 
@@ -258,6 +266,7 @@ struct SettingsSetCommand: DeskCommand {
         if !careNoticeOff.isEmpty { request.careNoticesOff = MailKindList(typed: careNoticeOff) }
         if !bccExclude.isEmpty { request.bccExcludedKinds = MailKindList(typed: bccExclude) }
         request.transactionalToOptedOut = transactionalToOptedOut.map { $0 == .yes }
+        request.includeText = includeText.map { $0 == .yes }
         request.confirmationText = confirmation
         request.confirmationTextDe = confirmationDe
         request.defaultLanguage = defaultLanguage

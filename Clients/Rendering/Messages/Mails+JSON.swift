@@ -44,6 +44,19 @@ extension MailSummary: JSONWritable {
     }
 }
 
+extension MailAttempt: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.number != 0 { json.member("number", self.number) }
+        if !self.address.isEmpty { json.member("address", self.address) }
+        if self.begunAtMs != 0 { json.member("begunAtMs", self.begunAtMs) }
+        if self.endedAtMs != 0 { json.member("endedAtMs", self.endedAtMs) }
+        if self.status.rawValue != 0 { json.member("status", self.status) }
+        if !self.reply.isEmpty { json.member("reply", self.reply) }
+        json.endObject()
+    }
+}
+
 extension Mail: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
@@ -57,6 +70,7 @@ extension Mail: JSONWritable {
         if self.resentFrom != 0 { json.member("resentFrom", self.resentFrom) }
         if !self.references.isEmpty { json.member("references", self.references) }
         if self.source.rawValue != 0 { json.member("source", self.source) }
+        if !self.attempts.isEmpty { json.member("attempts", self.attempts) }
         json.endObject()
     }
 }

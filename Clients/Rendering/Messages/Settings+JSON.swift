@@ -38,6 +38,7 @@ extension Settings: JSONWritable {
         if !self.deniedFileTypes.isEmpty { json.member("deniedFileTypes", self.deniedFileTypes) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if self.transactionalToOptedOut { json.member("transactionalToOptedOut", self.transactionalToOptedOut) }
+        if self.includeText { json.member("includeText", self.includeText) }
         if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         if self.unassignedWarningMinutes != 0 { json.member("unassignedWarningMinutes", self.unassignedWarningMinutes) }
         if self.claimOnReply { json.member("claimOnReply", self.claimOnReply) }
@@ -163,6 +164,7 @@ extension UpdateSettingsRequest: JSONWritable {
         if let value = self.deniedFileTypes { json.member("deniedFileTypes", value) }
         if self.accessMode.rawValue != 0 { json.member("accessMode", self.accessMode) }
         if let value = self.transactionalToOptedOut { json.member("transactionalToOptedOut", value) }
+        if let value = self.includeText { json.member("includeText", value) }
         if let value = self.defaultAssignee { json.member("defaultAssignee", value) }
         if let value = self.unassignedWarningMinutes { json.member("unassignedWarningMinutes", value) }
         if let value = self.claimOnReply { json.member("claimOnReply", value) }

@@ -295,6 +295,87 @@ public struct MailSummary: WireMessage {
     }
 }
 
+/// One attempt to hand a mail to one recipient.
+public struct MailAttempt: WireMessage {
+    /// `number`.
+    public var number: UInt32 = 0
+    /// `address`.
+    public var address: String = ""
+    /// `begun_at_ms`.
+    public var begunAtMs: Int64 = 0
+    /// 0: it runs, or the server ended before it had an answer.
+    public var endedAtMs: Int64 = 0
+    /// UNSPECIFIED while there is no answer.
+    public var status: MailStatus = .unspecified
+    /// The mail server's answer.
+    public var reply: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        number: UInt32 = 0,
+        address: String = "",
+        begunAtMs: Int64 = 0,
+        endedAtMs: Int64 = 0,
+        status: MailStatus = .unspecified,
+        reply: String = ""
+    ) {
+        self.number = number
+        self.address = address
+        self.begunAtMs = begunAtMs
+        self.endedAtMs = endedAtMs
+        self.status = status
+        self.reply = reply
+    }
+
+    /// The schema's name.
+    public static var name: String { "MailAttempt" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.number = try reader.varint(in: bytes)
+            case 18: self.address = try reader.text(in: bytes)
+            case 24: self.begunAtMs = try reader.varint(in: bytes)
+            case 32: self.endedAtMs = try reader.varint(in: bytes)
+            case 40: self.status = try reader.varint(in: bytes)
+            case 50: self.reply = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.number != 0 { size += 1 + WireSize.varint(self.number) }
+        if !self.address.isEmpty { size += 1 + WireSize.text(self.address) }
+        if self.begunAtMs != 0 { size += 1 + WireSize.varint(self.begunAtMs) }
+        if self.endedAtMs != 0 { size += 1 + WireSize.varint(self.endedAtMs) }
+        if self.status.rawValue != 0 { size += 1 + WireSize.varint(self.status) }
+        if !self.reply.isEmpty { size += 1 + WireSize.text(self.reply) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.number != 0 { WireWriter.varint(8, self.number, to: &output) }
+        if !self.address.isEmpty { WireWriter.text(18, self.address, to: &output) }
+        if self.begunAtMs != 0 { WireWriter.varint(24, self.begunAtMs, to: &output) }
+        if self.endedAtMs != 0 { WireWriter.varint(32, self.endedAtMs, to: &output) }
+        if self.status.rawValue != 0 { WireWriter.varint(40, self.status, to: &output) }
+        if !self.reply.isEmpty { WireWriter.text(50, self.reply, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
 /// `Mail`.
 public struct Mail: WireMessage {
     /// `summary`.
@@ -317,6 +398,8 @@ public struct Mail: WireMessage {
     public var references: [String] = []
     /// Through what it came about; UNSPECIFIED: nobody wrote it down.
     public var source: ChangeSource = .unspecified
+    /// The newest attempts, at most 200, oldest first. Only in the answer to GetMail.
+    public var attempts: [MailAttempt] = []
 
     /// The message without any field.
     public init() {}
@@ -332,7 +415,8 @@ public struct Mail: WireMessage {
         finishedAtMs: Int64 = 0,
         resentFrom: UInt64 = 0,
         references: [String] = [],
-        source: ChangeSource = .unspecified
+        source: ChangeSource = .unspecified,
+        attempts: [MailAttempt] = []
     ) {
         self.summary = summary
         self.messageID = messageID
@@ -344,6 +428,7 @@ public struct Mail: WireMessage {
         self.resentFrom = resentFrom
         self.references = references
         self.source = source
+        self.attempts = attempts
     }
 
     /// The schema's name.
@@ -362,6 +447,7 @@ public struct Mail: WireMessage {
             case 56: self.finishedAtMs = try reader.varint(in: bytes)
             case 400: self.resentFrom = try reader.varint(in: bytes)
             case 410: try reader.append(to: &self.references, in: bytes)
+            case 418: try reader.append(to: &self.attempts, in: bytes)
             case 480: self.source = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
@@ -380,6 +466,7 @@ public struct Mail: WireMessage {
         if self.finishedAtMs != 0 { size += 1 + WireSize.varint(self.finishedAtMs) }
         if self.resentFrom != 0 { size += 2 + WireSize.varint(self.resentFrom) }
         if !self.references.isEmpty { size += WireSize.texts(self.references, tag: 2) }
+        if !self.attempts.isEmpty { size += WireSize.messages(self.attempts.span, tag: 2) }
         if self.source.rawValue != 0 { size += 2 + WireSize.varint(self.source) }
         return size
     }
@@ -395,6 +482,7 @@ public struct Mail: WireMessage {
         if self.finishedAtMs != 0 { WireWriter.varint(56, self.finishedAtMs, to: &output) }
         if self.resentFrom != 0 { WireWriter.varint(400, self.resentFrom, to: &output) }
         if !self.references.isEmpty { WireWriter.texts(410, self.references, to: &output) }
+        if !self.attempts.isEmpty { WireWriter.messages(418, self.attempts.span, to: &output) }
         if self.source.rawValue != 0 { WireWriter.varint(480, self.source, to: &output) }
     }
 
@@ -407,6 +495,9 @@ public struct Mail: WireMessage {
         }
         if self.references.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "references", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.attempts.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "attempts", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
     }

@@ -99,6 +99,8 @@ public struct Settings: WireMessage {
     /// An opt-out of marketing stops marketing only. When false, it stops every mail to that customer, login mails
     /// included.
     public var transactionalToOptedOut: Bool = false
+    /// Mails to customers and to those who follow a ticket hold what was written there, and its subject.
+    public var includeText: Bool = false
     /// Who gets the tickets that customers and services open, where the category says nobody else; absent: nobody.
     public var defaultAssignee: AssigneeRef?
     /// An open ticket that nobody has for longer is warned of; 0 = no warning.
@@ -161,6 +163,7 @@ public struct Settings: WireMessage {
         deniedFileTypes: [String] = [],
         accessMode: AccessMode = .unspecified,
         transactionalToOptedOut: Bool = false,
+        includeText: Bool = false,
         defaultAssignee: AssigneeRef? = nil,
         unassignedWarningMinutes: UInt32 = 0,
         claimOnReply: Bool = false,
@@ -203,6 +206,7 @@ public struct Settings: WireMessage {
         self.deniedFileTypes = deniedFileTypes
         self.accessMode = accessMode
         self.transactionalToOptedOut = transactionalToOptedOut
+        self.includeText = includeText
         self.defaultAssignee = defaultAssignee
         self.unassignedWarningMinutes = unassignedWarningMinutes
         self.claimOnReply = claimOnReply
@@ -243,6 +247,7 @@ public struct Settings: WireMessage {
             case 250: try reader.append(to: &self.careNoticesOff, in: bytes)
             case 258: try reader.append(to: &self.bccExcludedKinds, in: bytes)
             case 266: self.replyToName = try reader.text(in: bytes)
+            case 272: self.includeText = try reader.varint(in: bytes)
             case 320: self.autoCloseDays = try reader.varint(in: bytes)
             case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
@@ -292,6 +297,7 @@ public struct Settings: WireMessage {
         if !self.careNoticesOff.isEmpty { size += WireSize.texts(self.careNoticesOff, tag: 2) }
         if !self.bccExcludedKinds.isEmpty { size += WireSize.texts(self.bccExcludedKinds, tag: 2) }
         if !self.replyToName.isEmpty { size += 2 + WireSize.text(self.replyToName) }
+        if self.includeText { size += 2 + WireSize.varint(self.includeText) }
         if self.autoCloseDays != 0 { size += 2 + WireSize.varint(self.autoCloseDays) }
         if self.clearAssigneeOnReopen { size += 2 + WireSize.varint(self.clearAssigneeOnReopen) }
         if self.mailRetentionDays != 0 { size += 2 + WireSize.varint(self.mailRetentionDays) }
@@ -338,6 +344,7 @@ public struct Settings: WireMessage {
         if !self.careNoticesOff.isEmpty { WireWriter.texts(250, self.careNoticesOff, to: &output) }
         if !self.bccExcludedKinds.isEmpty { WireWriter.texts(258, self.bccExcludedKinds, to: &output) }
         if !self.replyToName.isEmpty { WireWriter.text(266, self.replyToName, to: &output) }
+        if self.includeText { WireWriter.varint(272, self.includeText, to: &output) }
         if self.autoCloseDays != 0 { WireWriter.varint(320, self.autoCloseDays, to: &output) }
         if self.clearAssigneeOnReopen { WireWriter.varint(328, self.clearAssigneeOnReopen, to: &output) }
         if self.mailRetentionDays != 0 { WireWriter.varint(400, self.mailRetentionDays, to: &output) }
@@ -964,6 +971,8 @@ public struct UpdateSettingsRequest: WireMessage {
     public var accessMode: AccessMode = .unspecified
     /// `transactional_to_opted_out`.
     public var transactionalToOptedOut: Bool?
+    /// `include_text`.
+    public var includeText: Bool?
     /// By id; with both ids 0: nobody.
     public var defaultAssignee: AssigneeRef?
     /// `unassigned_warning_minutes`.
@@ -1023,6 +1032,7 @@ public struct UpdateSettingsRequest: WireMessage {
         deniedFileTypes: FileTypeList? = nil,
         accessMode: AccessMode = .unspecified,
         transactionalToOptedOut: Bool? = nil,
+        includeText: Bool? = nil,
         defaultAssignee: AssigneeRef? = nil,
         unassignedWarningMinutes: UInt32? = nil,
         claimOnReply: Bool? = nil,
@@ -1063,6 +1073,7 @@ public struct UpdateSettingsRequest: WireMessage {
         self.deniedFileTypes = deniedFileTypes
         self.accessMode = accessMode
         self.transactionalToOptedOut = transactionalToOptedOut
+        self.includeText = includeText
         self.defaultAssignee = defaultAssignee
         self.unassignedWarningMinutes = unassignedWarningMinutes
         self.claimOnReply = claimOnReply
@@ -1101,6 +1112,7 @@ public struct UpdateSettingsRequest: WireMessage {
             case 250: try reader.merge(into: &self.careNoticesOff, in: bytes)
             case 258: try reader.merge(into: &self.bccExcludedKinds, in: bytes)
             case 266: self.replyToName = try reader.text(in: bytes)
+            case 272: self.includeText = try reader.varint(in: bytes)
             case 320: self.autoCloseDays = try reader.varint(in: bytes)
             case 328: self.clearAssigneeOnReopen = try reader.varint(in: bytes)
             case 400: self.mailRetentionDays = try reader.varint(in: bytes)
@@ -1148,6 +1160,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.careNoticesOff { size += 2 + WireSize.message(value) }
         if let value = self.bccExcludedKinds { size += 2 + WireSize.message(value) }
         if let value = self.replyToName { size += 2 + WireSize.text(value) }
+        if let value = self.includeText { size += 2 + WireSize.varint(value) }
         if let value = self.autoCloseDays { size += 2 + WireSize.varint(value) }
         if let value = self.clearAssigneeOnReopen { size += 2 + WireSize.varint(value) }
         if let value = self.mailRetentionDays { size += 2 + WireSize.varint(value) }
@@ -1192,6 +1205,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.careNoticesOff { WireWriter.message(250, value, to: &output) }
         if let value = self.bccExcludedKinds { WireWriter.message(258, value, to: &output) }
         if let value = self.replyToName { WireWriter.text(266, value, to: &output) }
+        if let value = self.includeText { WireWriter.varint(272, value, to: &output) }
         if let value = self.autoCloseDays { WireWriter.varint(320, value, to: &output) }
         if let value = self.clearAssigneeOnReopen { WireWriter.varint(328, value, to: &output) }
         if let value = self.mailRetentionDays { WireWriter.varint(400, value, to: &output) }

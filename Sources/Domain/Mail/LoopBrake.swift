@@ -26,24 +26,13 @@ package enum LoopBrake {
     package static let windowMs: Int64 = 600 * 60_000
     package static let mailsMax = 360
 
-    /// One automatic mail that went to the recipient before.
-    package struct Earlier: Sendable, Equatable {
-        package let at: Timestamp
-        package let ticket: TicketID?
-
-        package init(at: Timestamp, ticket: TicketID?) {
-            self.at = at
-            self.ticket = ticket
-        }
-    }
-
     /// Why the next mail is held back, for the history; nil when it may go.
     package static func reason(
         forMailAbout ticket: TicketID?,
-        after earlier: [Earlier],
+        after earlier: [EarlierMail],
         now: Timestamp
     ) -> String? {
-        func broken(_ limits: [Limit], _ mails: [Earlier]) -> Limit? {
+        func broken(_ limits: [Limit], _ mails: [EarlierMail]) -> Limit? {
             limits.first { limit in
                 mails.count { now.milliseconds(since: $0.at) < limit.minutes * 60_000 }
                     >= limit.mails

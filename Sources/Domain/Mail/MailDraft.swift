@@ -37,8 +37,8 @@ package struct MailDraft: Sendable, Equatable {
     package var sealedSecret: [UInt8]?
     /// After this moment the mail is worthless and is not sent.
     package var expiresAt: Timestamp?
-    /// Why the addressees are held back by the loop brake; copies go out all the same.
-    package var brake: String?
+    /// Why the addressees are held back; copies go out all the same.
+    package var hold: MailHold?
     /// Set when the mail is recorded but not sent, e.g. `no_recipient`.
     package var skipReason: SkipReason?
 
@@ -101,11 +101,17 @@ package enum SkipReason: String, Sendable, CaseIterable {
     case optedOut = "opted_out"
     /// There was too much mail to the recipient already, or it is the desk itself (S-246).
     case loopBrake = "loop_brake"
+    /// It comes in a digest (SEC-105).
+    case digest
+    /// There were too many mails about getting in (SEC-105).
+    case securityCap = "security_cap"
     /// The customer wants no mail about this ticket.
     case muted
 
     /// The state of a mail that is not sent for this reason.
-    package var status: MailStatus { self == .loopBrake ? .suppressed : .skipped }
+    package var status: MailStatus {
+        self == .loopBrake || self == .securityCap ? .suppressed : .skipped
+    }
 
     /// Whether a mail is recorded and not sent, whoever its recipients are.
     package init?(

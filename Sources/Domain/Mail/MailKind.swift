@@ -36,6 +36,8 @@ package enum MailKind: String, Sendable, CaseIterable {
     case paymentReminder = "payment_reminder"
     case notice
     case marketing
+    /// To who got so many notices within an hour that the rest comes in one mail (SEC-105).
+    case digest
     /// To whomever an administrator names, to see whether mail arrives.
     case testMail = "test_mail"
 
@@ -47,12 +49,10 @@ package enum MailKind: String, Sendable, CaseIterable {
         }
     }
 
-    /// Tells the owner of an account what somebody did to it: never held back, or a flood would hide it (S-246).
-    package var isSecurityNotice: Bool { self == .passwordChanged || self == .secondStepChanged }
-
-    /// Goes by itself to people outside the desk: the loop brake holds for it (S-246).
+    /// Goes by itself to people outside the desk: the loop brake holds for it, and beyond so many an hour it comes in a
+    /// digest (S-246, SEC-105). Mails about getting in have a cap of their own (``MailCaps``).
     package var isBraked: Bool {
-        (isForCustomer || self == .participantUpdate) && !carriesCredential && !isSecurityNotice
+        (isForCustomer || self == .participantUpdate) && securitySort == nil && self != .digest
     }
 
     /// Carries what somebody wrote to the reader.
@@ -68,7 +68,7 @@ package enum MailKind: String, Sendable, CaseIterable {
     package var isForCustomer: Bool {
         switch self {
         case .staffReply, .invitation, .passwordReset, .passwordChanged, .loginCode, .loginDetails,
-            .secondStepCode, .secondStepChanged, .paymentReminder, .notice, .marketing:
+            .secondStepCode, .secondStepChanged, .paymentReminder, .notice, .marketing, .digest:
             true
         default: false
         }

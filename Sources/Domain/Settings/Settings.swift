@@ -19,6 +19,8 @@ package struct Settings: Sendable, Equatable {
     package var bccExcludedKinds: [MailKind] = []
     /// An opt-out stops marketing only (K11); when false, it stops every mail to that customer.
     package var transactionalToOptedOut = true
+    /// Mails to customers and those who follow tickets hold what was written there (SEC-107).
+    package var includeText = true
     package var confirmationText = PortalWords.confirmation(in: .english)
     /// The same for customers who read German; empty: the built-in words.
     package var confirmationTextGerman = ""
@@ -153,6 +155,7 @@ package enum SettingName: String, Sendable, CaseIterable {
     case portalShortcuts = "portal_shortcuts"
     case bccExcludedKinds = "bcc_excluded_kinds"
     case transactionalToOptedOut = "transactional_to_opted_out"
+    case includeText = "include_text"
     case secondStep = "second_step"
     case confirmationText = "confirmation_text"
     case ticketNumberPrefix = "ticket_number_prefix"
@@ -200,6 +203,7 @@ extension Settings {
             portal.take(name, text)
         case .bccExcludedKinds: bccExcludedKinds = Self.kinds(text)
         case .transactionalToOptedOut: transactionalToOptedOut = text == "true"
+        case .includeText: includeText = text == "true"
         case .secondStep: secondStep = SecondStepRules(text: text)
         case .confirmationText: confirmationText = text
         case .ticketNumberPrefix: ticketNumberPrefix = text
@@ -245,6 +249,7 @@ extension Settings {
             portal.storedText(name)
         case .bccExcludedKinds: bccExcludedKinds.map(\.rawValue).joined(separator: "\n")
         case .transactionalToOptedOut: String(transactionalToOptedOut)
+        case .includeText: String(includeText)
         case .secondStep: secondStep.text
         case .confirmationText: confirmationText
         case .ticketNumberPrefix: ticketNumberPrefix

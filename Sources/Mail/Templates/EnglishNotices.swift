@@ -34,6 +34,24 @@ enum EnglishNotices {
         link: ""
     )
 
+    static let digest = MailWording(
+        template: MailTemplate(
+            subject: "{{mail_count}} messages from {{sender_name}}",
+            text: """
+                Hello {{account_name}},
+
+                there were many messages to you within an hour, so these come in one mail:
+
+                {{message}}
+                ----
+                {{sender_name}}
+
+                """
+        ),
+        command: "",
+        link: ""
+    )
+
     static let toCustomer = MailWording(
         template: MailTemplate(
             subject: "{{notice_subject}}",

@@ -20,6 +20,7 @@ enum EnglishWordings {
         case .secondStepChanged: SecondStepWordings.changed
         case .failedPayment, .productNotReturned, .chargeback: EnglishNotices.toCareList
         case .paymentReminder, .notice, .marketing: EnglishNotices.toCustomer
+        case .digest: EnglishNotices.digest
         case .testMail: EnglishNotices.test
         }
     }

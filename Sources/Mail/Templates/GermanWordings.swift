@@ -20,6 +20,7 @@ enum GermanWordings {
         case .secondStepChanged: GermanSecondStepWordings.changed
         case .failedPayment, .productNotReturned, .chargeback: noticeToCareList
         case .paymentReminder, .notice, .marketing: noticeToCustomer
+        case .digest: digest
         case .testMail: testMail
         }
     }
@@ -224,6 +225,24 @@ enum GermanWordings {
 
                 Lesen Sie dies, dann verlassen E-Mails den Support von {{sender_name}} und kommen hier an.
                 Es ist nichts zu tun.
+
+                """
+        ),
+        command: "",
+        link: ""
+    )
+
+    private static let digest = MailWording(
+        template: MailTemplate(
+            subject: "{{mail_count}} Nachrichten von {{sender_name}}",
+            text: """
+                Guten Tag {{account_name}},
+
+                innerhalb einer Stunde gab es viele Nachrichten an Sie; diese kommen daher in einer E-Mail:
+
+                {{message}}
+                ----
+                {{sender_name}}
 
                 """
         ),

@@ -120,6 +120,12 @@ package struct MailComposer: Sendable {
     ) throws(MailComposerError) -> (subject: String, text: String) {
         let wording = wordings.wording(for: content.kind, language: language)
         var variables = content.variables(in: Language(rawValue: language) ?? .english)
+        if !settings.includeText {
+            variables = content.withoutTicketText(
+                variables,
+                in: Language(rawValue: language) ?? .english
+            )
+        }
         variables["public_url"] = settings.publicURL
         variables["sender_name"] = settings.mailSender.name
         if let secret = content.secret {

@@ -21,6 +21,22 @@ extension MailContent {
         return words
     }
 
+    /// The values for a mail to somebody outside the desk that must not hold what stands in the ticket (SEC-107).
+    func withoutTicketText(
+        _ variables: [String: String],
+        in language: Language
+    ) -> [String: String] {
+        guard kind == .staffReply || kind == .participantUpdate else { return variables }
+        var words = variables
+        words["message"] =
+            language == .german
+            ? "Der Text steht nicht in dieser E-Mail." : "The text is not in this mail."
+        for name in ["short_subject", "ticket_subject"] {
+            words[name] = language == .german ? "Ihre Anfrage" : "your request"
+        }
+        return words
+    }
+
     /// The subjects of notices that say none of their own.
     private static let germanNotices = [
         "A payment failed": "Eine Zahlung ist fehlgeschlagen",

@@ -114,6 +114,22 @@ package struct MailContent: Sendable, Equatable {
         )
     }
 
+    /// To somebody outside the desk: what many mails would have said.
+    package static func digest(
+        of entries: [MailDigest.Entry],
+        to name: String,
+        customer: AccountID?
+    ) -> MailContent {
+        MailContent(
+            kind: .digest,
+            variables: [
+                "message": MailDigest.text(of: entries), "mail_count": String(entries.count),
+                "account_name": name,
+            ],
+            customer: customer
+        )
+    }
+
     /// The same with other values of its own variables, for a preview.
     func replacing(_ values: [String: String]) -> MailContent {
         MailContent(

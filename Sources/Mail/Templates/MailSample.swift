@@ -22,8 +22,17 @@ extension MailContent {
         case .failedPayment, .productNotReturned, .chargeback, .paymentReminder, .notice,
             .marketing:
             return sampleNotice(kind, words: words)
+        case .digest: return .digest(of: entries, to: "Ada", customer: nil)
         case .testMail: return .testMail(by: .system)
         }
+    }
+
+    private static let entries = ["A notice for you", "DW-12: Lamp"].enumerated().map {
+        MailDigest.Entry(
+            mail: MailID(rawValue: Int64($0.offset + 1)),
+            subject: $0.element,
+            text: "The lamp does not light."
+        )
     }
 
     private static func sampleUpdate(_ words: String) -> MailContent {

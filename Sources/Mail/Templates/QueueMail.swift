@@ -40,7 +40,7 @@ extension MailComposer {
                 )
         )
         if !content.kind.isByHand(of: actor.kind) {
-            draft.brake = try transaction.snapshot.brake(on: draft, settings: settings, now: now)
+            draft.hold = try transaction.snapshot.hold(on: draft, settings: settings, now: now)
         }
         return try transaction.queueMail(
             draft,
@@ -52,26 +52,35 @@ extension MailComposer {
 }
 
 extension Snapshot {
-    /// Why the addressees of an automatic mail to a customer do not get it; nil when they do (S-246). Mail that
-    /// somebody asked for to come in has throttles of its own.
-    fileprivate func brake(
+    /// Why the addressees of an automatic mail to somebody outside the desk do not get it; nil when they do (S-246,
+    /// SEC-105).
+    fileprivate func hold(
         on draft: MailDraft,
         settings: Settings,
         now: Timestamp
-    ) throws -> String? {
-        guard draft.skipReason == nil, draft.kind.isBraked else { return nil }
+    ) throws -> MailHold? {
+        let kind = draft.kind
+        guard draft.skipReason == nil, kind.isBraked || kind.securitySort != nil else { return nil }
         for recipient in draft.recipients where recipient.field == .to {
-            if LoopBrake.isOwn(recipient.address, settings: settings) {
-                return LoopBrake.ownAddress
+            let earlier = try earlierMails(to: recipient.address, now: now)
+            if let brake = brake(on: draft, to: recipient.address, after: earlier, settings, now) {
+                return .loopBrake(brake)
             }
-            let reason = LoopBrake.reason(
-                forMailAbout: draft.ticket,
-                after: try earlierMails(to: recipient.address, now: now),
-                now: now
-            )
-            if let reason { return reason }
+            if let hold = MailCaps.hold(on: kind, after: earlier, now: now) { return hold }
         }
         return nil
+    }
+
+    private func brake(
+        on draft: MailDraft,
+        to address: MailAddress,
+        after earlier: [EarlierMail],
+        _ settings: Settings,
+        _ now: Timestamp
+    ) -> String? {
+        guard draft.kind.isBraked else { return nil }
+        guard !LoopBrake.isOwn(address, settings: settings) else { return LoopBrake.ownAddress }
+        return LoopBrake.reason(forMailAbout: draft.ticket, after: earlier, now: now)
     }
 
     /// Why a message of this kind is only recorded; nil when it goes out.

@@ -25,6 +25,7 @@ struct HealthHandlers: Sendable {
         mail.route = condition.route
         mail.problem = condition.reason
         mail.problemSince = condition.since
+        mail.volume = try snapshot.mailVolume(now: call.now)
         let findings = Health.findings(
             settings: try snapshot.settings(),
             mail: mail,

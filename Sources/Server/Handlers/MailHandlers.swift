@@ -6,6 +6,7 @@ import DeskwireStore
 struct MailHandlers: Sendable {
     /// A count goes no further than this: beyond it a filter is too wide to count.
     private static let countMax = 10_000
+    private static let attemptsMax = 200
 
     let desk: Desk
     let pages: PageTokens
@@ -82,7 +83,11 @@ struct MailHandlers: Sendable {
         _ snapshot: Snapshot
     ) throws -> GetMailReply {
         let caller = try call.principal()
-        return GetMailReply(mail: WireMail(try mail(request.mailID, in: snapshot), for: caller))
+        let mail = try mail(request.mailID, in: snapshot)
+        var shown = WireMail(mail, for: caller)
+        shown.attempts = try snapshot.attempts(on: mail.id, atMost: Self.attemptsMax)
+            .map { WireMailAttempt($0) }
+        return GetMailReply(mail: shown)
     }
 
     private func preview(

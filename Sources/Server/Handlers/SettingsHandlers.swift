@@ -145,6 +145,7 @@ struct SettingsHandlers: Sendable {
             )
         }
         if let flag = request.transactionalToOptedOut { settings.transactionalToOptedOut = flag }
+        if let flag = request.includeText { settings.includeText = flag }
         if let list = request.bccExcludedKinds {
             settings.bccExcludedKinds = try MailKind.list(
                 list.kinds,

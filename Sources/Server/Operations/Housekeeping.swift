@@ -4,9 +4,9 @@ package import Logging
 import ServiceLifecycle
 
 /// Does by itself what time asks for: closes tickets that stayed resolved, takes open tickets from who is
-/// disabled or wrote nothing in time, ends sessions of customers whose support period is over,
-/// forgets mails after the days that the settings say, files that nobody used, events after 30 days and
-/// kept replies after 7.
+/// disabled or wrote nothing in time, sends digests (SEC-105), ends sessions of customers whose
+/// support period is over, forgets mails after the days that the settings say, files that nobody used
+/// events after 30 days and kept replies after 7.
 ///
 /// Works in small steps, each a write among others, so that nobody waits for it.
 package struct Housekeeping: Service, CustomStringConvertible {
@@ -64,6 +64,10 @@ package struct Housekeeping: Service, CustomStringConvertible {
             let act = Act(transaction: transaction, actor: .system, now: now)
             return try desk.returnUnanswered(act: act)
         }) > 0 {}
+        while try await store.write({ transaction in
+            transaction.acting = .system("SendDigest", at: now)
+            return try desk.sendDigest(act: Act(transaction: transaction, actor: .system, now: now))
+        }) {}
         while try await store.write({ try $0.endSessionsOutsidePeriod(at: now) }) > 0 {}
         while try await store.write({ transaction in
             let days = try transaction.snapshot.settings().mailRetentionDays

@@ -82,6 +82,9 @@ enum Schema {
         migrator.registerMigration("9 row checksums") { try addRowChecksums($0) }
         migrator.registerMigration("10 mail sources") { try $0.execute(sql: mailSources) }
         migrator.registerMigration("11 list indexes") { try $0.execute(sql: listIndexes) }
+        migrator.registerMigration("10 attempts and digests") {
+            try $0.execute(sql: attemptsAndDigests)
+        }
         return migrator
     }
 }

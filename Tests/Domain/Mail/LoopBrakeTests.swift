@@ -6,12 +6,12 @@ struct LoopBrakeTests {
     private let ticket = TicketID(rawValue: 1)
     private let other = TicketID(rawValue: 2)
 
-    private func mails(_ count: Int, minutesAgo: Int64, ticket: TicketID?) -> [LoopBrake.Earlier] {
+    private func mails(_ count: Int, minutesAgo: Int64, ticket: TicketID?) -> [EarlierMail] {
         let at = Sample.now.adding(seconds: -60 * minutesAgo)
-        return (0..<count).map { _ in LoopBrake.Earlier(at: at, ticket: ticket) }
+        return (0..<count).map { _ in EarlierMail(at: at, kind: .notice, ticket: ticket) }
     }
 
-    private func isHeld(_ earlier: [LoopBrake.Earlier], about ticket: TicketID?) -> Bool {
+    private func isHeld(_ earlier: [EarlierMail], about ticket: TicketID?) -> Bool {
         LoopBrake.reason(forMailAbout: ticket, after: earlier, now: Sample.now) != nil
     }
 

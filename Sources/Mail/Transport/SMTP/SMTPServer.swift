@@ -1,3 +1,5 @@
+import Foundation
+
 /// The mail server that mail is handed to, and how.
 package struct SMTPServer: Sendable, Equatable {
     /// How the connection is protected. There is no falling back from one to another (SEC-005).
@@ -53,9 +55,13 @@ package struct SMTPLogin: Sendable, Equatable, CustomStringConvertible, CustomDe
     package var description: String { "•••" }
     package var debugDescription: String { "•••" }
 
-    /// The text without the password, should a server repeat it (SEC-109).
+    /// The text without the password, should a server repeat it, plain or as AUTH sends it (SEC-109).
     func masked(_ text: String) -> String {
-        password.isEmpty ? text : text.replacing(password, with: "•••")
+        guard !password.isEmpty else { return text }
+        let sent = ["\0\(name)\0\(password)", password].map {
+            Data($0.utf8).base64EncodedString()
+        }
+        return ([password] + sent).reduce(text) { $0.replacing($1, with: "•••") }
     }
 }
 

@@ -30,6 +30,20 @@ extension MailRecipient {
     }
 }
 
+extension WireMailAttempt {
+    init(_ attempt: DeskwireDomain.MailAttempt) {
+        self.init(
+            number: UInt32(clamping: attempt.number),
+            address: attempt.address,
+            begunAtMs: attempt.begunAt.rawValue,
+            endedAtMs: attempt.endedAt?.rawValue ?? 0,
+            status: attempt.status.map { WireMailStatus(rawValue: Int32($0.rawValue)) }
+                ?? .unspecified,
+            reply: attempt.reply
+        )
+    }
+}
+
 extension TicketMessage {
     /// For staff: how far the mail that carries the message came.
     mutating func add(_ mail: StoredMail) {

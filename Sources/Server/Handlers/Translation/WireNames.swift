@@ -22,6 +22,7 @@ typealias WireFileRules = DeskwireProtocol.FileRules
 typealias WireItem = DeskwireProtocol.Item
 typealias WireItemAction = DeskwireProtocol.ItemAction
 typealias WireMail = DeskwireProtocol.Mail
+typealias WireMailAttempt = DeskwireProtocol.MailAttempt
 typealias WireMailTemplate = DeskwireProtocol.MailTemplate
 typealias WireMailStatus = DeskwireProtocol.MailStatus
 typealias WireMessageRevision = DeskwireProtocol.MessageRevision

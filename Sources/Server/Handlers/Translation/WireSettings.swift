@@ -42,6 +42,7 @@ extension WireSettings {
             secondStep: WireSecondStepRules(settings.secondStep),
             updated: try snapshot.updated(.settings, for: reader)
         )
+        includeText = settings.includeText
         defaultLanguage = settings.defaultLanguage.rawValue
         portalName = settings.portal.name
         portalLogo = settings.portal.logo
