@@ -77,18 +77,23 @@ final class SMTPTestServer: Sendable {
 
     func port(_ listener: String) throws -> Int { try #require(ports[listener]) }
 
-    /// All mails that were taken so far, oldest first.
-    func taken() throws -> [Taken] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        let numbers = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-            .compactMap { Int($0.dropLast(5)) }.sorted()
-        return try numbers.map { number in
+    /// The mails that were taken so far, but for the first few, oldest first.
+    func taken(after count: Int = 0) throws -> [Taken] {
+        try numbers().dropFirst(count).map { number in
             let json = try Data(contentsOf: folder.appendingPathComponent("\(number).json"))
             var taken = try JSONDecoder().decode(Taken.self, from: json)
             let message = folder.appendingPathComponent("\(number).eml")
             taken.content = Array(try Data(contentsOf: message))
             return taken
         }
+    }
+
+    func takenCount() throws -> Int { try numbers().count }
+
+    private func numbers() throws -> [Int] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+            .compactMap { Int($0.dropLast(5)) }.sorted()
     }
 
     /// Those of one recipient.

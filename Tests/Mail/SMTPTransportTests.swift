@@ -46,7 +46,7 @@ struct SMTPTransportTests {
 
     private func mail(
         _ id: Int64 = 1,
-        from sender: String = "desk@example.com",
+        from sender: String? = "desk@example.com",
         to recipients: [String],
         text: String = "Hello"
     ) throws -> OutgoingMail {
@@ -292,6 +292,8 @@ struct SMTPTransportTests {
         let transport = try transport("tls", .tls, login: Self.login)
         let answers = try await transport.deliver(mail(to: ["secret@example.com"]))
         #expect(answers.map(\.outcome.reply) == ["550 5.7.1 your password is •••"])
+        let encoded = try await transport.deliver(mail(to: ["encoded@example.com"]))
+        #expect(encoded.map(\.outcome.reply) == ["550 5.7.1 you sent •••"])
         #expect("\(Self.login)\(String(reflecting: Self.login))" == "••••••")
     }
 
@@ -307,6 +309,15 @@ struct SMTPTransportTests {
             await #expect(throws: MailTransportError.ending) { try await answers.value }
             #expect(ContinuousClock.now - begin < .seconds(5))
         }
+    }
+
+    @Test("A null return path is one on the wire (SEC-106)")
+    func nullReturnPath() async throws {
+        let answers = try await transport("plain").deliver(
+            mail(from: nil, to: ["null@example.com"])
+        )
+        #expect(short(answers) == ["null@example.com accepted 250"])
+        #expect(try tests.taken(to: "null@example.com").map(\.mailFrom) == [""])
     }
 
     @Test("A line that begins with a dot arrives as it was")

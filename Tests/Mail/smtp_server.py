@@ -7,18 +7,30 @@ Run: smtp_server.py FOLDER [--stay]. It ends with its standard input, or stays u
     m451 m550 m530     the answer to MAIL, in the sender's address
     d451 d554 d250     the answer to DATA
     e451 e554          the answer to the content
+    r451once …         the same, the first time only
     grey               451 the first time, taken the second time
-    stall              never answered
-    drop               the connection ends in the middle of DATA
+    grey2              451 the first two times
+    stall stallonce    never answered
+    drop droponce      the connection ends in the middle of DATA
     lost               taken, but the connection ends before the answer, the first time
+    mute               taken, but never answered, the first time
+    tardy              answered after a while
     late               the connection ends after the answer to the content
-    secret             the answer repeats the password
+    wrongonce          yes to DATA in place of 354, the first time
+    lineonce           an endless line in place of the answer to RCPT, the first time
+    replyonce          an endless reply, the first time
+    garbageonce        no reply at all, but text, the first time
+    secret encoded     the answer repeats the password, plain or as it was sent
 """
 
 import asyncio
+import base64
 import json
 import os
+import re
+import socket
 import ssl
+import struct
 import subprocess
 import sys
 import warnings
@@ -37,12 +49,29 @@ def word(address):
     return address.split("@")[0].split(".")[0]
 
 
+def first(address):
+    """True once for each address."""
+    if address in seen:
+        return False
+    seen.add(address)
+    return True
+
+
 def code(prefix, address):
     """`r451` gives "451 ..." for the prefix r."""
     text = word(address)
-    if text[:1] == prefix and text[1:].isdigit():
-        return f"{text[1:]} 4.2.0 as asked by {text}"
-    return None
+    match = re.fullmatch(r"(\w)(\d{3})(once)?", text)
+    if not match or match[1] != prefix or (match[3] and not first(address)):
+        return None
+    return f"{match[2]} 4.2.0 as asked by {text}"
+
+
+# What stands in place of an answer, the first time.
+NONSENSE = {
+    "lineonce": b"250 " + b"x" * 100_000,
+    "replyonce": b"250-a\r\n" * 5_000,
+    "garbageonce": b"\x1b[31mHello\r\n",
+}
 
 
 class Handler:
@@ -76,13 +105,19 @@ class Handler:
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         name = word(address)
-        if name == "grey" and address not in seen:
-            seen.add(address)
+        if name == "grey" and first(address):
             return "451 4.7.1 Greylisted, come back later"
-        if name == "stall":
+        if name == "grey2" and (first(address) or first(address + "2")):
+            return "451 4.7.1 Greylisted, come back later"
+        if name == "stall" or name == "stallonce" and first(address):
+            await asyncio.sleep(3600)
+        if name in NONSENSE and first(address):
+            server.transport.write(NONSENSE[name])
             await asyncio.sleep(3600)
         if name == "secret":
             return f"550 5.7.1 your password is {PASSWORD}"
+        if name == "encoded":
+            return "550 5.7.1 you sent " + base64.b64encode(b"\0desk\0" + PASSWORD.encode()).decode()
         answer = code("r", address)
         if answer:
             if answer.startswith("421"):
@@ -99,11 +134,15 @@ class Handler:
                 return answer
             if name == "slow":
                 await asyncio.sleep(3600)
-            if name == "lost" and address not in seen:
-                seen.add(address)
+            if name == "lost" and first(address):
                 self.keep(server, session, envelope)
                 server.transport.close()
                 return "250 never seen"
+            if name == "mute" and first(address):
+                self.keep(server, session, envelope)
+                await asyncio.sleep(3600)
+            if name == "tardy":
+                await asyncio.sleep(0.1)
             if name == "late":
                 asyncio.get_running_loop().call_soon(server.transport.close)
         self.keep(server, session, envelope)
@@ -127,13 +166,30 @@ class Server(SMTP):
         if number:
             self.session.number = number  # STARTTLS: still the same connection
 
+    async def push(self, status):
+        """A slow server says one byte after another; another one speaks no UTF-8."""
+        if self.listener not in ("slow", "eightbit"):
+            return await super().push(status)
+        line = status if isinstance(status, bytes) else status.encode()
+        if self.listener == "eightbit":
+            line = line[:4] + b"\xfc\xff\xe4 " + line[4:]
+            self._writer.write(line + b"\r\n")
+            return await self._writer.drain()
+        for byte in line + b"\r\n":
+            self._writer.write(bytes([byte]))
+            await self._writer.drain()
+            await asyncio.sleep(0.001)
+
     async def smtp_DATA(self, argument):
         for address in self.envelope.rcpt_tos if self.envelope else []:
             answer = code("d", address)
             if answer:
                 await self.push(answer)
                 return
-            if word(address) == "drop":
+            if word(address) == "wrongonce" and first(address):
+                await self.push("250 go on, or do not")
+                return
+            if word(address) == "drop" or word(address) == "droponce" and first(address):
                 await self.push("354 go on")
                 await self._reader.read(10)
                 self.transport.abort()
@@ -178,6 +234,13 @@ def raw(script):
     return serve
 
 
+async def reset(reader, writer):
+    """Throws out whoever comes."""
+    gate = writer.get_extra_info("socket")
+    gate.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
+
+
 async def main():
     good, trusted = certificate("localhost", "DNS:localhost")
     other, _ = certificate("elsewhere", "DNS:elsewhere.example")
@@ -194,6 +257,9 @@ async def main():
         listeners[name] = server.sockets[0].getsockname()[1]
 
     await listen("plain", lambda: Server("plain", **plain))
+    await listen("slow", lambda: Server("slow", **plain))
+    await listen("eightbit", lambda: Server("eightbit", **plain))
+    await listen("reset", stream=reset)
     await listen("ascii", lambda: Server("ascii", timeout=3600))
     await listen("starttls", lambda: Server("starttls", **secure))
     await listen("tls", lambda: Server("tls", **dict(plain, authenticator=login, auth_required=True, auth_require_tls=False)), tls=good)
@@ -208,6 +274,12 @@ async def main():
     await listen("endlessreply", stream=raw([b"220 me\r\n", ehlo, b"250-a\r\n" * 5000]))
     await listen("nonsense", stream=raw([b"220 me\r\n", ehlo, b"\x1b[31mHello\r\n"]))
     await listen("wrong354", stream=raw([b"220 me\r\n", ehlo, b"250 ok\r\n", b"250 ok\r\n", b"250 ok\r\n"]))
+    auth = b"250-me\r\n250 AUTH PLAIN\r\n"
+    for number in (451, 554):
+        no = b"%d 4.7.0 not for you\r\n" % number
+        await listen(f"ehlo{number}", stream=raw([b"220 me\r\n", no, no, no]))
+        await listen(f"auth{number}", stream=raw([b"220 me\r\n", auth, no, no]))
+        await listen(f"starttls{number}", stream=raw([b"220 me\r\n", b"250-me\r\n250 STARTTLS\r\n", no, no]))
     await listen("injected", stream=raw(
         [b"220 me\r\n", b"250-me\r\n250 STARTTLS\r\n", b"220 go\r\n250-me\r\n250 AUTH PLAIN\r\n235 in\r\n250 ok\r\n", None]))
     print(json.dumps({"ports": listeners, "trust": trusted}), flush=True)
