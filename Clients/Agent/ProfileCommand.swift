@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskwireProtocol
+import DeskwireRendering
 import DeskwireTerminal
 
 /// Changes the caller's own profile.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskwireProtocol
+import DeskwireRendering
 import DeskwireTerminal
 
 /// How mails are worded.
