@@ -20,22 +20,24 @@ enum HTMLText {
 
     /// Text as it may stand between tags and in quoted attributes.
     static func escaped(_ text: some StringProtocol) -> String {
-        var escaped = String.UnicodeScalarView()
+        // Bytes, not scalars: a string copies itself whole for every piece that is appended to its scalars.
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-            case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+            case "&": escaped += "&amp;".utf8
+            case "<": escaped += "&lt;".utf8
+            case ">": escaped += "&gt;".utf8
+            case "\"": escaped += "&quot;".utf8
+            case "'": escaped += "&#39;".utf8
             // HTML has no place for other controls.
-            case "\n", "\t": escaped.append(scalar)
+            case "\n", "\t": escaped += String(scalar).utf8
             case let control where control.properties.generalCategory == .control:
-                escaped.append("\u{FFFD}")
-            default: escaped.append(scalar)
+                escaped += "\u{FFFD}".utf8
+            default: escaped += String(scalar).utf8
             }
         }
-        return String(escaped)
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     private static func isTagByte(_ byte: UInt8) -> Bool {
