@@ -64,8 +64,10 @@ struct HelpTests {
                 return word
             }
         }
+        // Without a verb of its own it is the default verb's options that count.
+        let takers = [path, path + [commands[path]?["defaultSubcommand"].text ?? ""]]
         let known = Set(
-            (commands[path]?["arguments"].list ?? []).flatMap { argument in
+            takers.flatMap { commands[$0]?["arguments"].list ?? [] }.flatMap { argument in
                 argument["names"].list.map { $0["name"].text }
             }
         )

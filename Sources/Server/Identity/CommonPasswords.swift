@@ -12,7 +12,7 @@ enum CommonPasswords {
     /// Words of the `context` are no secret at this desk: its name, the organisation, the domain of the address.
     static func contains(_ lowered: String, context: Set<String> = []) -> Bool {
         let letters = lowered.filter { $0.isLetter || $0.isNumber }
-        return phrases.contains(letters) || isRepetition(letters)
+        return phrases.contains(letters.filter(\.isLetter)) || isRepetition(letters)
             || bits(of: lowered, context: context) < bitsMin
     }
 
@@ -100,6 +100,7 @@ enum CommonPasswords {
         "pleasechangeme", "changemeplease", "changethispassword", "tobeornottobe",
         "maytheforcebewithyou", "onceuponatime", "ichliebedich", "ichliebedichsehr",
         "meinpasswort", "dasistmeinpasswort", "keinpasswort", "passwortvergessen",
-        "thequickbrownfox", "supercalifragilisticexpialidocious", "twinkletwinklelittlestar",
+        "mommyanddaddy", "thequickbrownfox",
+        "supercalifragilisticexpialidocious", "twinkletwinklelittlestar",
     ]
 }
