@@ -133,7 +133,7 @@ public enum WireWriter {
         output.append(UInt8(truncatingIfNeeded: rest))
     }
 
-    /// Writes a tag and a number. Where there is room for the longest, the room is looked at once and not for each byte.
+    /// Writes a tag and a number. Where the longest has room, the room is looked at once and not for each byte.
     @inlinable @inline(__always)
     static func raw(_ tag: UInt32, _ number: UInt64, to output: inout OutputRawSpan) {
         guard output.freeCapacity >= longestStart else {

@@ -72,10 +72,7 @@ struct RunningDesk: Sendable {
         )
         authenticator = Authenticator(store: store, passwords: passwords, desk: desk)
         var table = MethodTable(
-            sealing: ReplySealing(
-                seal: { try secrets.seal($0) },
-                open: { try secrets.open($0) }
-            )
+            sealing: ReplySealing(seal: { try secrets.seal($0) }, open: { try secrets.open($0) })
         )
         DeskHandlers(
             desk: desk,

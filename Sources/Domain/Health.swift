@@ -58,6 +58,15 @@ package enum Health {
                 )
             )
         }
+        findings += mails(mail, now: now)
+        findings += unassigned(since: oldestUnassigned, settings: settings, now: now)
+        if !hasReceivedMail { findings += unwatched(settings.supportAddress) }
+        return findings + host(isDiskLow: isDiskLow, certificateEnd: certificateEnd, now: now)
+    }
+
+    /// What keeps mail from going out, or makes more of it than usual.
+    private static func mails(_ mail: MailQueue, now: Timestamp) -> [Finding] {
+        var findings: [Finding] = []
         if mail.route == "none" {
             findings.append(
                 Finding(
@@ -98,9 +107,7 @@ package enum Health {
                 )
             )
         }
-        findings += unassigned(since: oldestUnassigned, settings: settings, now: now)
-        if !hasReceivedMail { findings += unwatched(settings.supportAddress) }
-        return findings + host(isDiskLow: isDiskLow, certificateEnd: certificateEnd, now: now)
+        return findings
     }
 
     /// Tickets that have been nobody's for too long.

@@ -74,7 +74,7 @@ package final class DeskStore: Sendable {
         return configuration
     }
 
-    /// A first start that was killed before the file had its log leaves a journal. Who may only read cannot take it back,
+    /// A first start that was killed before the file had its log leaves a journal. Who only reads cannot take it back,
     /// and the file would never open again: so it is taken back first, as any reader of the file would do.
     private static func finishWhatWasCutOff(_ path: String) throws {
         guard access(path + "-journal", F_OK) == 0 else { return }

@@ -22,7 +22,9 @@ struct ImportTests {
         "Protocol/Codec": ["DeskwireWire", "NIOCore", "CZlib"],
         "Protocol/Generator": ["DeskwireWire", "Foundation"],
         "Sources/Domain": [],
-        "Sources/Store": system.union(["DeskwireDomain", "GRDB", "GRDBSQLite", "Foundation"]),
+        "Sources/Store": system.union([
+            "DeskwireDomain", "GRDB", "GRDBSQLite", "Foundation", "Crypto", "CLinux",
+        ]),
         "Sources/Mail": system.union(services).union([
             "DeskwireDomain", "DeskwireStore", "CCurl", "Foundation",
         ]),
@@ -32,7 +34,7 @@ struct ImportTests {
         ]),
         "Sources/Daemon": program.union(services).union([
             "DeskwireServer", "DeskwireMail", "DeskwireStore", "DeskwireDomain", "Configuration",
-            "SystemPackage", "UnixSignals",
+            "SystemPackage", "UnixSignals", "CLinux",
         ]),
         "Clients/Library": system.union([
             "DeskwireProtocol", "DeskwireWire", "Logging", "NIOCore", "NIOPosix", "NIOSSL",

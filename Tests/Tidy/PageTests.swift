@@ -20,9 +20,12 @@ struct PageTests {
     }
 
     /// Each is answered by the server and can be called by a program that people run.
-    @Test(arguments: ["Sources/Server/Handlers/", "Clients/"])
-    func everyMethodIsNamedIn(folder: String) {
-        let code = Repository.swift.filter { $0.path.hasPrefix(folder) }.map(\.text).joined()
+    /// What only an operator on the machine may call, `deskwired` calls by the control socket.
+    @Test(arguments: [["Sources/Server/Handlers/"], ["Clients/", "Sources/Daemon/Keeping/"]])
+    func everyMethodIsNamedIn(folders: [String]) {
+        let code = Repository.swift
+            .filter { file in folders.contains { file.path.hasPrefix($0) } }
+            .map(\.text).joined()
         for method in Methods.all {
             #expect(code.contains("Methods.\(swiftName(method))"), "\(method.name)")
         }

@@ -3,7 +3,7 @@ import DeskwireDomain
 /// The statements of one connection, by their text.
 ///
 /// Nearly every statement is a literal, which stands at one place in memory for as long as the program runs. So it is
-/// looked for by that place first, and the text only compared, not hashed: a new ticket runs some forty of them, of some
+/// looked for by that place first, and the text only compared, not hashed: a new ticket runs forty of them, of some
 /// hundreds of bytes each.
 final class ConnectionStatements {
     private static let places = 1_024

@@ -1,7 +1,7 @@
 import CBaselines
 import Foundation
 
-/// `deskwire-benchmarks [codec] [echo] [desk] [--json FILE]` measures and prints; `compare OLD NEW` puts two files side by side.
+/// `deskwire-benchmarks [codec] [echo] [desk] [--json FILE]` measures and prints; `compare OLD NEW` compares two files.
 @main
 enum Benchmarks {
     static func main() {

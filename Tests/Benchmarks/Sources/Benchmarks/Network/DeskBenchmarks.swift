@@ -2,7 +2,7 @@ import CBaselines
 import DeskwireProtocol
 import Foundation
 
-/// Durable creates and reads of a desk over TCP, against SQLite's C API on a file of the same schema with the same rows.
+/// Durable creates and reads of a desk over TCP, against SQLite's C API on a file of the same schema and rows.
 struct DeskBenchmarks {
     private static let rounds = 5
     private static let seconds = 1.5
