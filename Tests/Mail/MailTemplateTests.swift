@@ -50,7 +50,7 @@ struct MailTemplateTests {
         }
         #expect(!wording.template.subject.contains("{{token}}"))
         let asksForNothing =
-            kind.isRaisedByPrograms || [.testMail, .participantUpdate].contains(kind)
+            kind.isRaisedByPrograms || [.testMail, .participantUpdate, .digest].contains(kind)
         #expect(wording.template.text.contains("{{action}}") != asksForNothing)
     }
 

@@ -49,7 +49,8 @@ struct MailBacklogTests {
             )
             let attempts = tried["mails"].list.map { $0["attempts"].integer }.reduce(0, +)
             let minutes = (ContinuousClock.now - begin).components.seconds / 60
-            #expect((1...Int(minutes) + 2).contains(Int(attempts)), "\(attempts) attempts")
+            // The look at the mail server when it starts is the first; mail rests for a minute after each.
+            #expect(attempts <= minutes + 1, "\(attempts) attempts")
             #expect(await server.program.stop() == 0)
         }
     }
