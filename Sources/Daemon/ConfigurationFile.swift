@@ -5,7 +5,15 @@ enum ConfigurationFile {
     /// Each option of the command line may stand in the file under its own name: `mail.login` for `--mail-login`.
     private static var known: Set<String> {
         let flags = Mirror(reflecting: ServerFlags()).children.compactMap(\.label)
-        return Set(flags.map { name(of: $0) }).subtracting(["config"])
+        return Set(flags.map { name(of: $0) }).subtracting(["config"]).union(limits)
+    }
+
+    /// What stands in the file alone (SEC-027, SEC-029).
+    private static var limits: [String] {
+        let callers = ["customers", "staff", "services"].flatMap { caller in
+            ["perSecond", "burst", "inFlight"].map { "limits.\(caller).\($0)" }
+        }
+        return callers + ["limits.diskReserveMiB"]
     }
 
     static func check(_ path: String) throws(OptionProblem) {

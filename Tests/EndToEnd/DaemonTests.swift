@@ -95,6 +95,8 @@ struct DaemonTests {
                 ("{\"data\": ", "is not JSON with options"),
                 ("{\"data\": \"x\", \"lisen\": \"1\"}", "there is no option lisen"),
                 ("{\"mail\": {\"logn\": \"1\"}}", "there is no option mail.logn"),
+                (#"{"limits": {"staff": {"brst": 1}}}"#, "no option limits.staff.brst"),
+                (#"{"data": "x", "limits": {"staff": {"burst": 0}}}"#, "of staff must lie"),
             ]
             for (text, told) in texts {
                 try Data(text.utf8).write(to: config)
