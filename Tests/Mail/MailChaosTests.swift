@@ -73,7 +73,7 @@ struct MailChaosTests {
         Outage(name: "reset"),
         Outage(name: "silent", stepMs: 300),
         Outage(name: "busy"),
-        Outage(name: "garbage"),
+        Outage(name: "garbage", stepMs: 300),
         Outage(name: "endless", stepMs: 300),
         Outage(name: "ehlo451"),
         Outage(name: "ehlo554", isRefusal: true),

@@ -24,14 +24,16 @@ final class SMTPSink: Sendable {
         process.arguments = user + options + ["127.0.0.1:\(port)", "64"]
         process.standardError = FileHandle.nullDevice
         try process.run()
-        for _ in 0..<500 where !Self.listens(port) { usleep(10_000) }
-        guard process.isRunning, Self.listens(port) else { throw Failure() }
+        for _ in 0..<500 {
+            if Self.listens(port) { return }
+            usleep(10_000)
+        }
+        throw Failure()
     }
 
     deinit {
-        // It has nothing to save, and may have been born with SIGTERM blocked.
+        // It has nothing to save, and may have been born with SIGTERM blocked. Foundation reaps it in its own time.
         kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
     }
 
     private static func address(_ port: Int) -> sockaddr_in {
