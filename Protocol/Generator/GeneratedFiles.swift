@@ -1,6 +1,8 @@
 /// Everything that is made out of the schema, by its path below the top folder.
 struct GeneratedFiles {
-    static let swiftFolders = ["Protocol/Codec/Messages", "Clients/Rendering/Messages"]
+    static let swiftFolders = [
+        "Protocol/Codec/Messages", "Protocol/Codec/Views", "Clients/Rendering/Messages",
+    ]
 
     let byPath: [String: String]
 
@@ -11,6 +13,9 @@ struct GeneratedFiles {
             let name = SwiftNames.file(file.name)
             files["Protocol/Codec/Messages/\(name).swift"] =
                 SwiftMessages(schema: schema, file: file).text()
+            if let views = SwiftViews(schema: schema, file: file).text() {
+                files["Protocol/Codec/Views/\(name)Views.swift"] = views
+            }
             files["Clients/Rendering/Messages/\(name)+JSON.swift"] = SwiftJSON(file: file).text()
         }
         files["Protocol/Codec/Messages/Methods.swift"] = SwiftMethods(schema: schema).text()

@@ -16,4 +16,6 @@ public enum WireError: Error, Equatable, Sendable {
     case tooManyFields
     /// A repeated field has more items than ``WireLimits/itemsPerField``.
     case tooManyItems(field: UInt32)
+    /// A message field comes more than once, which a decoder merges and a ``WireView`` cannot.
+    case messageInPieces(field: UInt32)
 }

@@ -25,6 +25,14 @@ public struct WireReader: Sendable {
         nestingLeft = limits.nesting - 1
     }
 
+    /// Starts within a message that was found by a view; what was counted there has been counted.
+    @usableFromInline
+    init(_ bytes: Span<UInt8>, within range: Range<Int>) {
+        self.init(bytes)
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
     /// The next field's tag, its number times eight plus the wire type; nil at the end of the message.
     @inlinable
     public mutating func nextTag(in bytes: Span<UInt8>) throws(WireError) -> UInt32? {
@@ -73,6 +81,12 @@ public struct WireReader: Sendable {
     public mutating func bytes(in bytes: Span<UInt8>) throws(WireError) -> [UInt8] {
         let range = try lengthDelimited(in: bytes)
         return [UInt8](copying: bytes.extracting(range))
+    }
+
+    /// Where the text or byte string at the position stands.
+    @inlinable
+    public mutating func place(in bytes: Span<UInt8>) throws(WireError) -> WirePlace {
+        WirePlace(try lengthDelimited(in: bytes))
     }
 
     /// Passes over a field that the message does not know.
@@ -200,7 +214,7 @@ public struct WireReader: Sendable {
     }
 
     /// Reads a length, moves behind the bytes it announces, and says where they are.
-    @usableFromInline
+    @inlinable
     mutating func lengthDelimited(in bytes: Span<UInt8>) throws(WireError) -> Range<Int> {
         let announced: UInt64 = try varint(in: bytes)
         guard let length = Int(exactly: announced), length <= end - position else {

@@ -25,7 +25,8 @@ struct CodecBenchmarks {
                 as: StockTicket.self,
                 plain: PlainTicket(ticket),
                 named: "ticket",
-                factor: 3
+                factor: 3,
+                view: { keep(try TicketView(of: $0.span)) }
             ),
             try encoding(
                 list,
@@ -39,7 +40,11 @@ struct CodecBenchmarks {
                 as: StockListTicketsReply.self,
                 plain: list.tickets.map(PlainTicket.init),
                 named: "list of 50",
-                factor: 2.5
+                factor: 2.5,
+                view: { bytes in
+                    try ListTicketsReplyView(of: bytes.span).tickets
+                        .forEach(in: bytes.span) { keep($0) }
+                }
             ),
         ]
     }
@@ -79,13 +84,17 @@ struct CodecBenchmarks {
         as type: Stock.Type,
         plain: some Codable,
         named name: String,
-        factor: Double
+        factor: Double,
+        view: @escaping ([UInt8]) throws -> Void
     ) throws -> Section {
         let bytes = own.encoded()
         let text = try JSONEncoder().encode(plain)
         let candidates = [
             Candidate("deskwire, owned strings") { times in
                 for _ in 0..<times { keep(try Own(decoding: bytes)) }
+            },
+            Candidate("deskwire, a view") { times in
+                for _ in 0..<times { try view(bytes) }
             },
             Candidate("swift-protobuf") { times in
                 for _ in 0..<times { keep(try Stock(serializedBytes: bytes)) }
@@ -102,7 +111,8 @@ struct CodecBenchmarks {
                     candidate: "deskwire, owned strings",
                     against: "swift-protobuf",
                     factor: factor
-                )
+                ),
+                Goal(candidate: "deskwire, a view", against: "swift-protobuf", factor: 15),
             ]
         ).measured()
     }

@@ -11,6 +11,15 @@ enum CodecInstructions {
         case "encode-list": encode(TicketSamples.list, times: times)
         case "decode-ticket": try decode(TicketSamples.ticket, times: times)
         case "decode-list": try decode(TicketSamples.list, times: times)
+        case "view-ticket":
+            let bytes = TicketSamples.ticket.encoded()
+            for _ in 0..<times { keep(try TicketView(of: bytes.span)) }
+        case "view-list":
+            let bytes = TicketSamples.list.encoded()
+            for _ in 0..<times {
+                let list = try ListTicketsReplyView(of: bytes.span)
+                try list.tickets.forEach(in: bytes.span) { keep($0) }
+            }
         case "stock-encode-ticket":
             try encode(TicketSamples.ticket, as: StockTicket.self, times: times)
         case "stock-encode-list":
@@ -20,7 +29,7 @@ enum CodecInstructions {
         case "stock-decode-list":
             try decode(TicketSamples.list, as: StockListTicketsReply.self, times: times)
         default:
-            print("once: [stock-]encode-ticket, encode-list, decode-ticket or decode-list")
+            print("once: [stock-]encode-ticket, encode-list, decode-ticket, decode-list, view-ticket or view-list")
             exit(2)
         }
     }
