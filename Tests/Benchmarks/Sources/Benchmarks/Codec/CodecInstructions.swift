@@ -29,7 +29,10 @@ enum CodecInstructions {
         case "stock-decode-list":
             try decode(TicketSamples.list, as: StockListTicketsReply.self, times: times)
         default:
-            print("once: [stock-]encode-ticket, encode-list, decode-ticket, decode-list, view-ticket or view-list")
+            print(
+                "once: [stock-]encode-ticket, encode-list, decode-ticket or decode-list; "
+                    + "view-ticket or view-list"
+            )
             exit(2)
         }
     }
