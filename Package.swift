@@ -289,7 +289,7 @@ let package = Package(
             name: "DeskwireDeskTests",
             dependencies: [
                 "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
-                "DeskwireStore", "DeskwireMail", nioCore, logging, lifecycle,
+                "DeskwireStore", "DeskwireMail", "deskwire-generate", nioCore, logging, lifecycle,
             ],
             path: "Tests/Desk",
             swiftSettings: settings

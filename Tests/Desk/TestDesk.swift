@@ -13,6 +13,7 @@ import Synchronization
 /// The whole desk without its connections: a store in a folder of its own, and the table that answers.
 struct TestDesk {
     static let now = Timestamp(rawValue: 1_700_000_000_000)
+    static let macKey = [UInt8](repeating: 9, count: 32)
 
     let folder: String
     let store: DeskStore
@@ -37,7 +38,7 @@ struct TestDesk {
 
     init(folder: String) throws {
         self.folder = folder
-        let macKey = [UInt8](repeating: 9, count: 32)
+        let macKey = Self.macKey
         store = try DeskStore(
             folder: folder,
             birth: InstallationBirth(at: Self.now, installID: "t", eventEpoch: 5, macKey: macKey)
