@@ -95,9 +95,15 @@ let package = Package(
         // The server.
         .target(name: "DeskwireDomain", path: "Sources/Domain", swiftSettings: settings),
         .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
+        .systemLibrary(
+            name: "CSQLite",
+            path: "Sources/CSQLite",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]
+        ),
         .target(
             name: "DeskwireStore",
-            dependencies: ["DeskwireDomain", "CLinux", grdb, crypto, sqlite],
+            dependencies: ["DeskwireDomain", "CLinux", "CSQLite", grdb, crypto, sqlite],
             path: "Sources/Store",
             swiftSettings: settings
         ),

@@ -26,7 +26,7 @@ package enum Wording {
                 "The \(field.replacingUnderscores) may have at most \(bytesMax) bytes."
             )
         }
-        guard !text.unicodeScalars.contains(where: isControl) else {
+        guard isPlain(text) || !text.unicodeScalars.contains(where: isControl) else {
             throw .invalid(
                 field,
                 "The \(field.replacingUnderscores) must be one line without control characters."
@@ -69,10 +69,21 @@ package enum Wording {
     }
 
     package static func trimmed(_ input: String) -> String {
+        // Most texts begin and end with a letter or a full stop.
+        if let first = input.utf8.first, let last = input.utf8.last, 0x21...0x7E ~= first,
+            0x21...0x7E ~= last
+        {
+            return input
+        }
         var rest = Substring(input)
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return String(rest)
+    }
+
+    /// Printable ASCII throughout; the tables of Unicode need not be asked.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -29,20 +29,15 @@ extension Snapshot {
         )
     }
 
+    private static let accountByID = "SELECT \(accountColumns) FROM account WHERE id = ?"
+    private static let accountByAddress = "SELECT \(accountColumns) FROM account WHERE email = ?"
+
     package func account(_ id: AccountID) throws -> Account? {
-        try first(
-            "SELECT \(Self.accountColumns) FROM account WHERE id = ?",
-            [id.sql],
-            read: Self.account
-        )
+        try first(Self.accountByID, [id.sql], read: Self.account)
     }
 
     package func account(email: MailAddress) throws -> Account? {
-        try first(
-            "SELECT \(Self.accountColumns) FROM account WHERE email = ?",
-            [email.text],
-            read: Self.account
-        )
+        try first(Self.accountByAddress, [email.text], read: Self.account)
     }
 
     /// The stored password hash, for an account that may log in.

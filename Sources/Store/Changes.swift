@@ -49,9 +49,16 @@ extension Snapshot {
         )
     }
 
-    /// The newest change of an object; nil when nothing was changed since changes are kept.
+    /// Who made the newest change of an object; nil when nothing was changed since changes are kept.
     package func updated(_ object: ObjectRef) throws -> Attribution? {
-        try changes(of: object, before: nil, limit: 1).first?.by
+        try first(
+            """
+            SELECT at, actor_kind, actor_id, actor_name, source FROM change
+            WHERE object_kind = ? AND object_id = ? AND field <> 'customer_status'
+            ORDER BY id DESC LIMIT 1
+            """,
+            [object.kind.rawValue, object.id]
+        ) { Attribution(actor: try $0.actor(1), source: try $0.value(4), at: $0.time(0)) }
     }
 
     /// Who created an object; what a new desk is born with, the desk itself did.

@@ -119,19 +119,20 @@ extension Snapshot {
         )
     }
 
-    /// The attachments of some messages, which whoever asks has got from a thread.
-    package func attachments(of messages: [MessageID]) throws -> [MessageID: [Document]] {
+    private static let attachmentsQuery = """
+        SELECT \(documentColumns) FROM message m CROSS JOIN document d ON d.message_id = m.id
+            JOIN content c ON c.id = d.content_id
+        WHERE m.ticket_id = ? AND m.seq BETWEEN ? AND ? ORDER BY m.seq, d.id
+        """
+
+    /// The attachments of some messages in a row of a ticket, which whoever asks has got from its thread.
+    package func attachments(
+        of seqs: ClosedRange<Int64>,
+        in ticket: TicketID
+    ) throws -> [MessageID: [Document]] {
         var found: [MessageID: [Document]] = [:]
-        for message in messages {
-            let documents = try all(
-                """
-                SELECT \(Self.documentColumns) FROM \(Self.documentTables)
-                WHERE d.message_id = ? ORDER BY d.id
-                """,
-                [message.sql],
-                read: Self.document
-            )
-            if !documents.isEmpty { found[message] = documents }
+        try forEach(Self.attachmentsQuery, [ticket.sql, seqs.lowerBound, seqs.upperBound]) { row in
+            found[row.id(9), default: []].append(try Self.document(row))
         }
         return found
     }

@@ -61,8 +61,14 @@ extension Snapshot {
 
     /// The place to subscribe from so that nothing after this snapshot is missed.
     package func cursor() throws -> EventCursor {
-        let log = try eventLog()
-        return EventCursor(epoch: log.epoch, seq: log.newestSeq)
+        let cursor = try first(
+            """
+            SELECT event_epoch, ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'event'), 0)
+            FROM installation
+            """
+        ) { EventCursor(epoch: UInt64(bitPattern: $0.integer(0)), seq: UInt64(clamping: $0.integer(1))) }
+        guard let cursor else { throw StoreError.corrupt("no installation row") }
+        return cursor
     }
 }
 

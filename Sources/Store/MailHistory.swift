@@ -48,15 +48,28 @@ extension Snapshot {
         return mail
     }
 
-    /// The newest mail that carries each of these messages.
-    package func mails(carrying messages: [MessageID]) throws -> [MessageID: StoredMail] {
-        var mails: [MessageID: StoredMail] = [:]
-        for message in messages {
-            let id = try first(
-                "SELECT id FROM mail WHERE about_message_id = ? ORDER BY id DESC LIMIT 1",
-                [message.sql]
-            ) { $0.id(0, as: MailID.self) }
-            if let id { mails[message] = try mail(id) }
+    /// How far the newest mail came that carries each of some messages in a row of a ticket.
+    package func mails(
+        carrying seqs: ClosedRange<Int64>,
+        of ticket: TicketID
+    ) throws -> [MessageID: MailStanding] {
+        var mails: [MessageID: MailStanding] = [:]
+        try forEach(
+            """
+            SELECT g.id, m.id, m.status, m.attempts, r.address, r.field, r.status, r.reply
+            FROM message g CROSS JOIN mail m ON m.about_message_id = g.id
+                LEFT JOIN mail_recipient r ON r.mail_id = m.id
+            WHERE g.ticket_id = ? AND g.seq BETWEEN ? AND ? ORDER BY g.seq, m.id, r.position
+            """,
+            [ticket.sql, seqs.lowerBound, seqs.upperBound]
+        ) { row in
+            let message: MessageID = row.id(0)
+            let mail: MailID = row.id(1)
+            var standing =
+                try mails[message].flatMap { $0.id == mail ? $0 : nil }
+                ?? MailStanding(id: mail, status: row.value(2), attempts: row.integer(3))
+            if !row.isNull(4) { standing.recipients.append(try Self.recipient(row, at: 4)) }
+            mails[message] = standing
         }
         return mails
     }
@@ -123,14 +136,16 @@ extension Snapshot {
             WHERE mail_id = ? ORDER BY position
             """,
             [id.sql]
-        ) { row in
-            StoredMail.Recipient(
-                address: row.text(0),
-                field: try row.value(1),
-                status: try row.value(2),
-                reply: row.text(3)
-            )
-        }
+        ) { try Self.recipient($0, at: 0) }
+    }
+
+    private static func recipient(_ row: Row, at index: Int) throws -> StoredMail.Recipient {
+        StoredMail.Recipient(
+            address: row.text(index),
+            field: try row.value(index + 1),
+            status: try row.value(index + 2),
+            reply: row.text(index + 3)
+        )
     }
 }
 

@@ -27,20 +27,22 @@ extension Snapshot {
         return message
     }
 
+    private static let threadQuery = """
+        SELECT \(messageColumns) FROM message WHERE ticket_id = ? AND seq > ? ORDER BY seq LIMIT ?
+        """
+    private static let publicThreadQuery = """
+        SELECT \(messageColumns) FROM message
+        WHERE ticket_id = ? AND public_seq IS NOT NULL AND public_seq > ?
+        ORDER BY public_seq LIMIT ?
+        """
+
     /// The whole thread in order, from after a place on.
     package func thread(
         of ticket: TicketID,
         afterSeq seq: Int64,
         limit: Int
     ) throws -> [Message] {
-        try all(
-            """
-            SELECT \(Self.messageColumns) FROM message WHERE ticket_id = ? AND seq > ?
-            ORDER BY seq LIMIT ?
-            """,
-            [ticket.sql, seq, limit],
-            read: Self.message
-        )
+        try all(Self.threadQuery, [ticket.sql, seq, limit], read: Self.message)
     }
 
     /// What the customer sees of it: decided here, in the query (R-111).
@@ -49,15 +51,7 @@ extension Snapshot {
         afterPublicSeq seq: Int64,
         limit: Int
     ) throws -> [Message] {
-        try all(
-            """
-            SELECT \(Self.messageColumns) FROM message
-            WHERE ticket_id = ? AND public_seq IS NOT NULL AND public_seq > ?
-            ORDER BY public_seq LIMIT ?
-            """,
-            [ticket.sql, seq, limit],
-            read: Self.message
-        )
+        try all(Self.publicThreadQuery, [ticket.sql, seq, limit], read: Self.message)
     }
 }
 
@@ -74,6 +68,7 @@ extension Transaction {
         at now: Timestamp
     ) throws -> Message {
         let isPublic = visibility == .everyone
+        let before = ticket
         ticket.messageCount += 1
         ticket.activityAt = max(ticket.activityAt, now)
         if isPublic {
@@ -92,6 +87,27 @@ extension Transaction {
             source: acting.source
         )
         message.id = MessageID(rawValue: try insert(message))
+        try keepActivity(of: ticket, before: before)
+        if author.kind == .customer {
+            try run("UPDATE account SET unread = unread + 1 WHERE role IN (2, 3)")
+        }
+        try index(message, of: ticket)
+        return message
+    }
+
+    /// The counters, and when something happened last. The first message of a ticket comes at the ticket's own time:
+    /// then the eight indexes that hold it are left alone.
+    private func keepActivity(of ticket: Ticket, before: Ticket) throws {
+        guard
+            ticket.activityAt != before.activityAt
+                || ticket.publicActivityAt != before.publicActivityAt
+        else {
+            try run(
+                "UPDATE ticket SET message_count = ?, public_count = ? WHERE id = ?",
+                [ticket.messageCount, ticket.publicCount, ticket.id.sql]
+            )
+            return
+        }
         try run(
             """
             UPDATE ticket SET message_count = ?, public_count = ?, activity_at = ?,
@@ -102,11 +118,6 @@ extension Transaction {
                 ticket.publicActivityAt.rawValue, ticket.id.sql,
             ]
         )
-        if author.kind == .customer {
-            try run("UPDATE account SET unread = unread + 1 WHERE role IN (2, 3)")
-        }
-        try index(message, of: ticket)
-        return message
     }
 
     private func insert(_ message: Message) throws -> Int64 {

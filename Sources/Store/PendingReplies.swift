@@ -5,6 +5,10 @@ extension Snapshot {
         id, ticket_id, author_kind, author_id, author_name, text, status_id, silent, publish_at
         """
 
+    private static let pendingOfTicket = """
+        SELECT \(pendingColumns) FROM pending_reply WHERE ticket_id = ? ORDER BY id
+        """
+
     private func pending(_ row: Row) throws -> PendingReply {
         let id: PendingReplyID = row.id(0)
         return PendingReply(
@@ -32,11 +36,7 @@ extension Snapshot {
 
     /// Replies that wait on a ticket, oldest first. For staff alone.
     package func pendingReplies(of ticket: TicketID) throws -> [PendingReply] {
-        try all(
-            "SELECT \(Self.pendingColumns) FROM pending_reply WHERE ticket_id = ? ORDER BY id",
-            [ticket.sql],
-            read: pending
-        )
+        try all(Self.pendingOfTicket, [ticket.sql], read: pending)
     }
 
     /// The reply that has to go out first, whether or not its time has come.

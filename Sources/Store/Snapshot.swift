@@ -26,6 +26,18 @@ package struct Snapshot {
         return value
     }
 
+    /// Shows every row that the statement finds.
+    func forEach(
+        _ sql: String,
+        _ arguments: StatementArguments = StatementArguments(),
+        _ body: (Row) throws -> Void
+    ) throws {
+        try statements.statement(sql).run(arguments) { row in
+            try body(row)
+            return true
+        }
+    }
+
     /// Every row that the statement finds, read by column index.
     func all<Value>(
         _ sql: String,

@@ -94,12 +94,17 @@ extension Snapshot {
         return references
     }
 
+    // Made once: a text that is put together for each question has another place each time, and is looked for by its
+    // thousand bytes (see `ConnectionStatements`).
+    private static let ticketByID = "\(ticketQuery) WHERE t.id = ?"
+    private static let ticketByNumber = "\(ticketQuery) WHERE t.number = ?"
+
     package func ticket(_ id: TicketID) throws -> Ticket? {
-        try first("\(Self.ticketQuery) WHERE t.id = ?", [id.sql], read: Self.ticket)
+        try first(Self.ticketByID, [id.sql], read: Self.ticket)
     }
 
     package func ticket(number: String) throws -> Ticket? {
-        try first("\(Self.ticketQuery) WHERE t.number = ?", [number], read: Self.ticket)
+        try first(Self.ticketByNumber, [number], read: Self.ticket)
     }
 
     /// The tickets that follow one, oldest first.

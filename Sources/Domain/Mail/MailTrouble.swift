@@ -1,4 +1,31 @@
+/// How far a mail came, without its words.
+package struct MailStanding: Sendable, Equatable {
+    package let id: MailID
+    package let status: MailStatus
+    package let attempts: Int64
+    package var recipients: [StoredMail.Recipient]
+
+    package init(
+        id: MailID,
+        status: MailStatus,
+        attempts: Int64,
+        recipients: [StoredMail.Recipient] = []
+    ) {
+        self.id = id
+        self.status = status
+        self.attempts = attempts
+        self.recipients = recipients
+    }
+}
+
 extension StoredMail {
+    /// See `MailStanding.trouble`.
+    package var trouble: String? {
+        MailStanding(id: id, status: status, attempts: attempts, recipients: recipients).trouble
+    }
+}
+
+extension MailStanding {
     /// After so many attempts a mail that only waits counts as trouble.
     private static let attemptsUntilTrouble: Int64 = 3
 

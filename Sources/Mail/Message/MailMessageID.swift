@@ -15,11 +15,16 @@ package enum MailMessageID {
     }
 
     private static func uuid(using random: inout some RandomNumberGenerator) -> String {
-        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-        return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }
-            .joined(separator: "-")
+        // Two numbers, not sixteen bytes: each is a call of the system.
+        let high = UInt64.random(in: .min ... .max, using: &random) & ~0xF000 | 0x4000
+        let low = UInt64.random(in: .min ... .max, using: &random) & ~(0xC0 << 56) | 0x80 << 56
+        let digits = Array((hexadecimal(high) + hexadecimal(low)).utf8)
+        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+            .map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
+    }
+
+    private static func hexadecimal(_ number: UInt64) -> String {
+        let digits = String(number, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 }

@@ -24,18 +24,35 @@ package struct MailTemplate: Sendable, Equatable {
         with variables: [String: String]
     ) throws(MailTemplateError) -> String {
         var filled = ""
+        filled.reserveCapacity(text.utf8.count * 2)
         var rest = text[...]
-        while let opening = rest.firstRange(of: "{{") {
+        while let opening = rest.pair(of: UInt8(ascii: "{")) {
             filled += rest[..<opening.lowerBound]
-            guard let closing = rest[opening.upperBound...].firstRange(of: "}}") else {
+            rest = rest[opening.upperBound...]
+            guard let closing = rest.pair(of: UInt8(ascii: "}")) else {
                 throw .unterminatedVariable
             }
-            let name = String(rest[opening.upperBound..<closing.lowerBound])
+            let name = String(rest[..<closing.lowerBound])
             guard let value = variables[name] else { throw .unknownVariable(name) }
             filled += value
             rest = rest[closing.upperBound...]
         }
         return filled + rest
+    }
+}
+
+extension Substring {
+    /// Where an ASCII character first stands twice. By bytes: the search of the library took a fifth of the time that
+    /// the program itself needed for a new ticket.
+    fileprivate func pair(of byte: UInt8) -> Range<Index>? {
+        var index = utf8.startIndex
+        while let first = utf8[index...].firstIndex(of: byte) {
+            let second = utf8.index(after: first)
+            guard second < utf8.endIndex else { return nil }
+            if utf8[second] == byte { return first..<utf8.index(after: second) }
+            index = second
+        }
+        return nil
     }
 }
 

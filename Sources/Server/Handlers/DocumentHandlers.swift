@@ -185,12 +185,24 @@ extension Snapshot {
         of messages: some Collection<Message>,
         for caller: Principal
     ) throws -> [[WireDocument]] {
-        let isEnabled = try settings().files.isEnabled
-        guard caller.isDeskSide || isEnabled else { return messages.map { _ in [] } }
-        let found = try attachments(of: messages.map(\.id))
+        guard let seqs = messages.seqs, let ticket = messages.first?.ticket else { return [] }
+        let isEnabled = try caller.isDeskSide || settings().files.isEnabled
+        guard isEnabled else { return messages.map { _ in [] } }
+        let found = try attachments(of: seqs, in: ticket)
         return messages.map { message in
             guard caller.isDeskSide || message.deletedAt == nil else { return [] }
             return (found[message.id] ?? []).map { WireDocument($0, for: caller) }
         }
+    }
+}
+
+extension Collection<Message> {
+    /// The places of these messages in their thread, which stand in its order; nil where there are none.
+    var seqs: ClosedRange<Int64>? {
+        var range: ClosedRange<Int64>?
+        for message in self {
+            range = Swift.min(range?.lowerBound ?? message.seq, message.seq)...message.seq
+        }
+        return range
     }
 }

@@ -84,8 +84,8 @@ struct TicketHandlers: Sendable {
         var messages = found.prefix(size).map { TicketMessage($0, for: reader) }
         let files = try snapshot.attachments(of: found.prefix(size), for: reader)
         for index in messages.indices { messages[index].attachments = files[index] }
-        if reader.isDeskSide {
-            let mails = try snapshot.mails(carrying: found.prefix(size).map(\.id))
+        if reader.isDeskSide, let seqs = found.prefix(size).seqs {
+            let mails = try snapshot.mails(carrying: seqs, of: ticket.id)
             for (index, message) in found.prefix(size).enumerated() {
                 if let mail = mails[message.id] { messages[index].add(mail) }
             }

@@ -46,7 +46,7 @@ extension WireMailAttempt {
 
 extension TicketMessage {
     /// For staff: how far the mail that carries the message came.
-    mutating func add(_ mail: StoredMail) {
+    mutating func add(_ mail: MailStanding) {
         mailID = mail.id.wire
         mailStatus = WireMailStatus(rawValue: Int32(mail.status.rawValue))
         mailRecipients = mail.recipients.map { MailRecipient($0) }

@@ -18,7 +18,7 @@ static const char *const WRITES[] = {
     "INSERT INTO message (id, ticket_id, seq, public_seq, author_kind, author_id, author_name, visibility, text, "
     "created_at, source) VALUES (?1, ?1, 1, 1, 1, 2, 'Grace Hopper', 1, 'The lamp number ' || ?1 || "
     "' in the hall does not light, and its switch is warm. Nobody has touched it since Monday.', ?2, 3)",
-    "UPDATE ticket SET message_count = 1, public_count = 1, activity_at = ?2, public_activity_at = ?2 WHERE id = ?1",
+    "UPDATE ticket SET message_count = 1, public_count = 1 WHERE id = ?1",
     "UPDATE account SET unread = unread + 1 WHERE role IN (2, 3)",
     "INSERT INTO event (kind, at, actor_kind, actor_id, actor_name, ticket_id, ticket_number, ticket_version, message_id, "
     "customer_id, summary, is_internal, stamp) VALUES (1, ?2, 4, 3, 'bench', ?1, 'B-' || ?1, 1, ?1, 2, "
@@ -73,8 +73,8 @@ static sqlite3 *open_store(const char *path) {
     sqlite3 *database = NULL;
     if (sqlite3_open(path, &database) != SQLITE_OK) return NULL;
     sqlite3_exec(database,
-                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
-                 "PRAGMA secure_delete = FAST; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16000;"
+                 "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA secure_delete = FAST; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                  "PRAGMA cell_size_check = ON;",
                  NULL, NULL, NULL);
     return database;
