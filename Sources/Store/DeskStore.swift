@@ -21,6 +21,7 @@ package final class DeskStore: Sendable {
     package let isNew: Bool
     private let pool: DatabasePool
     private let statements = StatementCaches()
+    private let checkpointer: Checkpointer
     private let lock: InstanceLock
 
     /// Opens `deskwire.sqlite` in the folder, which must exist.
@@ -30,6 +31,7 @@ package final class DeskStore: Sendable {
         try FileSystemKind.refuseShared(folder)
         let path = folder + "/" + DeskFile.name
         isNew = access(path, F_OK) != 0
+        let log = LogLength()
         do {
             if !isNew {
                 try Self.finishWhatWasCutOff(path)
@@ -41,13 +43,20 @@ package final class DeskStore: Sendable {
             try Schema.migrate(pool, birth: birth)
             try Self.demandDurability(of: pool)
             try DurableFile.syncFolder(folder)
+            checkpointer = try Checkpointer(path: path, configuration: Self.configuration())
+            pool.writeWithoutTransaction { log.follow($0) }
         } catch let error as StoreError {
             throw error
         } catch {
             throw .cannotOpen(path: path, reason: String(describing: error))
         }
         reads = ReadPool(pool: pool, statements: statements)
-        writes = WriteQueue(pool: pool, statements: statements)
+        writes = WriteQueue(
+            pool: pool,
+            statements: statements,
+            checkpointer: checkpointer,
+            log: log
+        )
     }
 
     /// SQLite counts every byte that it asks for under one lock of the process: two readers spent a third of their time
@@ -55,15 +64,14 @@ package final class DeskStore: Sendable {
     /// the lock.
     private static let memoryIsNotCounted = deskwire_sqlite_counts_no_memory() == SQLITE_OK
 
-    /// Pages that a connection keeps, of which there are at most five (`readersMax` and the writer among them). The
+    /// Pages that a connection keeps, of which there are at most six (the readers', the writer's, the checkpointer's). The
     /// pages of a commit must have room, or they are written to the log more than once.
     private static let cacheKiB = 32 * 1024
-    /// How many pages the log has before they are brought into the file: the more, the fewer are brought there twice.
-    private static let checkpointPages = 16_000
 
     /// Finishes what is queued and closes the file.
     package func close() throws {
         writes.settle()
+        try checkpointer.close()
         // No reader is at work while a barrier holds.
         try pool.barrierWriteWithoutTransaction { _ in statements.removeAll() }
         try pool.close()
@@ -148,7 +156,6 @@ package final class DeskStore: Sendable {
     private static func demandDurability(of pool: DatabasePool) throws {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
             let wanted = [
                 "synchronous": "2", "journal_mode": "wal", "foreign_keys": "1",
                 "trusted_schema": "0", "cell_size_check": "1",

@@ -66,7 +66,12 @@ extension Snapshot {
             SELECT event_epoch, ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'event'), 0)
             FROM installation
             """
-        ) { EventCursor(epoch: UInt64(bitPattern: $0.integer(0)), seq: UInt64(clamping: $0.integer(1))) }
+        ) { row in
+            EventCursor(
+                epoch: UInt64(bitPattern: row.integer(0)),
+                seq: UInt64(clamping: row.integer(1))
+            )
+        }
         guard let cursor else { throw StoreError.corrupt("no installation row") }
         return cursor
     }

@@ -77,25 +77,37 @@ extension Snapshot {
     /// What keeps the newest of a ticket's troubled mails from arriving; nil: nothing does, or it was sent once more
     /// since (R-045).
     package func mailTrouble(of ticket: TicketID) throws -> String? {
-        let troubled = try all(
-            """
-            SELECT m.id FROM mail m JOIN mail_recipient r ON r.mail_id = m.id
-            WHERE m.ticket_id = ? AND r.status IN (?, ?, ?, ?, ?)
-                AND NOT EXISTS (SELECT 1 FROM mail n WHERE n.ticket_id = m.ticket_id
-                    AND n.resent_from = m.id)
-            ORDER BY m.id DESC LIMIT 5
-            """,
-            [
-                ticket.sql, MailStatus.failed.rawValue, MailStatus.bounced.rawValue,
-                MailStatus.expired.rawValue, MailStatus.suppressed.rawValue,
-                MailStatus.deferred.rawValue,
-            ]
-        ) { $0.id(0, as: MailID.self) }
-        for id in troubled {
-            if let trouble = try mail(id)?.trouble { return trouble }
+        var newest: MailStanding?
+        var trouble: String?
+        try statements.statement(Self.troubledMails).run([ticket.sql]) { row in
+            let mail: MailID = row.id(0)
+            if mail != newest?.id {
+                trouble = newest?.trouble
+                newest = MailStanding(
+                    id: mail,
+                    status: try row.value(1),
+                    attempts: row.integer(2)
+                )
+            }
+            newest?.recipients.append(try Self.recipient(row, at: 3))
+            return trouble == nil
         }
-        return nil
+        return trouble ?? newest?.trouble
     }
+
+    /// Of mails that were not sent once more, those recipients that they have not reached, newest mail first.
+    private static let troubledMails = """
+        SELECT m.id, m.status, m.attempts, r.address, r.field, r.status, r.reply
+        FROM mail m CROSS JOIN mail_recipient r ON r.mail_id = m.id
+        WHERE m.ticket_id = ? AND r.status IN (\(troubles))
+            AND NOT EXISTS (SELECT 1 FROM mail n WHERE n.ticket_id = m.ticket_id
+                AND n.resent_from = m.id)
+        ORDER BY m.id DESC, r.position LIMIT 50
+        """
+
+    private static let troubles = [
+        MailStatus.failed, .bounced, .expired, .suppressed, .deferred,
+    ].map { "\($0.rawValue)" }.joined(separator: ", ")
 
     /// Mails by filter, newest first, from before an id on.
     package func mails(

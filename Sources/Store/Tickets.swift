@@ -273,6 +273,7 @@ extension Transaction {
         adding added: [String],
         removing removed: [String]
     ) throws {
+        guard !added.isEmpty || !removed.isEmpty else { return }
         let before = ticket
         for tag in removed {
             try run(

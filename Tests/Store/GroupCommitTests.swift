@@ -23,7 +23,14 @@ struct GroupCommitTests {
         init(_ store: DeskStore) {
             let semaphore = semaphore
             let isAccepted = store.writes.submit(
-                WriteJob(run: { _ in semaphore.wait() }, finish: { _ in })
+                // Once open it stays open: a batch may run twice.
+                WriteJob(
+                    run: { _ in
+                        semaphore.wait()
+                        semaphore.signal()
+                    },
+                    finish: { _ in }
+                )
             )
             #expect(isAccepted)
         }

@@ -28,6 +28,11 @@ struct MailHeader: Equatable {
             Self.foldedPlain(text, column: start) ?? Self.encodedWords(text, column: start)
     }
 
+    /// Whether a header for people can be written, without writing it.
+    static func check(_ name: String, text: String) throws(MailMessageError) {
+        try refuseControls(in: text, of: name)
+    }
+
     /// A header with identifiers, such as those of the mails before this one.
     init(_ name: String, identifiers: [String]) throws(MailMessageError) {
         self.name = name

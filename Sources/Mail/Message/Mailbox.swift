@@ -24,11 +24,19 @@ package struct Mailbox: Sendable, Hashable {
         else { return false }
         guard at != bytes.startIndex, bytes.index(after: at) != bytes.endIndex else { return false }
         return bytes.allSatisfy { byte in
-            (0x21...0x7E).contains(byte) && !Self.special.contains(byte)
+            (0x21...0x7E).contains(byte) && !Self.isSpecial(byte)
                 || international && byte >= 0x80
         }
     }
 
     /// What RFC 5322 gives a meaning outside of `local@domain`.
-    private static let special = Set(#"()<>[]:;,\""#.utf8)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+            UInt8(ascii: ","), UInt8(ascii: "\\"), UInt8(ascii: "\""):
+            true
+        default: false
+        }
+    }
 }

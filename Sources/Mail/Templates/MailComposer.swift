@@ -157,9 +157,9 @@ package struct MailComposer: Sendable {
         }
     }
 
-    /// Writes the headers once, to learn whether they can be written.
+    /// Learns whether the headers can be written.
     private func checkHeaders(subject: String, settings: Settings) throws {
-        _ = try MailHeader("Subject", text: subject)
+        try MailHeader.check("Subject", text: subject)
         _ = try MailHeader("From", mailboxes: [settings.mailSender])
     }
 

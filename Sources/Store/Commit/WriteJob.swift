@@ -2,7 +2,8 @@ package import DeskwireDomain
 
 /// One write on its way through the group commit.
 package struct WriteJob: Sendable {
-    /// Runs under a savepoint of its own inside the batch's transaction; a throw undoes this job alone.
+    /// Runs inside the batch's transaction; a throw undoes this job alone. It may run a second time, after all that
+    /// the batch did was undone.
     let run: @Sendable (Transaction) throws -> Void
     /// Called once, on the writer's thread, after the batch is on disk or has failed.
     let finish: @Sendable (WriteOutcome) -> Void
