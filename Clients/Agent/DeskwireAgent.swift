@@ -34,6 +34,7 @@ struct DeskwireAgent: AsyncParsableCommand {
                 subcommands: [
                     LoginCommand.self, LogoutCommand.self, WhoAmICommand.self,
                     RegisterCommand.self, PasswordCommand.self, SecondStepCommand.self,
+                    AddressCommand.self, SessionsCommand.self,
                     ProfileCommand.self,
                 ]
             ),

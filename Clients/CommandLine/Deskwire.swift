@@ -34,6 +34,7 @@ struct Deskwire: AsyncParsableCommand {
                 subcommands: [
                     LoginCommand.self, LogoutCommand.self, WhoAmICommand.self,
                     RegisterCommand.self, PasswordCommand.self, SecondStepCommand.self,
+                    AddressCommand.self, SessionsCommand.self,
                     ProfileCommand.self, PreferencesCommand.self,
                 ]
             ),

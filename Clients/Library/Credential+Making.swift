@@ -9,16 +9,31 @@ extension Credential {
     }
 
     /// An e-mail address and its password. The client forgets the password once it has a session token.
-    public static func password(login: String, secret: String) -> Credential {
+    ///
+    /// `deviceToken` is what an earlier login with this address gave this device; with it, the wrong tries of strangers
+    /// keep nobody waiting.
+    public static func password(
+        login: String,
+        secret: String,
+        deviceToken: String = ""
+    ) -> Credential {
         var credential = Credential()
-        credential.kind = .password(PasswordCredential(login: login, secret: secret))
+        credential.kind = .password(
+            PasswordCredential(login: login, secret: secret, deviceToken: deviceToken)
+        )
         return credential
     }
 
     /// The code of a login mail with its address, or the token of its link alone.
-    public static func mailedCode(email: String = "", code: String) -> Credential {
+    public static func mailedCode(
+        email: String = "",
+        code: String,
+        deviceToken: String = ""
+    ) -> Credential {
         var credential = Credential()
-        credential.kind = .mailedCode(MailedCodeCredential(email: email, code: code))
+        credential.kind = .mailedCode(
+            MailedCodeCredential(email: email, code: code, deviceToken: deviceToken)
+        )
         return credential
     }
 

@@ -1,7 +1,8 @@
 package import DeskwireClient
 package import Foundation
 
-/// The file that `login` writes: one session for each server, readable by its owner only.
+/// The file that `login` writes: one session for each server, and what the server knows this device by, which stays
+/// when the session is over. Readable by its owner only.
 ///
 /// 1. `$XDG_CONFIG_HOME/deskwire/credentials.json`, or the same under `~/.config`.
 /// 2. Written whole and atomically, with mode 0600 from its first byte on.
@@ -23,6 +24,8 @@ package struct CredentialsFile: Sendable {
     private struct Content: Codable {
         var version = 1
         var servers: [String: Entry] = [:]
+        /// By server, then by address.
+        var devices: [String: [String: String]]?
     }
 
     package let path: String
@@ -50,6 +53,26 @@ package struct CredentialsFile: Sendable {
     package func save(_ entry: Entry, for server: ServerAddress) throws(ProgramError) {
         var content = try content()
         content.servers[server.description] = entry
+        try write(content)
+    }
+
+    /// What the last login with this address gave this device; empty where there was none.
+    package func deviceToken(
+        of email: String,
+        for server: ServerAddress
+    ) throws(ProgramError) -> String {
+        try content().devices?[server.description]?[email.lowercased()] ?? ""
+    }
+
+    package func save(
+        deviceToken: String,
+        of email: String,
+        for server: ServerAddress
+    ) throws(ProgramError) {
+        guard !deviceToken.isEmpty else { return }
+        var content = try content()
+        content.devices = content.devices ?? [:]
+        content.devices?[server.description, default: [:]][email.lowercased()] = deviceToken
         try write(content)
     }
 

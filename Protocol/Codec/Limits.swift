@@ -86,6 +86,10 @@ public enum Limits {
     /// From a frame's first byte to its last.
     public static let frameTimeoutMs: Int64 = 10_000
 
+    /// The same for a chunk of a file, once its sender is authenticated: who uploads over a thin line is not
+    /// attacking (SEC-022).
+    public static let uploadFrameTimeoutMs: Int64 = 30_000
+
     /// How long an ended connection is still read (and thrown away), so that the GOAWAY is not lost to
     /// a TCP reset.
     public static let lingerMs: Int64 = 1_000

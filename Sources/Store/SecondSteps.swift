@@ -72,13 +72,15 @@ extension Snapshot {
 
     package func secondStepTries(of id: AccountID, now: Timestamp) throws -> SecondStepTries {
         try first(
-            "SELECT since, tries, mails FROM second_step_tries WHERE account_id = ?",
+            "SELECT since, tries, mails, day, day_tries FROM second_step_tries WHERE account_id = ?",
             [id.sql]
         ) { row in
             SecondStepTries(
                 since: row.time(0),
                 tries: row.integer(1),
-                mails: row.integer(2)
+                mails: row.integer(2),
+                day: row.integer(3),
+                dayTries: row.integer(4)
             )
         } ?? SecondStepTries(since: now)
     }
@@ -203,14 +205,23 @@ extension Transaction {
     package func keepSecondStepTries(of id: AccountID, _ tries: SecondStepTries) throws {
         try run(
             """
-            INSERT OR REPLACE INTO second_step_tries (account_id, since, tries, mails)
-            VALUES (?, ?, ?, ?)
+            INSERT OR REPLACE INTO second_step_tries
+                (account_id, since, tries, mails, day, day_tries) VALUES (?, ?, ?, ?, ?, ?)
             """,
-            [id.sql, tries.since.rawValue, tries.tries, tries.mails]
+            [
+                id.sql, tries.since.rawValue, tries.tries, tries.mails, tries.day, tries.dayTries,
+            ]
         )
     }
 
+    /// A code was right: tries and mails begin anew. The wrong ones of the day stay counted, all but this one.
     package func clearSecondStepTries(of id: AccountID) throws {
-        try run("DELETE FROM second_step_tries WHERE account_id = ?", [id.sql])
+        try run(
+            """
+            UPDATE second_step_tries SET tries = 0, mails = 0, day_tries = max(day_tries - 1, 0)
+            WHERE account_id = ?
+            """,
+            [id.sql]
+        )
     }
 }

@@ -1,17 +1,25 @@
 package import DeskwireDomain
 
 extension Snapshot {
-    /// Who a session or service token speaks for; nil when it is unknown, ended, expired or its account disabled.
+    /// Who a session or service token speaks for; nil when it is unknown, ended, expired or its account disabled, and
+    /// when it comes from an address that is in none of its networks (SEC-064).
     /// Refused when the token is right and the support period is not (R-136).
-    package func principal(tokenHash: [UInt8], now: Timestamp) throws -> Principal? {
+    package func principal(
+        tokenHash: [UInt8],
+        from address: String = "",
+        now: Timestamp
+    ) throws -> Principal? {
         let found = try first(
             "\(Self.sessionQuery) AND s.token_hash = ?",
             [tokenHash.blob]
         ) { row in
             let idleEnd = row.time(4).adding(milliseconds: row.integer(3))
-            return (try Self.principal(row), min(row.time(2), idleEnd), row.period(9))
+            let networks = NetworkList(stored: row.text(21))
+            return (try Self.principal(row), min(row.time(2), idleEnd), row.period(9), networks)
         }
-        guard let (principal, end, period) = found, now < end else { return nil }
+        guard let (principal, end, period, networks) = found, now < end,
+            networks.contains(address)
+        else { return nil }
         try period.check(now)
         return principal
     }
@@ -27,7 +35,7 @@ extension Snapshot {
                 AND (SELECT visible FROM portal_section WHERE name = 'tickets')), s.ai,
             a.role <> 1 OR (instr(r.rights, 'documents.read') > 0
                 AND (SELECT visible FROM portal_section WHERE name = 'documents')),
-            s.created_at
+            s.created_at, s.networks
         FROM session s JOIN account a ON a.id = s.account_id
         LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
@@ -85,7 +93,7 @@ extension Snapshot {
 
     private static let serviceTokenQuery = """
         SELECT s.id, a.id, a.name, s.scopes, s.created_at, s.expires_at, s.last_used_at, s.ended_at,
-            s.uses, s.ai
+            s.uses, s.ai, s.networks
         FROM session s JOIN account a ON a.id = s.account_id WHERE a.role = 4
         """
 
@@ -99,7 +107,8 @@ extension Snapshot {
             expiresAt: row.time(5),
             lastUsedAt: row.integer(8) == 0 ? nil : row.time(6),
             endedAt: row.optionalTime(7),
-            isAI: row.flag(9)
+            isAI: row.flag(9),
+            networks: NetworkList(stored: row.text(10))
         )
     }
 
@@ -120,6 +129,8 @@ package struct NewSession: Sendable {
     package let link: LinkRights?
     /// For a service token: a program that thinks for itself uses it.
     package let isAI: Bool
+    /// For a service token: where it works.
+    package let networks: NetworkList
 
     package init(
         account: AccountID,
@@ -129,8 +140,10 @@ package struct NewSession: Sendable {
         idleMs: Int64,
         peer: String = "",
         link: LinkRights? = nil,
-        isAI: Bool = false
+        isAI: Bool = false,
+        networks: NetworkList = .everywhere
     ) {
+        self.networks = networks
         self.account = account
         self.tokenHash = tokenHash
         self.scopes = scopes
@@ -147,13 +160,14 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO session (account_id, token_hash, scopes, created_at, expires_at, idle_ms,
-                last_used_at, peer, link_rights, ai) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                last_used_at, peer, link_rights, ai, networks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 session.account.sql, session.tokenHash.blob,
                 session.scopes.map(\.rawValue).sorted().joined(separator: " "), now.rawValue,
                 session.expiresAt.rawValue, session.idleMs, now.rawValue, session.peer,
-                session.link?.rawValue, session.isAI,
+                session.link?.rawValue, session.isAI, session.networks.text,
             ]
         )
         return SessionID(rawValue: id)

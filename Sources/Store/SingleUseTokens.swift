@@ -57,24 +57,43 @@ extension Snapshot {
 }
 
 extension Transaction {
-    /// Stores a new token; older ones of the same account and purpose are void from now on (SEC-052, K16).
+    /// Stores a new token; older ones of the same account and purpose are void from now on (SEC-052, K16). Not those
+    /// that take a change of the address back: two changes in a row do not take the first owner's chance away.
     package func insertToken(
         account: AccountID,
         purpose: SingleUseToken.Purpose,
         hash: [UInt8],
+        address: MailAddress? = nil,
         expiresAt: Timestamp,
         at now: Timestamp
     ) throws {
-        try revokeTokens(of: account, purpose: purpose, at: now)
+        if purpose != .addressRevert { try revokeTokens(of: account, purpose: purpose, at: now) }
         _ = try insert(
             """
-            INSERT INTO single_use_token (account_id, purpose, token_hash, created_at, expires_at)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO single_use_token (account_id, purpose, token_hash, address, created_at,
+                expires_at) VALUES (?, ?, ?, ?, ?, ?)
             """,
             [
-                account.sql, purpose.rawValue, hash.blob, now.rawValue, expiresAt.rawValue,
+                account.sql, purpose.rawValue, hash.blob, address?.text ?? "", now.rawValue,
+                expiresAt.rawValue,
             ]
         )
+    }
+
+    /// As `spendToken`, for a token that stands for an address.
+    package func spendAddressToken(
+        hash: [UInt8],
+        purpose: SingleUseToken.Purpose,
+        at now: Timestamp
+    ) throws -> (account: AccountID, address: String)? {
+        try snapshot.first(
+            """
+            UPDATE single_use_token SET used_at = ? WHERE token_hash = ? AND purpose = ?
+                AND used_at IS NULL AND revoked_at IS NULL AND expires_at > ?
+            RETURNING account_id, address
+            """,
+            [now.rawValue, hash.blob, purpose.rawValue, now.rawValue]
+        ) { ($0.id(0), $0.text(1)) }
     }
 
     package func revokeTokens(

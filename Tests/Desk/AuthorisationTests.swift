@@ -42,6 +42,8 @@ struct AuthorisationTests {
         "EnrolSecondStep": "CSA", "ConfirmSecondStep": "CSA", "DisableSecondStep": "CSA",
         "CreateRecoveryCodes": "CSA", "ResetSecondStep": "A",
         "OpenPortal": "NCSAT",
+        "RequestEmailChange": "CSA", "ConfirmEmailChange": "NCSAT", "RevertEmailChange": "NCSAT",
+        "ListSessions": "CSA", "EndSession": "CSA",
         "RevokeInvitation": "SAT customers",
         "ListInvitations": "SAT customers",
         "SetSupportPeriod": "SAT customers",

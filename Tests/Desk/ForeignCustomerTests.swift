@@ -92,7 +92,7 @@ struct ForeignCustomerTests {
         "CreateRecoveryCodes", "ListArticles", "GetArticle", "VoteOnArticle", "CommentOnArticle",
         "GetPortalHome",
         "CreateRecoveryCodes",
-        "BeginUpload",
+        "BeginUpload", "RequestEmailChange", "ListSessions", "EndSession",
     ]
 
     @Test func everyMethodOfCustomersIsInTheTable() {

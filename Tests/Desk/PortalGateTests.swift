@@ -13,6 +13,8 @@ struct PortalGateTests {
         "RequestReset", "CompleteReset", "RequestLoginCode", "OpenPortal", "GetPortalProfile",
         "GetPortalHome", "GetSecondStep", "EnrolSecondStep", "ConfirmSecondStep",
         "DisableSecondStep", "CreateRecoveryCodes", "SecondStep", "ResendCode",
+        "RequestEmailChange", "ConfirmEmailChange", "RevertEmailChange", "ListSessions",
+        "EndSession",
         // What a file is put to use for decides; an upload by itself shows nothing.
         "BeginUpload", "PutUploadChunk", "GetUpload", "FinishUpload", "CancelUpload",
         // What a file hangs on decides; the handler asks for it.

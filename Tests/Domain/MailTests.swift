@@ -66,6 +66,7 @@ struct MailStatusTests {
     func invitationsCarryACredential(kind: MailKind) {
         let kinds: Set<MailKind> = [
             .invitation, .staffInvitation, .passwordReset, .loginCode, .secondStepCode,
+            .emailChange, .emailChanged,
         ]
         #expect(kind.carriesCredential == kinds.contains(kind))
     }

@@ -97,13 +97,20 @@ enum MailSamples {
             invitation(name: "Grace Hopper", role: .staff),
             .passwordReset(account(), secret: secret),
             .passwordChanged(account()),
+            .emailReverted(account()),
             .loginCode(account(), secret: secret),
             .loginDetails(account()),
             .secondStepCode(account(), secret: secret),
             .secondStepChanged(account(), .disabled),
             .sample(of: .digest),
             .testMail(by: .system),
-        ] + MailKind.allCases.filter(\.isRaisedByPrograms).map { MailContent.sample(of: $0) }
+        ]
+        + [MailAddress("ada@example.org")].compactMap(\.self).flatMap { new in
+            [
+                MailContent.emailChange(account(), to: new, secret: secret),
+                .emailChanged(account(), to: new, secret: secret),
+            ]
+        } + MailKind.allCases.filter(\.isRaisedByPrograms).map { MailContent.sample(of: $0) }
 
     static func settings(
         senderName: String = "Lamps",

@@ -21,7 +21,8 @@ struct TokenCreateCommand: DeskCommand {
         commandName: "create",
         abstract: "Create a token for another program. It is shown this once.",
         discussion: Program.discussion(
-            "deskwire admin token create shop --scope tickets --scope customers --days 30"
+            "deskwire admin token create shop --scope tickets --scope customers --days 30",
+            "deskwire admin token create shop --scope tickets --network 203.0.113.0/24"
         )
     )
 
@@ -39,6 +40,15 @@ struct TokenCreateCommand: DeskCommand {
     @Option(help: .init("How long it is valid; 90 if not given.", valueName: "days"))
     var days: UInt32?
 
+    @Option(
+        help: .init(
+            "Where it works: a network or an address, IPv4 or IPv6; elsewhere it is unknown. "
+                + "May be repeated; everywhere if not given.",
+            valueName: "network"
+        )
+    )
+    var network: [String] = []
+
     @Flag(help: "For a program that thinks for itself: what it writes says that it is an AI's.")
     var ai = false
 
@@ -50,7 +60,8 @@ struct TokenCreateCommand: DeskCommand {
             name: name,
             scopes: scope,
             validDays: days ?? 0,
-            ai: ai
+            ai: ai,
+            networks: network
         )
         try await session.show(Methods.createServiceToken, request, key: keys)
     }

@@ -121,6 +121,100 @@ extension ResetSecondStepReply: JSONWritable {
     }
 }
 
+extension RequestEmailChangeRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.email.isEmpty { json.member("email", self.email) }
+        json.endObject()
+    }
+}
+
+extension RequestEmailChangeReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
+        json.endObject()
+    }
+}
+
+extension ConfirmEmailChangeRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.token.isEmpty { json.member("token", self.token) }
+        json.endObject()
+    }
+}
+
+extension ConfirmEmailChangeReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.email.isEmpty { json.member("email", self.email) }
+        json.endObject()
+    }
+}
+
+extension RevertEmailChangeRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.token.isEmpty { json.member("token", self.token) }
+        json.endObject()
+    }
+}
+
+extension RevertEmailChangeReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.email.isEmpty { json.member("email", self.email) }
+        json.endObject()
+    }
+}
+
+extension ListSessionsRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.userID != 0 { json.member("userId", self.userID) }
+        json.endObject()
+    }
+}
+
+extension ListSessionsReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.sessions.isEmpty { json.member("sessions", self.sessions) }
+        json.endObject()
+    }
+}
+
+extension OpenSession: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.id != 0 { json.member("id", self.id) }
+        if self.beganAtMs != 0 { json.member("beganAtMs", self.beganAtMs) }
+        if self.lastUsedAtMs != 0 { json.member("lastUsedAtMs", self.lastUsedAtMs) }
+        if self.expiresAtMs != 0 { json.member("expiresAtMs", self.expiresAtMs) }
+        if !self.peer.isEmpty { json.member("peer", self.peer) }
+        if self.current { json.member("current", self.current) }
+        json.endObject()
+    }
+}
+
+extension EndSessionRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.sessionID != 0 { json.member("sessionId", self.sessionID) }
+        if self.others { json.member("others", self.others) }
+        json.endObject()
+    }
+}
+
+extension EndSessionReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.ended != 0 { json.member("ended", self.ended) }
+        json.endObject()
+    }
+}
+
 extension RequestLoginCodeRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()

@@ -121,6 +121,7 @@ extension PasswordCredential: JSONWritable {
         json.beginObject()
         if !self.login.isEmpty { json.member("login", self.login) }
         if !self.secret.isEmpty { json.member("secret", self.secret) }
+        if !self.deviceToken.isEmpty { json.member("deviceToken", self.deviceToken) }
         json.endObject()
     }
 }
@@ -138,6 +139,7 @@ extension MailedCodeCredential: JSONWritable {
         json.beginObject()
         if !self.email.isEmpty { json.member("email", self.email) }
         if !self.code.isEmpty { json.member("code", self.code) }
+        if !self.deviceToken.isEmpty { json.member("deviceToken", self.deviceToken) }
         json.endObject()
     }
 }
@@ -196,6 +198,7 @@ extension AuthenticateReply: JSONWritable {
         if !self.sessionToken.isEmpty { json.member("sessionToken", self.sessionToken) }
         if self.sessionExpiresAtMs != 0 { json.member("sessionExpiresAtMs", self.sessionExpiresAtMs) }
         if let value = self.challenge { json.member("challenge", value) }
+        if !self.deviceToken.isEmpty { json.member("deviceToken", self.deviceToken) }
         if self.mustEnrol { json.member("mustEnrol", self.mustEnrol) }
         json.endObject()
     }

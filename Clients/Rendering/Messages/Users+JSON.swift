@@ -108,6 +108,7 @@ extension ServiceToken: JSONWritable {
         if self.lastUsedAtMs != 0 { json.member("lastUsedAtMs", self.lastUsedAtMs) }
         if self.revokedAtMs != 0 { json.member("revokedAtMs", self.revokedAtMs) }
         if self.ai { json.member("ai", self.ai) }
+        if !self.networks.isEmpty { json.member("networks", self.networks) }
         if let value = self.created { json.member("created", value) }
         if let value = self.updated { json.member("updated", value) }
         json.endObject()
@@ -121,6 +122,7 @@ extension CreateServiceTokenRequest: JSONWritable {
         if !self.scopes.isEmpty { json.member("scopes", self.scopes) }
         if self.validDays != 0 { json.member("validDays", self.validDays) }
         if self.ai { json.member("ai", self.ai) }
+        if !self.networks.isEmpty { json.member("networks", self.networks) }
         json.endObject()
     }
 }

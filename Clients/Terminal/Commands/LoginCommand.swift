@@ -90,13 +90,18 @@ package struct LoginCommand: AsyncParsableCommand {
             try email
             ?? input.line("E-mail: ", orElse: "Say who you are: --email you@example.com")
         if mailCode { return try await askForCode(login, from: address, terminal: terminal) }
+        // A file that cannot be read is said when the session is kept; it is not what a login needs.
+        let device =
+            (try? CredentialsFile(environment: terminal.environment)
+                .deviceToken(of: login, for: address)) ?? ""
         let credential: Credential =
             if let code {
-                .mailedCode(email: login, code: code)
+                .mailedCode(email: login, code: code, deviceToken: device)
             } else {
                 .password(
                     login: login,
-                    secret: try input.password(fromStandardInput: passwordStdin)
+                    secret: try input.password(fromStandardInput: passwordStdin),
+                    deviceToken: device
                 )
             }
         try await logIn(to: address, with: credential, login: login, terminal: terminal)
@@ -162,7 +167,8 @@ package struct LoginCommand: AsyncParsableCommand {
                     expiresAtMs: reply.sessionExpiresAtMs
                 )
                 try file.save(entry, for: address)
-                reply.sessionToken = ""
+                try file.save(deviceToken: reply.deviceToken, of: entry.email, for: address)
+                (reply.sessionToken, reply.deviceToken) = ("", "")
             }
             show(reply, in: session)
             if reply.mustEnrol {

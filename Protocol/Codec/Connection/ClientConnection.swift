@@ -387,7 +387,7 @@ public struct ClientConnection: ~Copyable, Sendable {
 
     /// All whole frames of what arrived have been handled; `isMidFrame` says whether another has begun.
     public mutating func burstEnded(isMidFrame: Bool, now: MonotonicTime) {
-        liveness.burstEnded(isMidFrame: isMidFrame, now: now)
+        liveness.burstEnded(isMidFrame: isMidFrame, within: Limits.frameTimeoutMs, now: now)
     }
 
     /// Something was sent.

@@ -7,7 +7,8 @@ struct Liveness: Sendable, Equatable {
     var idleMs: Int64
     private var lastSent: MonotonicTime
     private var lastHeard: MonotonicTime
-    private var frameDeadline: MonotonicTime?
+    private var frameBegan: MonotonicTime?
+    private var frameTimeMs = Limits.frameTimeoutMs
     private var hasFrameEnded = false
 
     init(idleMs: UInt32, now: MonotonicTime) {
@@ -26,13 +27,17 @@ struct Liveness: Sendable, Equatable {
     /// A whole frame came out of the bytes, or the header of one whose body is skipped.
     mutating func frameEnded() { hasFrameEnded = true }
 
-    mutating func burstEnded(isMidFrame: Bool, now: MonotonicTime) {
+    /// `within`: what the frame that has begun may take, from its beginning on.
+    mutating func burstEnded(isMidFrame: Bool, within timeMs: Int64, now: MonotonicTime) {
         if !isMidFrame {
-            frameDeadline = nil
-        } else if hasFrameEnded || frameDeadline == nil {
-            frameDeadline = now + Limits.frameTimeoutMs
+            frameBegan = nil
+        } else if hasFrameEnded || frameBegan == nil {
+            frameBegan = now
         }
+        frameTimeMs = timeMs
     }
+
+    private var frameDeadline: MonotonicTime? { frameBegan.map { $0 + frameTimeMs } }
 
     var pingDue: MonotonicTime { lastSent + idleMs / 2 }
 

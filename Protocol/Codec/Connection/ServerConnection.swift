@@ -402,9 +402,21 @@ public struct ServerConnection: ~Copyable, Sendable {
         liveness.bytesReceived(now: now)
     }
 
-    /// All whole frames of what arrived have been handled; `isMidFrame` says whether another has begun.
-    public mutating func burstEnded(isMidFrame: Bool, now: MonotonicTime) {
-        liveness.burstEnded(isMidFrame: isMidFrame, now: now)
+    /// All whole frames of what arrived have been handled; `isMidFrame` says whether another has begun, and `header`
+    /// which, if that much of it is here.
+    public mutating func burstEnded(
+        isMidFrame: Bool,
+        of header: FrameHeader? = nil,
+        now: MonotonicTime
+    ) {
+        let isUpload =
+            standing == .authenticated && header?.type == .request
+            && header?.opcode == Methods.putUploadChunk.description.opcode
+        liveness.burstEnded(
+            isMidFrame: isMidFrame,
+            within: isUpload ? Limits.uploadFrameTimeoutMs : Limits.frameTimeoutMs,
+            now: now
+        )
     }
 
     /// Something was sent.

@@ -27,6 +27,11 @@ public struct FrameDecoder: Sendable {
     /// Whether a frame (or a preface) has begun and not ended.
     public var isMidFrame: Bool { bytesToSkip > 0 || unread.readableBytes > 0 }
 
+    /// The header of the frame that has begun and not ended, if it is here and the frame is kept.
+    public var begunHeader: FrameHeader? {
+        bytesToSkip == 0 ? try? FrameHeader(peeking: unread) : nil
+    }
+
     /// Bytes kept until the rest of their frame arrives.
     public var bufferedByteCount: Int { unread.readableBytes }
 

@@ -702,6 +702,566 @@ public struct ResetSecondStepReply: WireMessage {
     }
 }
 
+/// `RequestEmailChangeRequest`.
+public struct RequestEmailChangeRequest: WireMessage {
+    /// `email`.
+    public var email: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        email: String = ""
+    ) {
+        self.email = email
+    }
+
+    /// The schema's name.
+    public static var name: String { "RequestEmailChangeRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.email = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.email.utf8.count > 254 {
+            return FieldOverLimit(field: "email", limit: 254, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `RequestEmailChangeReply`.
+public struct RequestEmailChangeReply: WireMessage {
+    /// Until when the token of the mail is good.
+    public var expiresAtMs: Int64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        expiresAtMs: Int64 = 0
+    ) {
+        self.expiresAtMs = expiresAtMs
+    }
+
+    /// The schema's name.
+    public static var name: String { "RequestEmailChangeReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.expiresAtMs = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.expiresAtMs != 0 { WireWriter.varint(8, self.expiresAtMs, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ConfirmEmailChangeRequest`.
+public struct ConfirmEmailChangeRequest: WireMessage {
+    /// `token`.
+    public var token: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        token: String = ""
+    ) {
+        self.token = token
+    }
+
+    /// The schema's name.
+    public static var name: String { "ConfirmEmailChangeRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.token = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.token.isEmpty { size += 1 + WireSize.text(self.token) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.token.isEmpty { WireWriter.text(10, self.token, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.token.utf8.count > 256 {
+            return FieldOverLimit(field: "token", limit: 256, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `ConfirmEmailChangeReply`.
+public struct ConfirmEmailChangeReply: WireMessage {
+    /// The address to log in with from now on.
+    public var email: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        email: String = ""
+    ) {
+        self.email = email
+    }
+
+    /// The schema's name.
+    public static var name: String { "ConfirmEmailChangeReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.email = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `RevertEmailChangeRequest`.
+public struct RevertEmailChangeRequest: WireMessage {
+    /// `token`.
+    public var token: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        token: String = ""
+    ) {
+        self.token = token
+    }
+
+    /// The schema's name.
+    public static var name: String { "RevertEmailChangeRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.token = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.token.isEmpty { size += 1 + WireSize.text(self.token) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.token.isEmpty { WireWriter.text(10, self.token, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.token.utf8.count > 256 {
+            return FieldOverLimit(field: "token", limit: 256, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `RevertEmailChangeReply`.
+public struct RevertEmailChangeReply: WireMessage {
+    /// The address to log in with from now on.
+    public var email: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        email: String = ""
+    ) {
+        self.email = email
+    }
+
+    /// The schema's name.
+    public static var name: String { "RevertEmailChangeReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.email = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ListSessionsRequest`.
+public struct ListSessionsRequest: WireMessage {
+    /// 0: the caller's own. Anybody else's, administrators only.
+    public var userID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        userID: UInt64 = 0
+    ) {
+        self.userID = userID
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListSessionsRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.userID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.userID != 0 { size += 1 + WireSize.varint(self.userID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.userID != 0 { WireWriter.varint(8, self.userID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ListSessionsReply`.
+public struct ListSessionsReply: WireMessage {
+    /// Those that are open, the newest first; at most 20.
+    public var sessions: [OpenSession] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        sessions: [OpenSession] = []
+    ) {
+        self.sessions = sessions
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListSessionsReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.sessions, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.sessions.isEmpty { size += WireSize.messages(self.sessions.span, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.sessions.isEmpty { WireWriter.messages(10, self.sessions.span, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.sessions.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "sessions", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `OpenSession`.
+public struct OpenSession: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `began_at_ms`.
+    public var beganAtMs: Int64 = 0
+    /// `last_used_at_ms`.
+    public var lastUsedAtMs: Int64 = 0
+    /// `expires_at_ms`.
+    public var expiresAtMs: Int64 = 0
+    /// The address it came from.
+    public var peer: String = ""
+    /// The one that asks.
+    public var current: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        beganAtMs: Int64 = 0,
+        lastUsedAtMs: Int64 = 0,
+        expiresAtMs: Int64 = 0,
+        peer: String = "",
+        current: Bool = false
+    ) {
+        self.id = id
+        self.beganAtMs = beganAtMs
+        self.lastUsedAtMs = lastUsedAtMs
+        self.expiresAtMs = expiresAtMs
+        self.peer = peer
+        self.current = current
+    }
+
+    /// The schema's name.
+    public static var name: String { "OpenSession" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.id = try reader.varint(in: bytes)
+            case 16: self.beganAtMs = try reader.varint(in: bytes)
+            case 24: self.lastUsedAtMs = try reader.varint(in: bytes)
+            case 32: self.expiresAtMs = try reader.varint(in: bytes)
+            case 42: self.peer = try reader.text(in: bytes)
+            case 48: self.current = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if self.beganAtMs != 0 { size += 1 + WireSize.varint(self.beganAtMs) }
+        if self.lastUsedAtMs != 0 { size += 1 + WireSize.varint(self.lastUsedAtMs) }
+        if self.expiresAtMs != 0 { size += 1 + WireSize.varint(self.expiresAtMs) }
+        if !self.peer.isEmpty { size += 1 + WireSize.text(self.peer) }
+        if self.current { size += 1 + WireSize.varint(self.current) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if self.beganAtMs != 0 { WireWriter.varint(16, self.beganAtMs, to: &output) }
+        if self.lastUsedAtMs != 0 { WireWriter.varint(24, self.lastUsedAtMs, to: &output) }
+        if self.expiresAtMs != 0 { WireWriter.varint(32, self.expiresAtMs, to: &output) }
+        if !self.peer.isEmpty { WireWriter.text(42, self.peer, to: &output) }
+        if self.current { WireWriter.varint(48, self.current, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `EndSessionRequest`.
+public struct EndSessionRequest: WireMessage {
+    /// One of the two. Administrators may name anybody's.
+    public var sessionID: UInt64 = 0
+    /// Every one of the caller's but the one that asks.
+    public var others: Bool = false
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        sessionID: UInt64 = 0,
+        others: Bool = false
+    ) {
+        self.sessionID = sessionID
+        self.others = others
+    }
+
+    /// The schema's name.
+    public static var name: String { "EndSessionRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.sessionID = try reader.varint(in: bytes)
+            case 16: self.others = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.sessionID != 0 { size += 1 + WireSize.varint(self.sessionID) }
+        if self.others { size += 1 + WireSize.varint(self.others) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.sessionID != 0 { WireWriter.varint(8, self.sessionID, to: &output) }
+        if self.others { WireWriter.varint(16, self.others, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `EndSessionReply`.
+public struct EndSessionReply: WireMessage {
+    /// `ended`.
+    public var ended: UInt32 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        ended: UInt32 = 0
+    ) {
+        self.ended = ended
+    }
+
+    /// The schema's name.
+    public static var name: String { "EndSessionReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.ended = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.ended != 0 { size += 1 + WireSize.varint(self.ended) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.ended != 0 { WireWriter.varint(8, self.ended, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
 /// `RequestLoginCodeRequest`.
 public struct RequestLoginCodeRequest: WireMessage {
     /// `email`.

@@ -1028,6 +1028,8 @@ public struct PasswordCredential: WireMessage {
     public var login: String = ""
     /// `secret`.
     public var secret: String = ""
+    /// What the last login with this address on this device got: strangers who guess do not keep it waiting.
+    public var deviceToken: String = ""
 
     /// The message without any field.
     public init() {}
@@ -1035,10 +1037,12 @@ public struct PasswordCredential: WireMessage {
     /// The message with the fields that are given.
     public init(
         login: String = "",
-        secret: String = ""
+        secret: String = "",
+        deviceToken: String = ""
     ) {
         self.login = login
         self.secret = secret
+        self.deviceToken = deviceToken
     }
 
     /// The schema's name.
@@ -1050,6 +1054,7 @@ public struct PasswordCredential: WireMessage {
             switch tag {
             case 10: self.login = try reader.text(in: bytes)
             case 18: self.secret = try reader.text(in: bytes)
+            case 26: self.deviceToken = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1060,6 +1065,7 @@ public struct PasswordCredential: WireMessage {
         var size = 0
         if !self.login.isEmpty { size += 1 + WireSize.text(self.login) }
         if !self.secret.isEmpty { size += 1 + WireSize.text(self.secret) }
+        if !self.deviceToken.isEmpty { size += 1 + WireSize.text(self.deviceToken) }
         return size
     }
 
@@ -1067,6 +1073,7 @@ public struct PasswordCredential: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.login.isEmpty { WireWriter.text(10, self.login, to: &output) }
         if !self.secret.isEmpty { WireWriter.text(18, self.secret, to: &output) }
+        if !self.deviceToken.isEmpty { WireWriter.text(26, self.deviceToken, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1076,6 +1083,9 @@ public struct PasswordCredential: WireMessage {
         }
         if self.secret.utf8.count > 1024 {
             return FieldOverLimit(field: "secret", limit: 1024, measure: .bytes)
+        }
+        if self.deviceToken.utf8.count > 256 {
+            return FieldOverLimit(field: "device_token", limit: 256, measure: .bytes)
         }
         return nil
     }
@@ -1136,6 +1146,8 @@ public struct MailedCodeCredential: WireMessage {
     public var email: String = ""
     /// The digits of the mail, or the token of its link.
     public var code: String = ""
+    /// As with a password.
+    public var deviceToken: String = ""
 
     /// The message without any field.
     public init() {}
@@ -1143,10 +1155,12 @@ public struct MailedCodeCredential: WireMessage {
     /// The message with the fields that are given.
     public init(
         email: String = "",
-        code: String = ""
+        code: String = "",
+        deviceToken: String = ""
     ) {
         self.email = email
         self.code = code
+        self.deviceToken = deviceToken
     }
 
     /// The schema's name.
@@ -1158,6 +1172,7 @@ public struct MailedCodeCredential: WireMessage {
             switch tag {
             case 10: self.email = try reader.text(in: bytes)
             case 18: self.code = try reader.text(in: bytes)
+            case 26: self.deviceToken = try reader.text(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1168,6 +1183,7 @@ public struct MailedCodeCredential: WireMessage {
         var size = 0
         if !self.email.isEmpty { size += 1 + WireSize.text(self.email) }
         if !self.code.isEmpty { size += 1 + WireSize.text(self.code) }
+        if !self.deviceToken.isEmpty { size += 1 + WireSize.text(self.deviceToken) }
         return size
     }
 
@@ -1175,6 +1191,7 @@ public struct MailedCodeCredential: WireMessage {
     public func encode(into output: inout OutputRawSpan) {
         if !self.email.isEmpty { WireWriter.text(10, self.email, to: &output) }
         if !self.code.isEmpty { WireWriter.text(18, self.code, to: &output) }
+        if !self.deviceToken.isEmpty { WireWriter.text(26, self.deviceToken, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -1184,6 +1201,9 @@ public struct MailedCodeCredential: WireMessage {
         }
         if self.code.utf8.count > 256 {
             return FieldOverLimit(field: "code", limit: 256, measure: .bytes)
+        }
+        if self.deviceToken.utf8.count > 256 {
+            return FieldOverLimit(field: "device_token", limit: 256, measure: .bytes)
         }
         return nil
     }
@@ -1529,6 +1549,8 @@ public struct AuthenticateReply: WireMessage {
     public var sessionExpiresAtMs: Int64 = 0
     /// Present when a second step is needed before anything else works.
     public var challenge: SecondStepChallenge?
+    /// After a login: keep it beside the session and offer it with the next one. It lets nobody in by itself.
+    public var deviceToken: String = ""
     /// The caller's role must have a second step and the caller has none: until there is one, only setting it up works.
     public var mustEnrol: Bool = false
 
@@ -1541,12 +1563,14 @@ public struct AuthenticateReply: WireMessage {
         sessionToken: String = "",
         sessionExpiresAtMs: Int64 = 0,
         challenge: SecondStepChallenge? = nil,
+        deviceToken: String = "",
         mustEnrol: Bool = false
     ) {
         self.identity = identity
         self.sessionToken = sessionToken
         self.sessionExpiresAtMs = sessionExpiresAtMs
         self.challenge = challenge
+        self.deviceToken = deviceToken
         self.mustEnrol = mustEnrol
     }
 
@@ -1561,6 +1585,7 @@ public struct AuthenticateReply: WireMessage {
             case 18: self.sessionToken = try reader.text(in: bytes)
             case 24: self.sessionExpiresAtMs = try reader.varint(in: bytes)
             case 34: try reader.merge(into: &self.challenge, in: bytes)
+            case 42: self.deviceToken = try reader.text(in: bytes)
             case 640: self.mustEnrol = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
@@ -1574,6 +1599,7 @@ public struct AuthenticateReply: WireMessage {
         if !self.sessionToken.isEmpty { size += 1 + WireSize.text(self.sessionToken) }
         if self.sessionExpiresAtMs != 0 { size += 1 + WireSize.varint(self.sessionExpiresAtMs) }
         if let value = self.challenge { size += 1 + WireSize.message(value) }
+        if !self.deviceToken.isEmpty { size += 1 + WireSize.text(self.deviceToken) }
         if self.mustEnrol { size += 2 + WireSize.varint(self.mustEnrol) }
         return size
     }
@@ -1584,6 +1610,7 @@ public struct AuthenticateReply: WireMessage {
         if !self.sessionToken.isEmpty { WireWriter.text(18, self.sessionToken, to: &output) }
         if self.sessionExpiresAtMs != 0 { WireWriter.varint(24, self.sessionExpiresAtMs, to: &output) }
         if let value = self.challenge { WireWriter.message(34, value, to: &output) }
+        if !self.deviceToken.isEmpty { WireWriter.text(42, self.deviceToken, to: &output) }
         if self.mustEnrol { WireWriter.varint(640, self.mustEnrol, to: &output) }
     }
 

@@ -1859,6 +1859,83 @@ public enum Methods {
             requestName: "ResetSecondStepRequest",
             replyName: "ResetSecondStepReply"))
 
+    /// Asks for another e-mail address of one's own: a mail with a token goes there. Needs a login of late. The answer is
+    /// the same whether somebody has the address already or not.
+    public static let requestEmailChange = Method<RequestEmailChangeRequest, RequestEmailChangeReply>(
+        MethodDescription(
+            opcode: 0x0C20,
+            name: "RequestEmailChange",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "RequestEmailChangeRequest",
+            replyName: "RequestEmailChangeReply"))
+
+    /// Puts the new address in force with the token of the mail. Every session but the caller's own ends, and the old
+    /// address is told and can take it back for a week.
+    public static let confirmEmailChange = Method<ConfirmEmailChangeRequest, ConfirmEmailChangeReply>(
+        MethodDescription(
+            opcode: 0x0C21,
+            name: "ConfirmEmailChange",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "ConfirmEmailChangeRequest",
+            replyName: "ConfirmEmailChangeReply"))
+
+    /// Takes a change of the address back with the token that the old address got. Every session ends.
+    public static let revertEmailChange = Method<RevertEmailChangeRequest, RevertEmailChangeReply>(
+        MethodDescription(
+            opcode: 0x0C22,
+            name: "RevertEmailChange",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.anyone],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: true,
+            isStreaming: false,
+            requestName: "RevertEmailChangeRequest",
+            replyName: "RevertEmailChangeReply"))
+
+    /// Where the caller is logged in.
+    public static let listSessions = Method<ListSessionsRequest, ListSessionsReply>(
+        MethodDescription(
+            opcode: 0x0C23,
+            name: "ListSessions",
+            group: "Access",
+            repeatClass: .read,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListSessionsRequest",
+            replyName: "ListSessionsReply"))
+
+    /// Ends one of the caller's sessions, or all but this one; its connections end within a second.
+    public static let endSession = Method<EndSessionRequest, EndSessionReply>(
+        MethodDescription(
+            opcode: 0x0C24,
+            name: "EndSession",
+            group: "Access",
+            repeatClass: .idempotent,
+            roles: [.customer, .staff],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "EndSessionRequest",
+            replyName: "EndSessionReply"))
+
     /// A portal role says what the customers who have it may do and see.
     public static let createPortalRole = Method<CreatePortalRoleRequest, CreatePortalRoleReply>(
         MethodDescription(
@@ -2345,6 +2422,11 @@ public enum Methods {
         disableSecondStep.description,
         createRecoveryCodes.description,
         resetSecondStep.description,
+        requestEmailChange.description,
+        confirmEmailChange.description,
+        revertEmailChange.description,
+        listSessions.description,
+        endSession.description,
         createPortalRole.description,
         updatePortalRole.description,
         listPortalRoles.description,
@@ -2397,6 +2479,17 @@ public enum Messages {
         CreateRecoveryCodesReply.self,
         ResetSecondStepRequest.self,
         ResetSecondStepReply.self,
+        RequestEmailChangeRequest.self,
+        RequestEmailChangeReply.self,
+        ConfirmEmailChangeRequest.self,
+        ConfirmEmailChangeReply.self,
+        RevertEmailChangeRequest.self,
+        RevertEmailChangeReply.self,
+        ListSessionsRequest.self,
+        ListSessionsReply.self,
+        OpenSession.self,
+        EndSessionRequest.self,
+        EndSessionReply.self,
         RequestLoginCodeRequest.self,
         RequestLoginCodeReply.self,
         OpenPortalRequest.self,
@@ -2766,8 +2859,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0xbf, 0x9f, 0x11, 0x5d, 0x09, 0xf0, 0x24, 0x2c,
-    0x29, 0xba, 0x5f, 0x85, 0x71, 0x6f, 0x03, 0x37,
-    0xc8, 0x15, 0xd2, 0x8a, 0x1c, 0xa2, 0x88, 0x81,
-    0x11, 0x53, 0x4d, 0xf5, 0x09, 0x50, 0xb0, 0x8e,
+    0x86, 0x9d, 0x57, 0x03, 0x9c, 0xc9, 0x67, 0x02,
+    0x3c, 0x9d, 0x11, 0x33, 0xad, 0x83, 0x5f, 0x1a,
+    0x12, 0xaa, 0x4f, 0x7f, 0x8d, 0xc5, 0x65, 0x1a,
+    0x20, 0x95, 0xa6, 0x20, 0xa4, 0xf9, 0xfd, 0x94,
 ]

@@ -619,6 +619,8 @@ public struct ServiceToken: WireMessage {
     public var revokedAtMs: Int64 = 0
     /// A program that thinks for itself uses it: what it writes has the author kind AI.
     public var ai: Bool = false
+    /// Where it works, as given; empty: everywhere.
+    public var networks: [String] = []
     /// `created`.
     public var created: Attribution?
     /// `updated`.
@@ -637,6 +639,7 @@ public struct ServiceToken: WireMessage {
         lastUsedAtMs: Int64 = 0,
         revokedAtMs: Int64 = 0,
         ai: Bool = false,
+        networks: [String] = [],
         created: Attribution? = nil,
         updated: Attribution? = nil
     ) {
@@ -648,6 +651,7 @@ public struct ServiceToken: WireMessage {
         self.lastUsedAtMs = lastUsedAtMs
         self.revokedAtMs = revokedAtMs
         self.ai = ai
+        self.networks = networks
         self.created = created
         self.updated = updated
     }
@@ -667,6 +671,7 @@ public struct ServiceToken: WireMessage {
             case 48: self.lastUsedAtMs = try reader.varint(in: bytes)
             case 56: self.revokedAtMs = try reader.varint(in: bytes)
             case 64: self.ai = try reader.varint(in: bytes)
+            case 74: try reader.append(to: &self.networks, in: bytes)
             case 482: try reader.merge(into: &self.created, in: bytes)
             case 490: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -685,6 +690,7 @@ public struct ServiceToken: WireMessage {
         if self.lastUsedAtMs != 0 { size += 1 + WireSize.varint(self.lastUsedAtMs) }
         if self.revokedAtMs != 0 { size += 1 + WireSize.varint(self.revokedAtMs) }
         if self.ai { size += 1 + WireSize.varint(self.ai) }
+        if !self.networks.isEmpty { size += WireSize.texts(self.networks, tag: 1) }
         if let value = self.created { size += 2 + WireSize.message(value) }
         if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
@@ -700,6 +706,7 @@ public struct ServiceToken: WireMessage {
         if self.lastUsedAtMs != 0 { WireWriter.varint(48, self.lastUsedAtMs, to: &output) }
         if self.revokedAtMs != 0 { WireWriter.varint(56, self.revokedAtMs, to: &output) }
         if self.ai { WireWriter.varint(64, self.ai, to: &output) }
+        if !self.networks.isEmpty { WireWriter.texts(74, self.networks, to: &output) }
         if let value = self.created { WireWriter.message(482, value, to: &output) }
         if let value = self.updated { WireWriter.message(490, value, to: &output) }
     }
@@ -708,6 +715,9 @@ public struct ServiceToken: WireMessage {
     public func firstFieldOverLimit() -> FieldOverLimit? {
         if self.scopes.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "scopes", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.networks.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "networks", limit: WireLimits.itemsPerField, measure: .items)
         }
         return nil
     }
@@ -723,6 +733,8 @@ public struct CreateServiceTokenRequest: WireMessage {
     public var validDays: UInt32 = 0
     /// For a program that thinks for itself: what it writes has the author kind AI.
     public var ai: Bool = false
+    /// Where it is to work, as 203.0.113.0/24, 2001:db8::/32 or an address; elsewhere it is unknown. Empty: everywhere.
+    public var networks: [String] = []
 
     /// The message without any field.
     public init() {}
@@ -732,12 +744,14 @@ public struct CreateServiceTokenRequest: WireMessage {
         name: String = "",
         scopes: [String] = [],
         validDays: UInt32 = 0,
-        ai: Bool = false
+        ai: Bool = false,
+        networks: [String] = []
     ) {
         self.name = name
         self.scopes = scopes
         self.validDays = validDays
         self.ai = ai
+        self.networks = networks
     }
 
     /// The schema's name.
@@ -751,6 +765,7 @@ public struct CreateServiceTokenRequest: WireMessage {
             case 18: try reader.append(to: &self.scopes, in: bytes)
             case 24: self.validDays = try reader.varint(in: bytes)
             case 32: self.ai = try reader.varint(in: bytes)
+            case 42: try reader.append(to: &self.networks, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -763,6 +778,7 @@ public struct CreateServiceTokenRequest: WireMessage {
         if !self.scopes.isEmpty { size += WireSize.texts(self.scopes, tag: 1) }
         if self.validDays != 0 { size += 1 + WireSize.varint(self.validDays) }
         if self.ai { size += 1 + WireSize.varint(self.ai) }
+        if !self.networks.isEmpty { size += WireSize.texts(self.networks, tag: 1) }
         return size
     }
 
@@ -772,6 +788,7 @@ public struct CreateServiceTokenRequest: WireMessage {
         if !self.scopes.isEmpty { WireWriter.texts(18, self.scopes, to: &output) }
         if self.validDays != 0 { WireWriter.varint(24, self.validDays, to: &output) }
         if self.ai { WireWriter.varint(32, self.ai, to: &output) }
+        if !self.networks.isEmpty { WireWriter.texts(42, self.networks, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -785,6 +802,14 @@ public struct CreateServiceTokenRequest: WireMessage {
         for item in self.scopes {
             if item.utf8.count > 32 {
                 return FieldOverLimit(field: "scopes", limit: 32, measure: .bytes)
+            }
+        }
+        if self.networks.count > 32 {
+            return FieldOverLimit(field: "networks", limit: 32, measure: .items)
+        }
+        for item in self.networks {
+            if item.utf8.count > 64 {
+                return FieldOverLimit(field: "networks", limit: 64, measure: .bytes)
             }
         }
         return nil

@@ -119,6 +119,9 @@ package struct SingleUseToken: Sendable, Equatable {
     package enum Purpose: Int64, Sendable {
         case invitation = 1
         case reset = 2
+        /// Puts another address in force, and takes that back (SEC-057).
+        case addressChange = 3
+        case addressRevert = 4
     }
 
     package let account: AccountID
@@ -149,6 +152,11 @@ package struct SingleUseToken: Sendable, Equatable {
     /// How long a token to set a new password lives, and how many an account gets within an hour (SEC-051, SEC-054).
     package static let resetMinutes: Int64 = 30
     package static let resetsPerHour: Int64 = 3
+    /// How long a new address can be confirmed, how many an account may ask for within an hour, and how long the change
+    /// can be taken back (SEC-051, SEC-057).
+    package static let addressChangeHours: Int64 = 24
+    package static let addressChangesPerHour: Int64 = 3
+    package static let addressRevertDays: Int64 = 7
 }
 
 /// A credential for another program.
@@ -167,6 +175,8 @@ package struct ServiceToken: Sendable, Equatable {
     package let endedAt: Timestamp?
     /// A program that thinks for itself uses it: what it writes says so.
     package let isAI: Bool
+    /// Where it works (SEC-064).
+    package let networks: NetworkList
 
     package init(
         id: SessionID,
@@ -177,8 +187,10 @@ package struct ServiceToken: Sendable, Equatable {
         expiresAt: Timestamp,
         lastUsedAt: Timestamp?,
         endedAt: Timestamp?,
-        isAI: Bool
+        isAI: Bool,
+        networks: NetworkList
     ) {
+        self.networks = networks
         self.id = id
         self.account = account
         self.name = name

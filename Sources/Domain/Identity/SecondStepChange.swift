@@ -8,6 +8,8 @@ package enum SecondStepChange: Sendable, Equatable {
     case recoveryCodeUsed(left: Int64)
     /// As many wrong codes as the rules allow, behind a right password.
     case guessed
+    /// Twenty wrong codes in a day (SEC-072).
+    case guessedAllDay
 
     /// One word for the events.
     package var word: String {
@@ -18,6 +20,7 @@ package enum SecondStepChange: Sendable, Equatable {
         case .newRecoveryCodes: "recovery codes made"
         case .recoveryCodeUsed: "recovery code used"
         case .guessed: "guessed at"
+        case .guessedAllDay: "guessed at all day"
         }
     }
 
@@ -38,6 +41,9 @@ package enum SecondStepChange: Sendable, Equatable {
             "Somebody logged in with one of your recovery codes. \(left) are left."
         case .guessed:
             "Somebody gave your password and then several wrong codes. No further code is taken for a while."
+        case .guessedAllDay:
+            "Somebody gave your password and then twenty wrong codes today. Choose another password at once: "
+                + "whoever it is knows the one you have."
         }
     }
 }

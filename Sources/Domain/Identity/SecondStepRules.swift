@@ -103,11 +103,25 @@ package struct SecondStepTries: Sendable, Equatable {
     package var since: Timestamp
     package var tries: Int64
     package var mails: Int64
+    /// The day of the last try, and how many there were on it (SEC-072).
+    package var day: Int64
+    package var dayTries: Int64
 
-    package init(since: Timestamp, tries: Int64 = 0, mails: Int64 = 0) {
+    /// So many wrong codes in a day are told to the owner.
+    package static let triesOfADay: Int64 = 20
+
+    package init(
+        since: Timestamp,
+        tries: Int64 = 0,
+        mails: Int64 = 0,
+        day: Int64 = 0,
+        dayTries: Int64 = 0
+    ) {
         self.since = since
         self.tries = tries
         self.mails = mails
+        self.day = day
+        self.dayTries = dayTries
     }
 
     /// When they are counted anew.
@@ -116,7 +130,8 @@ package struct SecondStepTries: Sendable, Equatable {
     }
 
     private mutating func forgetWhatIsOver(_ rules: SecondStepRules, now: Timestamp) {
-        if end(rules) <= now || since > now { self = SecondStepTries(since: now) }
+        guard end(rules) <= now || since > now else { return }
+        self = SecondStepTries(since: now, day: day, dayTries: dayTries)
     }
 
     /// Counts a try before it is looked at, so that parallel guesses cannot outrun the count.
@@ -127,7 +142,13 @@ package struct SecondStepTries: Sendable, Equatable {
             throw .lockedOut(until: end(rules), retryAfterMs: waitMs)
         }
         tries += 1
+        let today = CalendarDay(now).number
+        if day != today { (day, dayTries) = (today, 0) }
+        dayTries += 1
     }
+
+    /// This wrong code is the one that makes the day's number worth telling.
+    package var isManyInADay: Bool { dayTries == Self.triesOfADay }
 
     /// Counts a mail: the first of a login and those sent again.
     package mutating func takeMail(_ rules: SecondStepRules, now: Timestamp) throws(Refusal) {

@@ -16,6 +16,10 @@ package struct SecretText: Sendable, Equatable {
         case openLink = "dwo_"
         /// A login between its two steps.
         case challenge = "dwq_"
+        case addressChange = "dwe_"
+        case addressRevert = "dwv_"
+        /// Tells a device that somebody has logged in on (SEC-046); opens nothing.
+        case device = "dwd_"
     }
 
     package let kind: Kind
@@ -27,6 +31,9 @@ package struct SecretText: Sendable, Equatable {
         self.kind = kind
         self.text = kind.rawValue + core + Self.checksum(of: kind.rawValue + core)
     }
+
+    /// The bytes that it words.
+    package var random: [UInt8]? { Base64URL.decode(String(text.dropFirst(4).dropLast(6))) }
 
     /// Nil unless the text is a well-formed secret: right prefix, length, alphabet and checksum.
     package init?(_ text: String) {

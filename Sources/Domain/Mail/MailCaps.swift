@@ -59,9 +59,9 @@ package enum SecuritySort: Sendable {
 extension MailKind {
     package var securitySort: SecuritySort? {
         switch self {
-        case .invitation, .staffInvitation, .passwordReset, .loginCode: .request
+        case .invitation, .staffInvitation, .passwordReset, .loginCode, .emailChange: .request
         case .secondStepCode: .code
-        case .passwordChanged, .secondStepChanged: .warning
+        case .passwordChanged, .secondStepChanged, .emailChanged, .emailReverted: .warning
         default: nil
         }
     }

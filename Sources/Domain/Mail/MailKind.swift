@@ -24,6 +24,12 @@ package enum MailKind: String, Sendable, CaseIterable {
     case passwordReset = "password_reset"
     /// The password was changed: a notice, so that its owner learns of what she did not do (SEC-047).
     case passwordChanged = "password_changed"
+    /// To a new address, with the token to confirm it (SEC-057).
+    case emailChange = "email_change"
+    /// To the old address, with the token to take the change back.
+    case emailChanged = "email_changed"
+    /// To the address that an account had until its change was taken back.
+    case emailReverted = "email_reverted"
     /// With a code and a link to log in with.
     case loginCode = "login_code"
     /// To a customer whose portal was switched on: how to log in.
@@ -44,7 +50,9 @@ package enum MailKind: String, Sendable, CaseIterable {
     /// Mails that carry a credential: never copied to the BCC list (K7).
     package var carriesCredential: Bool {
         switch self {
-        case .invitation, .staffInvitation, .passwordReset, .loginCode, .secondStepCode: true
+        case .invitation, .staffInvitation, .passwordReset, .loginCode, .secondStepCode,
+            .emailChange, .emailChanged:
+            true
         default: false
         }
     }
@@ -68,7 +76,8 @@ package enum MailKind: String, Sendable, CaseIterable {
     package var isForCustomer: Bool {
         switch self {
         case .staffReply, .invitation, .passwordReset, .passwordChanged, .loginCode, .loginDetails,
-            .secondStepCode, .secondStepChanged, .paymentReminder, .notice, .marketing, .digest:
+            .secondStepCode, .secondStepChanged, .emailChange, .emailChanged, .emailReverted,
+            .paymentReminder, .notice, .marketing, .digest:
             true
         default: false
         }

@@ -14,6 +14,9 @@ enum EnglishWordings {
         case .staffInvitation: staffInvitation
         case .passwordReset: AccessWordings.passwordReset
         case .passwordChanged: AccessWordings.passwordChanged
+        case .emailChange: AddressWordings.change
+        case .emailChanged: AddressWordings.changed
+        case .emailReverted: AddressWordings.reverted
         case .loginCode: AccessWordings.loginCode
         case .loginDetails: AccessWordings.loginDetails
         case .secondStepCode: SecondStepWordings.code

@@ -68,7 +68,7 @@ enum GermanSecondStepWordings {
         let changes: [SecondStepChange] =
             [
                 .enabled(.totp), .enabled(.mailedCode), .disabled, .reset, .newRecoveryCodes,
-                .guessed,
+                .guessed, .guessedAllDay,
             ]
             + (0...20).map { .recoveryCodeUsed(left: $0) }
         return changes.first { $0.sentence == english }.map(sentence(of:)) ?? english
@@ -93,6 +93,9 @@ enum GermanSecondStepWordings {
         case .guessed:
             "Jemand kannte Ihr Passwort und gab dann mehrere falsche Codes ein. "
                 + "Für eine Weile wird kein Code mehr angenommen."
+        case .guessedAllDay:
+            "Jemand kannte Ihr Passwort und gab heute zwanzig falsche Codes ein. "
+                + "Wählen Sie sofort ein anderes Passwort: Wer es auch ist, kennt Ihr jetziges."
         }
     }
 }

@@ -14,6 +14,9 @@ enum GermanWordings {
         case .staffInvitation: GermanAccessWordings.staffInvitation
         case .passwordReset: GermanAccessWordings.passwordReset
         case .passwordChanged: GermanAccessWordings.passwordChanged
+        case .emailChange: GermanAddressWordings.change
+        case .emailChanged: GermanAddressWordings.changed
+        case .emailReverted: GermanAddressWordings.reverted
         case .loginCode: GermanAccessWordings.loginCode
         case .loginDetails: GermanAccessWordings.loginDetails
         case .secondStepCode: GermanSecondStepWordings.code

@@ -175,6 +175,29 @@ package struct MailContent: Sendable, Equatable {
         MailContent(kind: .passwordChanged, about: account)
     }
 
+    /// To an address that is to become the account's.
+    package static func emailChange(
+        _ account: Account,
+        to address: MailAddress,
+        secret: MailSecret
+    ) -> MailContent {
+        MailContent(kind: .emailChange, about: account, newAddress: address.text, secret: secret)
+    }
+
+    /// To the address that was the account's until now.
+    package static func emailChanged(
+        _ account: Account,
+        to address: MailAddress,
+        secret: MailSecret
+    ) -> MailContent {
+        MailContent(kind: .emailChanged, about: account, newAddress: address.text, secret: secret)
+    }
+
+    /// To the address that was the account's until its change was taken back.
+    package static func emailReverted(_ account: Account) -> MailContent {
+        MailContent(kind: .emailReverted, about: account)
+    }
+
     /// To a customer who wants to log in without a password.
     package static func loginCode(_ account: Account, secret: MailSecret) -> MailContent {
         MailContent(kind: .loginCode, about: account, secret: secret)
@@ -210,10 +233,17 @@ package struct MailContent: Sendable, Equatable {
         MailContent(kind: .testMail, variables: ["actor_name": actor.name])
     }
 
-    private init(kind: MailKind, about account: Account, secret: MailSecret? = nil) {
+    private init(
+        kind: MailKind,
+        about account: Account,
+        newAddress: String? = nil,
+        secret: MailSecret? = nil
+    ) {
+        var variables = ["account_name": account.name, "account_address": account.email]
+        variables["new_address"] = newAddress
         self.init(
             kind: kind,
-            variables: ["account_name": account.name, "account_address": account.email],
+            variables: variables,
             customer: account.role == .customer ? account.id : nil,
             secret: secret
         )

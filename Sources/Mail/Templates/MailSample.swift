@@ -15,6 +15,7 @@ extension MailContent {
         case .staffInvitation: return .invitation(account(.staff), secret: secret)
         case .passwordReset: return .passwordReset(account(.customer), secret: secret)
         case .passwordChanged: return .passwordChanged(account(.customer))
+        case .emailChange, .emailChanged, .emailReverted: return sampleAddress(kind)
         case .loginCode: return .loginCode(account(.customer), secret: secret)
         case .loginDetails: return .loginDetails(account(.customer))
         case .secondStepCode: return .secondStepCode(account(.customer), secret: secret)
@@ -41,6 +42,15 @@ extension MailContent {
         }
         let cleo = Participant(address: address, name: "Cleo", visibility: .everyone)
         return .participantUpdate(ticket, message: words, author: "Bo", participant: cleo)
+    }
+
+    private static func sampleAddress(_ kind: MailKind) -> MailContent {
+        guard kind != .emailReverted, let address = MailAddress("ada@example.org") else {
+            return .emailReverted(account(.customer))
+        }
+        return kind == .emailChange
+            ? .emailChange(account(.customer), to: address, secret: secret)
+            : .emailChanged(account(.customer), to: address, secret: secret)
     }
 
     private static func sampleNotice(_ kind: MailKind, words: String) -> MailContent {

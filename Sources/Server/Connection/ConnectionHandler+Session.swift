@@ -260,6 +260,7 @@ extension AuthenticateReply {
                 identity: Identity(authenticated.principal),
                 sessionToken: authenticated.sessionToken ?? "",
                 sessionExpiresAtMs: authenticated.sessionExpiresAt?.rawValue ?? 0,
+                deviceToken: authenticated.deviceToken ?? "",
                 mustEnrol: authenticated.principal.mustEnrol
             )
         case .secondStep(let needed):

@@ -182,7 +182,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
             isInputHeld = false
             end(machine.faultFound(error, now: home.now))
         }
-        machine.burstEnded(isMidFrame: decoder.isMidFrame && !isInputHeld, now: home.now)
+        let isMidFrame = decoder.isMidFrame && !isInputHeld
+        machine.burstEnded(
+            isMidFrame: isMidFrame,
+            of: isMidFrame ? decoder.begunHeader : nil,
+            now: home.now
+        )
     }
 
     private func burstCompleted() {

@@ -95,6 +95,7 @@ extension Desk {
         }
         guard isEnabled else {
             try act.transaction.endSessions(of: customer.id, at: act.now)
+            try act.transaction.voidTokens(of: customer.id, at: act.now)
             return nil
         }
         guard try !act.snapshot.hasLoginDetails(customer.id) else { return nil }

@@ -12,8 +12,7 @@ extension Desk {
     ) throws -> Account {
         if customer.deletedAt == nil {
             try act.transaction.endSessions(of: customer.id, at: act.now)
-            try act.transaction.revokeTokens(of: customer.id, purpose: .invitation, at: act.now)
-            try act.transaction.revokeTokens(of: customer.id, purpose: .reset, at: act.now)
+            try act.transaction.voidEveryToken(of: customer.id, at: act.now)
             try act.transaction.deleteCustomer(customer.id, at: act.now)
             try act.transaction.append(
                 DeskEvent(

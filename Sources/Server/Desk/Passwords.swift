@@ -18,8 +18,7 @@ extension Desk {
             sparingLinks: true,
             at: act.now
         )
-        try act.transaction.revokeTokens(of: account.id, purpose: .reset, at: act.now)
-        try act.transaction.endLoginChallenges(of: account.id, at: act.now)
+        try act.transaction.voidTokens(of: account.id, at: act.now)
         try queue(
             .passwordChanged(account),
             to: MailAddress(account.email).map { [$0] } ?? [],

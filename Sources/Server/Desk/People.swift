@@ -113,7 +113,7 @@ extension Desk {
         else { throw Desk.invitationIsVoid }
         transaction.acting.actor = account.actor
         try transaction.setPassword(of: id, hash: passwordHash, at: now)
-        try transaction.revokeTokens(of: id, purpose: .invitation, at: now)
+        try transaction.voidTokens(of: id, at: now)
         try transaction.append(
             DeskEvent(
                 kind: .customerRegistered,

@@ -51,8 +51,7 @@ extension Desk {
         }
         var reassigned = 0
         if changed.isDisabled && !account.isDisabled {
-            try act.transaction.revokeTokens(of: account.id, purpose: .invitation, at: act.now)
-            try act.transaction.revokeTokens(of: account.id, purpose: .reset, at: act.now)
+            try act.transaction.voidEveryToken(of: account.id, at: act.now)
             reassigned = try releaseTickets(of: account.id, act: act)
         }
         return (try act.snapshot.account(account.id) ?? changed, reassigned)

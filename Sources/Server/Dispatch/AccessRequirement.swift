@@ -49,10 +49,14 @@ package struct AccessRequirement: Sendable, Equatable {
         Methods.enrolSecondStep.description.opcode, Methods.confirmSecondStep.description.opcode,
     ]
 
-    /// What makes or changes who may come in.
+    /// What makes or changes who may come in and what they may do, sends copies of all mail away, or cannot be undone.
+    /// Settings are asked about where it is known which of them change.
     private static let afterFreshLogin = [
         Methods.createServiceToken.description.opcode, Methods.createStaff.description.opcode,
         Methods.updateStaff.description.opcode, Methods.resetSecondStep.description.opcode,
+        Methods.requestEmailChange.description.opcode, Methods.addBccAddress.description.opcode,
+        Methods.createPortalRole.description.opcode, Methods.updatePortalRole.description.opcode,
+        Methods.deleteCustomer.description.opcode,
     ]
 
     /// Lets the caller pass, or says why not. A method open to anyone ignores an expired session.
@@ -77,11 +81,7 @@ package struct AccessRequirement: Sendable, Equatable {
             }
         }
         guard caller.role == .service || !needsFreshLogin || caller.isFresh(at: now) else {
-            throw .refused(
-                .permissionDenied(
-                    "This needs a login of the last ten minutes: log in again, then repeat."
-                )
-            )
+            throw .refused(.needsFreshLogin)
         }
         guard caller.role == .service, services else { return }
         if scopeIsUnknown || scope.map({ !caller.scopes.contains($0) }) ?? false {

@@ -100,7 +100,11 @@ struct AccessHandlers: Sendable {
         guard try !transaction.snapshot.hasAdministrator() else { throw AdministratorClaim.isVoid }
         let account = try transaction.insertAccount(
             role: .administrator,
-            name: try Wording.line(request.name, field: "name", bytesMax: Account.nameBytesMax),
+            name: try Wording.line(
+                request.name.composed,
+                field: "name",
+                bytesMax: Account.nameBytesMax
+            ),
             email: try Wording.address(request.email, field: "email"),
             by: .system,
             at: call.now

@@ -21,7 +21,11 @@ struct CustomerHandlers: Sendable {
     ) throws -> CreateCustomerReply {
         let caller = try call.principal()
         let customer = try desk.createCustomer(
-            name: try Wording.line(request.name, field: "name", bytesMax: Account.nameBytesMax),
+            name: try Wording.line(
+                request.name.composed,
+                field: "name",
+                bytesMax: Account.nameBytesMax
+            ),
             email: try Wording.address(request.email, field: "email"),
             act: Act(transaction: transaction, call: call, caller: caller)
         )

@@ -65,6 +65,8 @@ package struct DeskHandlers: Sendable {
         PasswordHandlers(desk: desk, store: store, names: names, passwords: passwords)
             .register(in: &table)
         SecondStepHandlers(desk: desk, store: store, names: names).register(in: &table)
+        EmailChangeHandlers(desk: desk).register(in: &table)
+        SessionHandlers().register(in: &table)
         CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
         OpenLinkHandlers(desk: desk).register(in: &table)
         LoginLogHandlers(names: names, pages: pages).register(in: &table)

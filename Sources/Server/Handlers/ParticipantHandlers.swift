@@ -29,7 +29,7 @@ struct ParticipantHandlers: Sendable {
         let participant = DeskwireDomain.Participant(
             address: try Wording.address(wanted.email, field: "email"),
             name: try Wording.optionalLine(
-                wanted.name,
+                wanted.name.composed,
                 field: "name",
                 bytesMax: Account.nameBytesMax
             ),

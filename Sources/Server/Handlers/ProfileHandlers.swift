@@ -34,7 +34,11 @@ struct ProfileHandlers: Sendable {
             throw Account.unknownCustomer
         }
         if let name = request.name {
-            profile.name = try Wording.line(name, field: "name", bytesMax: Account.nameBytesMax)
+            profile.name = try Wording.line(
+                name.composed,
+                field: "name",
+                bytesMax: Account.nameBytesMax
+            )
         }
         if let phone = request.phone { profile.phone = try Profile.phone(from: phone) }
         if let language = request.language { profile.language = try Language(from: language) }

@@ -31,6 +31,9 @@ struct SettingsHandlers: Sendable {
         var after = before
         try apply(request, to: &after)
         try applyAssignment(request, to: &after, in: transaction.snapshot)
+        if before.isGuarded(against: after), try !call.principal().isFresh(at: call.now) {
+            throw Refusal.needsFreshLogin
+        }
         if let start = request.ticketNumberStart, start != before.ticketNumberStart {
             after.ticketNumberStart = try TicketNumbering.check(
                 start: start,

@@ -29,7 +29,7 @@ struct UploadHandlers: Sendable {
         let snapshot = transaction.snapshot
         let rules = try snapshot.settings().files
         try rules.checkEnabled(for: caller)
-        let name = try FileName.check(request.name)
+        let name = try FileName.check(request.name.composed)
         let size = try DeskwireDomain.Upload.check(size: request.size)
         try rules.check(size: size)
         try rules.check(name: name, type: MediaType(expectedOf: name))

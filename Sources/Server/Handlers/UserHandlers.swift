@@ -41,7 +41,11 @@ struct UserHandlers: Sendable {
         _ transaction: Transaction
     ) throws -> CreateStaffReply {
         let invited = try desk.createStaff(
-            name: try Wording.line(request.name, field: "name", bytesMax: Account.nameBytesMax),
+            name: try Wording.line(
+                request.name.composed,
+                field: "name",
+                bytesMax: Account.nameBytesMax
+            ),
             email: try Wording.address(request.email, field: "email"),
             administrator: request.administrator,
             act: Act(transaction: transaction, call: call, caller: try call.principal())
@@ -73,7 +77,11 @@ struct UserHandlers: Sendable {
             account,
             StaffChange(
                 name: try request.name.map {
-                    try Wording.line($0, field: "name", bytesMax: Account.nameBytesMax)
+                    try Wording.line(
+                        $0.composed,
+                        field: "name",
+                        bytesMax: Account.nameBytesMax
+                    )
                 },
                 isAdministrator: request.administrator,
                 isDisabled: request.disabled,
@@ -125,6 +133,7 @@ struct UserHandlers: Sendable {
     ) throws -> CreateServiceTokenReply {
         let name = try Wording.line(request.name, field: "name", bytesMax: 100)
         let scopes = try scopes(request.scopes)
+        let networks = try NetworkList(request.networks)
         let days =
             request.validDays == 0
             ? DeskwireDomain.ServiceToken.validDaysDefault
@@ -150,7 +159,8 @@ struct UserHandlers: Sendable {
                 scopes: scopes,
                 expiresAt: call.now.adding(days: days),
                 idleMs: Self.neverIdleMs,
-                isAI: request.ai
+                isAI: request.ai,
+                networks: networks
             ),
             at: call.now
         )

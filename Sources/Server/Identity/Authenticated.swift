@@ -7,8 +7,16 @@ package struct Authenticated: Sendable, Equatable {
     /// After a password: the token for every later connection.
     package let sessionToken: String?
     package let sessionExpiresAt: Timestamp?
+    /// After a login: what the device keeps to be known by.
+    package let deviceToken: String?
 
-    package init(principal: Principal, sessionToken: String?, sessionExpiresAt: Timestamp?) {
+    package init(
+        principal: Principal,
+        sessionToken: String?,
+        sessionExpiresAt: Timestamp?,
+        deviceToken: String? = nil
+    ) {
+        self.deviceToken = deviceToken
         self.principal = principal
         self.sessionToken = sessionToken
         self.sessionExpiresAt = sessionExpiresAt

@@ -16,6 +16,7 @@ package struct Authenticator: Authenticating {
     private let passwords: WorkerPool
     private let desk: Desk
     private let peers = PeerThrottle()
+    private let rate = LoginRate()
 
     package init(store: DeskStore, passwords: WorkerPool, desk: Desk) {
         self.store = store
@@ -31,55 +32,79 @@ package struct Authenticator: Authenticating {
         switch credential.kind {
         case .token(let offered):
             authenticate(token: offered.token, call: call, completion: completion)
-        case .password(let offered):
-            do throws(Refusal) {
-                guard call.peer.isPrivate else { throw .tlsRequired }
-                try peers.take(call.peer, now: call.now)
-            } catch {
-                return completion(.failure(error))
+        case .openLink(let offered):
+            OpenLinkLogin(store: store, token: offered.token, call: call, completion: completion)
+                .begin()
+        case .password, .mailedCode, .secondStep:
+            logIn(with: credential, call: call, completion: completion)
+        case nil:
+            completion(
+                .failure(Refusal.invalid("credential", "Offer a token or a password."))
+            )
+        }
+    }
+
+    /// What can be guessed: bounded by address, by all addresses together, and then by name (SEC-045, SEC-046).
+    private func logIn(
+        with credential: Credential,
+        call: Call,
+        completion: @escaping @Sendable (Result<LoginAnswer, any Error>) -> Void
+    ) {
+        let device = deviceCounter(of: credential, now: call.now)
+        do throws(Refusal) {
+            guard credential.mayBeRead || call.peer.isPrivate else { throw .tlsRequired }
+            try peers.take(call.peer, now: call.now)
+            try rate.take(call.peer, isKnownDevice: device != nil, now: call.now)
+        } catch {
+            return completion(.failure(error))
+        }
+        let rate = rate
+        let counted: @Sendable (Result<LoginAnswer, any Error>) -> Void = { result in
+            if case .success = result {
+                rate.giveBack(call.peer, isKnownDevice: device != nil)
             }
+            completion(result)
+        }
+        switch credential.kind {
+        case .password(let offered):
             PasswordLogin(
                 store: store,
                 passwords: passwords,
                 desk: desk,
                 offered: offered,
                 call: call,
-                completion: completion
+                counter: device ?? desk.names.mac(offered.login),
+                completion: counted
             ).begin()
-        case .openLink(let offered):
-            OpenLinkLogin(store: store, token: offered.token, call: call, completion: completion)
-                .begin()
         case .mailedCode(let offered):
-            do throws(Refusal) {
-                try peers.take(call.peer, now: call.now)
-            } catch {
-                return completion(.failure(error))
-            }
             MailedCodeLogin(
                 store: store,
                 desk: desk,
                 offered: offered,
                 call: call,
-                completion: completion
+                deviceCounter: device,
+                completion: counted
             ).begin()
         case .secondStep(let offered):
-            do throws(Refusal) {
-                guard call.peer.isPrivate else { throw .tlsRequired }
-                try peers.take(call.peer, now: call.now)
-            } catch {
-                return completion(.failure(error))
-            }
             SecondStepLogin(
                 store: store,
                 desk: desk,
                 offered: offered,
                 call: call,
-                completion: completion
+                completion: counted
             ).begin()
-        case nil:
-            completion(
-                .failure(Refusal.invalid("credential", "Offer a token or a password."))
-            )
+        case .token, .openLink, nil: counted(.failure(Refusal.badCredentials))
+        }
+    }
+
+    private func deviceCounter(of credential: Credential, now: Timestamp) -> [UInt8]? {
+        let devices = DeviceTokens(names: desk.names)
+        switch credential.kind {
+        case .password(let offered):
+            return devices.counter(offered.deviceToken, for: offered.login, now: now)
+        case .mailedCode(let offered):
+            return devices.counter(offered.deviceToken, for: offered.email, now: now)
+        default: return nil
         }
     }
 
@@ -92,7 +117,11 @@ package struct Authenticator: Authenticating {
         else { return completion(.failure(Refusal.badCredentials)) }
         let isAccepted = store.reads.submit { snapshot in
             let found = Result {
-                try snapshot.get().principal(tokenHash: secret.hash, now: call.now)
+                try snapshot.get().principal(
+                    tokenHash: secret.hash,
+                    from: call.peer.address,
+                    now: call.now
+                )
             }
             switch found {
             case .success(let principal?):
@@ -148,5 +177,13 @@ package struct Authenticator: Authenticating {
             },
             completion: completion
         )
+    }
+}
+
+extension Credential {
+    /// A code of a mail is good once and is in the mail anyway; a password is not to be read by who is on the way.
+    fileprivate var mayBeRead: Bool {
+        if case .mailedCode = kind { return true }
+        return false
     }
 }

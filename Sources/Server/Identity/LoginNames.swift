@@ -12,8 +12,12 @@ package struct LoginNames: Sendable {
     /// Known or unknown, a name has one count (SEC-044).
     package func mac(_ name: String, domain: String = "login") -> [UInt8] {
         let normal = MailAddress(name)?.text ?? name
-        return [UInt8](
-            HMAC<SHA256>.authenticationCode(for: Array("\(domain):\(normal)".utf8), using: key)
+        return mac(bytes: Array(normal.utf8), domain: domain)
+    }
+
+    func mac(bytes: [UInt8], domain: String) -> [UInt8] {
+        [UInt8](
+            HMAC<SHA256>.authenticationCode(for: Array("\(domain):".utf8) + bytes, using: key)
         )
     }
 }

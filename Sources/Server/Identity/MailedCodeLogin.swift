@@ -11,6 +11,8 @@ struct MailedCodeLogin: Sendable {
     let desk: Desk
     let offered: MailedCodeCredential
     let call: Call
+    /// A device that is known has a count of its own; nil for others.
+    let deviceCounter: [UInt8]?
     let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     func begin() {
@@ -29,11 +31,12 @@ struct MailedCodeLogin: Sendable {
         if let link = SecretText(offered.code), link.kind == .loginLink {
             let id = try transaction.spendLoginLink(hash: link.hash, at: call.now)
             guard let id, let account = try transaction.snapshot.account(id) else { return nil }
+            try transaction.voidTokens(of: id, at: call.now)
             return try opening.open(for: account, by: .mail, call: call, in: transaction)
         }
         guard let code = LoginCode.typed(offered.code), let address = MailAddress(offered.email)
         else { return nil }
-        let mac = desk.names.mac(address.text, domain: "code")
+        let mac = deviceCounter ?? desk.names.mac(address.text, domain: "code")
         try transaction.beginLogin(mac: mac, now: call.now)
         let account = try transaction.snapshot.account(email: address)
         let isRight = try transaction.spendLoginCode(
@@ -43,6 +46,7 @@ struct MailedCodeLogin: Sendable {
         )
         guard isRight, let account else { return nil }
         try transaction.clearLoginFailures(mac: mac)
+        try transaction.voidTokens(of: account.id, at: call.now)
         return try opening.open(for: account, by: .mail, call: call, in: transaction)
     }
 }

@@ -7,12 +7,13 @@ package struct NewPasswords: Sendable {
     let randomness: Randomness
 
     func hash(
-        _ password: String,
+        _ typed: String,
         role: PrincipalRole,
         hasSecondStep: Bool = false,
         name: String,
         email: String
     ) throws -> String {
+        let password = typed.composed
         let context = PasswordRule.contextWords(names: try names(around: email), email: email)
         try PasswordRule.check(
             password,

@@ -17,8 +17,8 @@ struct OwnPassword: Sendable {
             try transaction.beginLogin(mac: mac, now: call.now)
             return try transaction.snapshot.passwordHash(of: caller.account)
         }
-        guard PasswordHash.verify(password, against: current ?? PasswordHash.decoy), current != nil
-        else { throw Refusal.badCredentials }
+        let match = PasswordHash.match(password, against: current ?? PasswordHash.decoy)
+        guard match != .wrong, current != nil else { throw Refusal.badCredentials }
     }
 
     /// It was right: the count starts anew.

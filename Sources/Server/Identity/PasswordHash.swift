@@ -1,4 +1,5 @@
 import CArgon2
+import DeskwireStore
 
 /// Argon2id through the system library, with the parameters stored in each hash (SEC-040).
 ///
@@ -44,6 +45,24 @@ package enum PasswordHash {
     package static func verify(_ password: String, against encoded: String) -> Bool {
         let bytes = Array(password.utf8)
         return argon2id_verify(encoded, bytes, bytes.count) == ARGON2_OK.rawValue
+    }
+
+    /// How a password that somebody typed is right (SEC-042).
+    enum Match {
+        case wrong
+        /// In its composed form, as all are hashed now.
+        case right
+        /// As it was typed: the hash is from before passwords were composed, and is to be renewed.
+        case rightAsTyped
+    }
+
+    /// What cannot be told apart on the screen is the same password. The second look happens for known and unknown
+    /// accounts alike, and only for what was not typed in its composed form.
+    static func match(_ typed: String, against encoded: String) -> Match {
+        let composed = typed.composed
+        if verify(composed, against: encoded) { return .right }
+        guard !composed.utf8.elementsEqual(typed.utf8) else { return .wrong }
+        return verify(typed, against: encoded) ? .rightAsTyped : .wrong
     }
 
     /// Made with other parameters than today's: to be renewed at the next login.

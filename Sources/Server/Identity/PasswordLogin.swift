@@ -13,6 +13,8 @@ struct PasswordLogin: Sendable {
     let desk: Desk
     let offered: PasswordCredential
     let call: Call
+    /// What tries are counted by: a device that is known has a count of its own (SEC-045, SEC-046).
+    let counter: [UInt8]
     let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     /// What the first step learns.
@@ -26,7 +28,7 @@ struct PasswordLogin: Sendable {
             return completion(.failure(Refusal.badCredentials))
         }
         let address = MailAddress(offered.login)
-        let mac = desk.names.mac(offered.login)
+        let mac = counter
         write(
             { transaction in
                 try transaction.beginLogin(mac: mac, now: call.now)
@@ -40,17 +42,17 @@ struct PasswordLogin: Sendable {
 
     private func verify(_ candidate: Candidate, mac: [UInt8]) {
         let isAccepted = passwords.submit {
-            let isRight = PasswordHash.verify(
+            let match = PasswordHash.match(
                 offered.secret,
                 against: candidate.hash ?? PasswordHash.decoy
             )
-            guard isRight, candidate.hash != nil, let account = candidate.account,
+            guard match != .wrong, candidate.hash != nil, let account = candidate.account,
                 !account.isDisabled
             else { return completion(.failure(Refusal.badCredentials)) }
             var renewed: (old: String, new: String)?
-            if let old = candidate.hash, PasswordHash.isOutdated(old),
+            if let old = candidate.hash, PasswordHash.isOutdated(old) || match == .rightAsTyped,
                 let new = PasswordHash.make(
-                    offered.secret,
+                    offered.secret.composed,
                     salt: desk.randomness.bytes(PasswordHash.saltBytes)
                 )
             {

@@ -46,6 +46,7 @@ struct SecondStepLogin: Sendable {
                 try transaction.endLoginChallenge(tokenHash: secret.hash, at: call.now)
                 try desk.tell(account, .guessed, act: act)
             }
+            if tries.isManyInADay { try desk.tell(account, .guessedAllDay, act: act) }
             return .failure(.badCredentials)
         }
         try transaction.endLoginChallenge(tokenHash: secret.hash, at: call.now)

@@ -103,7 +103,9 @@ struct SessionOpening: Sendable {
         return Authenticated(
             principal: principal,
             sessionToken: secret.text,
-            sessionExpiresAt: expiresAt
+            sessionExpiresAt: expiresAt,
+            deviceToken: DeviceTokens(names: desk.names).make(for: account.email, now: call.now)
+                .text
         )
     }
 }

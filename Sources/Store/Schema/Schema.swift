@@ -85,6 +85,7 @@ enum Schema {
         migrator.registerMigration("10 attempts and digests") {
             try $0.execute(sql: attemptsAndDigests)
         }
+        migrator.registerMigration("12 access bounds") { try $0.execute(sql: accessBounds) }
         return migrator
     }
 }

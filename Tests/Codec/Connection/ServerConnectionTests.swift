@@ -238,6 +238,39 @@ import Testing
         )
     }
 
+    @Test("A begun chunk of a file has thirty seconds, once its sender is known (SEC-022)")
+    func begunUploadHasLonger() {
+        let start = table.start
+        let chunk = FrameHeader(
+            length: 262_144,
+            type: .request,
+            opcode: Methods.putUploadChunk.description.opcode,
+            requestID: 9
+        )
+        var connection = table.connection(in: .open)
+        connection.callerChanged(to: .authenticated, now: start)
+        connection.bytesReceived(now: start)
+        // The header is not here yet, then it is: the time runs from the frame's first byte on.
+        connection.burstEnded(isMidFrame: true, now: start)
+        for second in 1..<30 {
+            let now = start + Int64(second) * 1_000
+            connection.bytesReceived(now: now)
+            connection.burstEnded(isMidFrame: true, of: chunk, now: now)
+            _ = connection.timerFired(now: now)
+        }
+        #expect(connection.timerFired(now: start + 29_999) != .close(timeout))
+        #expect(connection.timerFired(now: start + 30_000) == .close(timeout))
+
+        var stranger = table.connection(in: .open)
+        stranger.callerChanged(to: .anonymous, now: start)
+        stranger.credentialOffered()
+        stranger.bytesReceived(now: start)
+        stranger.burstEnded(isMidFrame: true, of: chunk, now: start)
+        #expect(stranger.timerFired(now: start + 10_000) == .close(timeout))
+    }
+
+    private var timeout: Farewell { Farewell(.frameTimeout, .goAway(lastRequestID: 2)) }
+
     @Test func frameThatFollowsACompletedOneHasItsOwnTime() {
         let start = table.start
         var connection = table.connection(in: .open)

@@ -143,7 +143,8 @@ struct AccessMatrix {
                     as: asker
                 )
                 let expected =
-                    rule.unlike[sample.name] ?? rule.except[asker] ?? rule.answers[sample.relation]
+                    rule.unlike[sample.name] ?? rule.except[asker]?[sample.relation]
+                    ?? rule.answers[sample.relation]
                 #expect(outcome.answer == expected, "\(cell) (\(sample.relation))")
                 search(outcome, for: asker, cell)
                 answers[sample.relation, default: []].append(outcome)

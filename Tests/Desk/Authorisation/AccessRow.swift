@@ -31,8 +31,8 @@ struct FieldRule: Sendable {
     let answers: [Relation: Answer]
     /// What the request must not say at the same time.
     let without: [String]
-    /// Askers who are answered otherwise, whatever the object is to them.
-    let except: [Asker: Answer]
+    /// Askers who are answered otherwise.
+    let except: [Asker: [Relation: Answer]]
     /// Objects that are answered otherwise, by the sample's name.
     let unlike: [String: Answer]
 
@@ -40,7 +40,7 @@ struct FieldRule: Sendable {
         _ thing: Thing,
         _ answers: [Relation: Answer],
         without: [String] = [],
-        except: [Asker: Answer] = [:],
+        except: [Asker: [Relation: Answer]] = [:],
         unlike: [String: Answer] = [:]
     ) -> FieldRule {
         FieldRule(

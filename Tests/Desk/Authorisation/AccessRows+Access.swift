@@ -8,6 +8,14 @@ extension AccessRow {
         [.own: .ok, .foreign: .code(code), .missing: .code(code)]
     }
 
+    /// One's own, and in whatever way it is not, the same answer.
+    private static func ownOr(_ code: ErrorCode) -> [Relation: Answer] {
+        [
+            .own: .ok, .foreign: .code(code), .missing: .code(code), .desk: .code(code),
+            .deskMissing: .code(code),
+        ]
+    }
+
     private static let password = "plums and seven lamps"
 
     private static let credentialFields: [String: FieldRule] = [
@@ -18,6 +26,7 @@ extension AccessRow {
 
     private static let credentialValues = """
         credential.password.login credential.password.secret credential.mailed_code.email
+        credential.password.device_token credential.mailed_code.device_token
         credential.second_step.challenge credential.second_step.code
         """
 
@@ -83,6 +92,49 @@ extension AccessRow {
             .ok,
             ["challenge": .names(.challenge, secret(.tokenExpired))]
         ) { world, _ in ResendCodeRequest(challenge: world.secrets.challenge) },
+        row(Methods.requestEmailChange, .ok, plain: "email") { _, _ in
+            RequestEmailChangeRequest(email: "new@example.org")
+        },
+        row(
+            Methods.confirmEmailChange,
+            .ok,
+            ["token": .names(.addressChange, secret(.failedPrecondition))]
+        ) { world, _ in ConfirmEmailChangeRequest(token: world.secrets.addressChange) },
+        row(
+            Methods.revertEmailChange,
+            .ok,
+            ["token": .names(.addressRevert, secret(.failedPrecondition))]
+        ) { world, _ in RevertEmailChangeRequest(token: world.secrets.addressRevert) },
+        row(
+            Methods.listSessions,
+            .ok,
+            except: [
+                .guest: .code(.permissionDenied), .replyingGuest: .code(.permissionDenied),
+            ],
+            [
+                "user_id": .names(
+                    .customer,
+                    ownOr(.permissionDenied),
+                    except: [
+                        .guest: [.own: .code(.permissionDenied)],
+                        .replyingGuest: [.own: .code(.permissionDenied)],
+                        .administrator: .desk,
+                    ]
+                )
+            ]
+        ) { _, _ in ListSessionsRequest() },
+        row(
+            Methods.endSession,
+            .code(.invalidArgument),
+            plain: "others",
+            [
+                "session_id": .names(
+                    .openSession,
+                    ownOr(.notFound),
+                    except: [.administrator: .desk]
+                )
+            ]
+        ) { _, _ in EndSessionRequest() },
         row(
             Methods.getSecondStep,
             .ok,

@@ -302,7 +302,7 @@ extension AccessRow {
             ]
         ) { world, _ in UpdateGroupRequest(groupID: world.group, name: "Third") },
         row(Methods.listGroups, .ok) { _, _ in ListGroupsRequest() },
-        row(Methods.createServiceToken, .ok, plain: "name scopes valid_days ai") { _, _ in
+        row(Methods.createServiceToken, .ok, plain: "name scopes valid_days ai networks") { _, _ in
             CreateServiceTokenRequest(name: "Shop", scopes: ["tickets"])
         },
         row(Methods.listServiceTokens, .ok) { _, _ in ListServiceTokensRequest() },

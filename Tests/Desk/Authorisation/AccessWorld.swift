@@ -25,6 +25,7 @@ struct Belongings: Sendable {
     var linkToken = ""
     var portalKey = ""
     var sessionToken = ""
+    var session: UInt64 = 0
 
     /// A word that stands in her things of one sort and nowhere else.
     func canary(_ sort: Canary) -> String { "zz\(sort.rawValue)\(name)" }
@@ -94,6 +95,10 @@ struct AccessWorld: Sendable {
         var loginLink = ""
         var usedLoginLink = ""
         var endedLink = ""
+        var addressChange = ""
+        var usedAddressChange = ""
+        var addressRevert = ""
+        var usedAddressRevert = ""
     }
 
     /// Whose things a request names that is in order.
@@ -282,6 +287,7 @@ extension AccessWorld {
             }
             things.sessionToken = try await session(of: id).text
             askers[asker] = try await principal(things.sessionToken)
+            things.session = askers[asker]?.session.wire ?? 0
             people[name] = things
         }
         for asker in [Asker.administrator, .staff, .outsider] {
@@ -547,11 +553,10 @@ extension AccessWorld {
         let sam = askers[.staff]
         let create = CreateCustomerRequest(name: "ivy", email: "ivy@example.com")
         invitee = try await desk.ask(Methods.createCustomer, create, as: sam).customer?.id ?? 0
-        guard let ivy = AccountID(wire: invitee), let eve = AccountID(wire: eve.account) else {
-            throw TestFailure("somebody is missing")
-        }
-        let now = TestDesk.now
-        let later = now.adding(days: 1)
+        guard let ivy = AccountID(wire: invitee), let eve = AccountID(wire: eve.account),
+            let nia = AccountID(wire: people["nia"]?.account ?? 0)
+        else { throw TestFailure("somebody is missing") }
+        let (now, later) = (TestDesk.now, TestDesk.now.adding(days: 1))
         let tokens: [(SingleUseToken.Purpose, SecretText.Kind, AccountID)] = [
             (.invitation, .invitation, ivy), (.reset, .reset, eve),
         ]
@@ -592,8 +597,8 @@ extension AccessWorld {
             try transaction.endLoginChallenge(tokenHash: ended.hash, at: now)
             for offered in [void, link] {
                 try transaction.insertLoginCode(
-                    account: eve,
-                    codeMAC: names.codeMAC("654321", of: eve),
+                    account: nia,
+                    codeMAC: names.codeMAC("654321", of: nia),
                     linkHash: offered.hash,
                     expiresAt: later,
                     at: now
@@ -603,8 +608,44 @@ extension AccessWorld {
             let session = try transaction.snapshot.principal(tokenHash: gone.hash, now: now)
             if let session { try transaction.endSession(session.session, at: now) }
         }
+        try await buildAddressTokens(of: eve)
         (secrets.endedChallenge, secrets.challenge) = (ended.text, open.text)
         (secrets.usedLoginLink, secrets.loginLink) = (void.text, link.text)
         (secrets.endedSession, secrets.endedLink) = (gone.text, people["nia"]?.linkToken ?? "")
+    }
+
+    private mutating func buildAddressTokens(of account: AccountID) async throws {
+        let address = MailAddress("eve.two@example.org")
+        for purpose in [SingleUseToken.Purpose.addressChange, .addressRevert] {
+            let isChange = purpose == .addressChange
+            let pair = (0..<2).map { _ in
+                SecretText(
+                    kind: isChange ? .addressChange : .addressRevert,
+                    random: desk.desk.randomness.bytes(SecretText.randomBytes)
+                )
+            }
+            try await desk.store.write { transaction in
+                for token in pair {
+                    try transaction.insertToken(
+                        account: account,
+                        purpose: purpose,
+                        hash: token.hash,
+                        address: address,
+                        expiresAt: TestDesk.now.adding(days: 1),
+                        at: TestDesk.now
+                    )
+                }
+                _ = try transaction.spendToken(
+                    hash: pair[0].hash,
+                    purpose: purpose,
+                    at: TestDesk.now
+                )
+            }
+            if isChange {
+                (secrets.usedAddressChange, secrets.addressChange) = (pair[0].text, pair[1].text)
+            } else {
+                (secrets.usedAddressRevert, secrets.addressRevert) = (pair[0].text, pair[1].text)
+            }
+        }
     }
 }

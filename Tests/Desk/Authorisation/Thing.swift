@@ -4,7 +4,7 @@ import DeskwireDomain
 enum Thing: Sendable, CaseIterable {
     // Of a customer.
     case ticket, ticketNumber, closedTicket, ticketRef, customer, email, itemRef
-    case message, attachment, document, link, mail
+    case message, attachment, document, link, mail, openSession
     // Of whoever made it.
     case upload, openUpload, pendingReply
     // Of the desk.
@@ -12,6 +12,7 @@ enum Thing: Sendable, CaseIterable {
     case organisation, organisationName, portalRole, unusedRole, serviceToken, article, comment, tag
     // Secrets.
     case invitation, reset, challenge, session, openLink, loginLink, portalKey
+    case addressChange, addressRevert
 
     /// One object of the sort, and what it is to who asks.
     struct Sample: Sendable {
@@ -23,10 +24,11 @@ enum Thing: Sendable, CaseIterable {
     func samples(for asker: Asker, in world: AccessWorld) -> [Sample] {
         switch self {
         case .ticket, .ticketNumber, .closedTicket, .ticketRef, .customer, .email, .itemRef,
-            .message, .attachment, .document, .link, .mail:
+            .message, .attachment, .document, .link, .mail, .openSession:
             samplesOfCustomers(for: asker, in: world)
         case .upload, .openUpload, .pendingReply: samplesOfMakers(for: asker, in: world)
-        case .invitation, .reset, .challenge, .session, .openLink, .loginLink, .portalKey:
+        case .invitation, .reset, .challenge, .session, .openLink, .loginLink, .portalKey,
+            .addressChange, .addressRevert:
             secrets(in: world)
         default: samplesOfDesk(for: asker, in: world)
         }
@@ -54,7 +56,7 @@ enum Thing: Sendable, CaseIterable {
     /// A role may share it with the organisation.
     private var isShared: Bool {
         switch self {
-        case .customer, .email, .itemRef, .link, .mail: false
+        case .customer, .email, .itemRef, .link, .mail, .openSession: false
         default: true
         }
     }
@@ -71,6 +73,7 @@ enum Thing: Sendable, CaseIterable {
         case .document: .number(things.document)
         case .link: .number(things.link)
         case .mail: .number(things.mail)
+        case .openSession: .number(things.session)
         default: .number(things.ticket)
         }
     }
@@ -181,6 +184,8 @@ enum Thing: Sendable, CaseIterable {
             case .session: (world.eve.sessionToken, secrets.endedSession)
             case .openLink: (world.eve.linkToken, secrets.endedLink)
             case .loginLink: (secrets.loginLink, secrets.usedLoginLink)
+            case .addressChange: (secrets.addressChange, secrets.usedAddressChange)
+            case .addressRevert: (secrets.addressRevert, secrets.usedAddressRevert)
             default: (world.eve.portalKey, String(repeating: "0", count: 32))
             }
         let kind: SecretText.Kind =
@@ -190,6 +195,8 @@ enum Thing: Sendable, CaseIterable {
             case .challenge: .challenge
             case .session: .session
             case .openLink: .openLink
+            case .addressChange: .addressChange
+            case .addressRevert: .addressRevert
             default: .loginLink
             }
         let made = SecretText(kind: kind, random: Array(repeating: 5, count: 32))

@@ -93,6 +93,7 @@ extension WireServiceToken {
             lastUsedAtMs: token.lastUsedAt?.rawValue ?? 0,
             revokedAtMs: token.endedAt?.rawValue ?? 0,
             ai: token.isAI,
+            networks: token.networks.networks.map(\.text),
             created: try snapshot.created(object, for: reader),
             updated: try snapshot.updated(object, for: reader)
         )
