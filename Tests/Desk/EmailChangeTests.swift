@@ -99,6 +99,24 @@ struct EmailChangeTests {
         }
     }
 
+    @Test func ofManyAtOnceOneConfirms() async throws {
+        try await TestDesk.run { desk in
+            let ada = try await person(.customer, "ada", on: desk)
+            let token = try await ask("ada@example.org", as: ada, on: desk)
+            func count(_ ask: @escaping @Sendable () async -> Rejection?) async -> Int {
+                await withTaskGroup(of: Bool.self) { group in
+                    for _ in 0..<50 { group.addTask { await ask() == nil } }
+                    return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+                }
+            }
+            #expect(await count { await confirm(token, on: desk) } == 1)
+            let back = try await desk.token(in: try await newestMail("email_changed", on: desk).id)
+            #expect(await count { await revert(back, on: desk) } == 1)
+            #expect(try await desk.mails().count { $0.kind == "email_changed" } == 1)
+            #expect(try await desk.mails().count { $0.kind == "email_reverted" } == 1)
+        }
+    }
+
     @Test func tokensEndWithTheirTime() async throws {
         try await TestDesk.run { desk in
             let ada = try await person(.customer, "ada", on: desk)

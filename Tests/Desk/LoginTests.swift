@@ -1,5 +1,6 @@
 import DeskwireDomain
 import DeskwireProtocol
+import Dispatch
 import NIOCore
 import Testing
 
@@ -156,6 +157,109 @@ struct LoginTests {
             #expect(await desk.login(name, Self.password).refusal == locked)
             let login = await desk.login(name, Self.password, at: until)
             #expect((login.refusal == nil) == name.hasPrefix("ada"))
+        }
+    }
+
+    /// SEC-045: a thousand guesses at once are five.
+    @Test func guessesSideBySideDoNotOutrunTheCount() async throws {
+        try await TestDesk.run { desk in
+            _ = try await desk.registered(.customer, "ada", password: Self.password)
+            let verified = await withTaskGroup(of: Bool.self) { group in
+                for _ in 0..<1_000 {
+                    group.addTask {
+                        await desk.login("ada@example.com", "wrong").refusal == .badCredentials
+                    }
+                }
+                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            #expect(verified == 5)
+        }
+    }
+
+    /// The old password is verified in the pool while the new one is set: it opens nothing any more.
+    @Test(arguments: ["changed", "disabled"])
+    func whatChangedMeanwhileIsAskedAgain(what: String) async throws {
+        try await TestDesk.run { desk in
+            let ada = try await desk.registered(.customer, "ada", password: Self.password)
+            let pool = WorkerPool(label: "held", width: 1, waitingMax: 4)
+            let gate = DispatchSemaphore(value: 0)
+            _ = pool.submit { gate.wait() }
+            let authenticator = Authenticator(store: desk.store, passwords: pool, desk: desk.desk)
+            async let login = withCheckedContinuation { continuation in
+                authenticator.authenticate(
+                    Credential(
+                        kind: .password(
+                            PasswordCredential(login: "ada@example.com", secret: Self.password)
+                        )
+                    ),
+                    call: desk.call(),
+                    completion: { continuation.resume(returning: $0) }
+                )
+            }
+            // Its try is counted: the old hash is read, and the pool is next.
+            while try await desk.store.read({
+                try $0.first("SELECT count(*) FROM login_failure") { $0.integer(0) } == 0
+            }) { await Task.yield() }
+            let hash = PasswordHash.make("another one altogether", salt: [UInt8](1...16)) ?? ""
+            try await desk.store.write { transaction in
+                if what == "changed" {
+                    try transaction.setPassword(of: ada.account, hash: hash, at: TestDesk.now)
+                } else {
+                    try transaction.run("UPDATE account SET disabled = 1")
+                }
+            }
+            gate.signal()
+            guard case .failure(let error) = await login else {
+                Issue.record("the old password opened a session")
+                return
+            }
+            #expect(error as? Refusal == .badCredentials)
+            let sessions = try await desk.store.read {
+                try $0.openSessions(of: ada.account, now: TestDesk.now)
+            }
+            #expect(sessions.isEmpty)
+        }
+    }
+
+    /// SEC-045: who is logged in changes her password whatever strangers try at the login.
+    @Test func strangersDoNotKeepOneFromChangingOnesPassword() async throws {
+        try await TestDesk.run { desk in
+            _ = try await desk.registered(.customer, "ada", password: Self.password)
+            let ada = try await desk.login("ada@example.com", Self.password).get().principal
+            for _ in 0..<8 { _ = await desk.login("ada@example.com", "wrong") }
+            func change(_ old: String) async -> Rejection? {
+                await desk.rejection(
+                    Methods.changePassword,
+                    ChangePasswordRequest(oldPassword: old, newPassword: "plums and seven lamps"),
+                    as: ada
+                )
+            }
+            for _ in 0..<4 { #expect(await change("wrong") == .refused(.badCredentials)) }
+            #expect(await change(Self.password) == nil)
+            // The session guesses no faster than a stranger.
+            for _ in 0..<5 { #expect(await change("wrong") == .refused(.badCredentials)) }
+            guard case .refused(.lockedOut)? = await change("plums and seven lamps") else {
+                Issue.record("a sixth guess is let through")
+                return
+            }
+        }
+    }
+
+    /// A password that is verified while the session ends does nothing in its name.
+    @Test func anEndedSessionChangesNoPassword() async throws {
+        try await TestDesk.run { desk in
+            _ = try await desk.registered(.customer, "ada", password: Self.password)
+            let ada = try await desk.login("ada@example.com", Self.password).get().principal
+            try await desk.store.write { try $0.endSession(ada.session, at: TestDesk.now) }
+            let answer = await desk.rejection(
+                Methods.changePassword,
+                ChangePasswordRequest(
+                    oldPassword: Self.password,
+                    newPassword: "plums and seven lamps"
+                ),
+                as: ada
+            )
+            #expect(answer == .refused(.tokenExpired))
         }
     }
 

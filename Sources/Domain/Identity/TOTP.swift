@@ -5,7 +5,7 @@ package enum TOTP {
     package static let seedBytes = 20
     package static let digits = 6
     package static let periodSeconds: Int64 = 30
-    /// How many steps a device's clock may be off, to either side.
+    /// How many steps a device may be behind: its code is read and typed while the next one begins (SEC-070).
     package static let tolerance: Int64 = 1
 
     package static func step(at now: Timestamp) -> Int64 {
@@ -33,7 +33,7 @@ package enum TOTP {
         mac: ([UInt8]) -> [UInt8]
     ) -> Int64? {
         let current = step(at: now)
-        return (current - tolerance...current + tolerance).first { step in
+        return (current - tolerance...current).first { step in
             step > last && self.code(mac(message(step))) == code
         }
     }

@@ -19,7 +19,7 @@ struct PasswordHandlers: Sendable {
 
     // MARK: Change
 
-    /// A wrong old password counts as a failed login, before it is verified (SEC-045).
+    /// A wrong old password counts before it is verified (SEC-045).
     private func prepareChange(_ request: ChangePasswordRequest, _ call: Call) throws -> String {
         try OwnPassword(store: store, names: names).check(request.oldPassword, call: call)
         let caller = try call.principal()
@@ -47,6 +47,8 @@ struct PasswordHandlers: Sendable {
             throw Refusal.tokenExpired
         }
         try OwnPassword(store: store, names: names).accepted(caller, in: transaction)
+        // Guesses at the old one mean nothing any more, as after a reset.
+        try transaction.clearLoginFailures(mac: names.mac(account.email))
         try desk.changePassword(
             of: account,
             to: hash,

@@ -58,7 +58,7 @@ struct PasswordLogin: Sendable {
             {
                 renewed = (old, new)
             }
-            openSession(for: account, renewed: renewed, mac: mac)
+            openSession(for: account, verified: candidate.hash, renewed: renewed, mac: mac)
         }
         if !isAccepted {
             completion(.failure(Refusal.overloaded("Many people are logging in; try again.")))
@@ -67,11 +67,18 @@ struct PasswordLogin: Sendable {
 
     private func openSession(
         for account: Account,
+        verified hash: String?,
         renewed: (old: String, new: String)?,
         mac: [UInt8]
     ) {
         write(
             { transaction in
+                // While it was verified the password may have been changed or the account shut: what was right then
+                // opens nothing now.
+                let snapshot = transaction.snapshot
+                guard let account = try snapshot.account(account.id),
+                    try snapshot.passwordHash(of: account.id) == hash
+                else { throw Refusal.badCredentials }
                 try transaction.clearLoginFailures(mac: mac)
                 if let renewed {
                     try transaction.renewPasswordHash(
