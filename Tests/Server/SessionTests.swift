@@ -85,6 +85,20 @@ struct SessionTests {
         }
     }
 
+    /// SEC-062: the token was good when it was looked up, and its session ended before the answer came home.
+    @Test func aSessionThatEndsDuringItsLoginOpensNothing() async throws {
+        try await TestServer.run { server in
+            let client = try await server.hello()
+            let request = AuthenticateRequest(
+                credential: Credential(kind: .token(TokenCredential(token: "ended meanwhile")))
+            )
+            let error = try await client.refusal(of: Methods.authenticate, request)
+            #expect(error.code == .tokenExpired)
+            let next = try await client.refusal(of: Methods.getTicket, GetTicketRequest())
+            #expect(next.code == .unauthenticated)
+        }
+    }
+
     // SEC-062
     @Test func aSessionEndedElsewhereEndsStreamsAndAccess() async throws {
         try await TestServer.run { server in
@@ -108,7 +122,7 @@ struct SessionTests {
 
 extension DeskStore {
     /// Makes sessions until there is one with this id, then ends it.
-    fileprivate func endSession(_ id: SessionID) async throws {
+    func endSession(_ id: SessionID) async throws {
         try await write { transaction in
             let now = Timestamp(rawValue: 1_000)
             let account = try transaction.insertAccount(

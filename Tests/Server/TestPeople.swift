@@ -1,6 +1,7 @@
 import DeskwireDomain
 import DeskwireProtocol
 import DeskwireServer
+import DeskwireStore
 
 /// The callers of these tests, each with a token that is its name.
 enum TestPeople {
@@ -34,7 +35,10 @@ enum TestPeople {
 }
 
 /// Takes `customer`, `staff`, `administrator` and `service` for tokens and passwords.
+///
+/// With the token `ended meanwhile`, the customer's session ends after it was looked up and before the answer is home.
 struct TestAuthenticator: Authenticating {
+    let store: DeskStore
     let mechanisms = ["token", "password"]
 
     func authenticate(
@@ -47,6 +51,18 @@ struct TestAuthenticator: Authenticating {
         case .token(let credential): name = credential.token
         case .password(let credential): name = credential.secret
         default: return completion(.failure(Refusal.mechanismUnsupported("not here")))
+        }
+        if name == "ended meanwhile" {
+            let customer = Authenticated(
+                principal: TestPeople.customer,
+                sessionToken: nil,
+                sessionExpiresAt: nil
+            )
+            Task { [store] in
+                try await store.endSession(TestPeople.customer.session)
+                completion(.success(.comeIn(customer)))
+            }
+            return
         }
         guard let principal = TestPeople.all.first(where: { $0.name == name }) else {
             return completion(.failure(Refusal.badCredentials))

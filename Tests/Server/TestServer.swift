@@ -40,7 +40,7 @@ struct TestServer {
                 table: table,
                 store: store,
                 passwords: WorkerPool(label: "passwords", width: 2, waitingMax: 64),
-                authenticator: TestAuthenticator(),
+                authenticator: TestAuthenticator(store: store),
                 info: ServerDescription(version: "test", startedAt: Timestamp(rawValue: 1)),
                 cursors: cursors,
                 disk: disk,

@@ -50,10 +50,12 @@ extension ConnectionHandler {
             return reject(address, because: .refused(.tlsRequired))
         }
         let (mailbox, number) = (home.mailbox, number)
+        let began = home.recentNotices.number
         home.parts.authenticator.authenticate(credential, call: call) { result in
             mailbox.post(
                 .errand { home in
-                    home.connection(number)?.checked(result, at: address, accepted: accepted)
+                    home.connection(number)?
+                        .checked(result, since: began, at: address, accepted: accepted)
                 }
             )
         }
@@ -73,13 +75,21 @@ extension ConnectionHandler {
 
     private func checked(
         _ result: Result<LoginAnswer, any Swift.Error>,
+        since began: UInt64,
         at address: ReplyAddress,
         accepted: Accepted
     ) {
         switch result {
         case .success(let answer):
             switch answer {
-            case .comeIn(let authenticated): become(authenticated.principal)
+            case .comeIn(let authenticated):
+                let found = authenticated.principal
+                guard let current = home.recentNotices.current(found, since: began) else {
+                    // It was ended while the storage was asked.
+                    reject(address, because: .refused(.tokenExpired))
+                    return home.flushLater(self)
+                }
+                become(current)
             case .secondStep(let needed): becomeHalf(needed)
             }
             accepted(self, answer)

@@ -35,6 +35,7 @@ final class LoopHome {
     private var isTurnDue = false
     private(set) var isDraining = false
     private var isMakingRoom = false
+    private(set) var recentNotices = RecentNotices()
 
     init(eventLoop: any EventLoop, mailbox: LoopMailbox, parts: ServerParts) {
         self.eventLoop = eventLoop
@@ -168,6 +169,7 @@ final class LoopHome {
     /// What a commit means to the connections of this loop: whose rights were changed goes on with the new ones, events
     /// go out, and whose session was ended is a stranger from here on.
     func committed(_ notice: CommitNotice) {
+        recentNotices.note(notice)
         renew(notice.renewedPrincipals)
         events.published(notice.events)
         guard !notice.endedSessions.isEmpty else { return }
