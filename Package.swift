@@ -303,7 +303,10 @@ let package = Package(
         // What the fuzzer runs, and the inputs that it found worth keeping, played again.
         .target(
             name: "DeskwireFuzzTargets",
-            dependencies: ["DeskwireProtocol", "DeskwireWire", "DeskwireDomain", nioCore],
+            dependencies: [
+                "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireMail",
+                "DeskwireServer", nioCore,
+            ],
             path: "Tests/Fuzz/Targets",
             swiftSettings: settings
         ),

@@ -1,8 +1,8 @@
 import Crypto
-import DeskwireDomain
+package import DeskwireDomain
 import DeskwireProtocol
 import DeskwireStore
-import DeskwireWire
+package import DeskwireWire
 
 /// Makes and reads page tokens: where the next page of one query begins, opaque and authenticated.
 ///
@@ -32,7 +32,7 @@ package struct PageTokens: Sendable {
     }
 
     /// `query` is the request without its page fields.
-    func make(
+    package func make(
         at place: [Int64],
         of query: some WireMessage,
         for caller: Principal
@@ -42,7 +42,7 @@ package struct PageTokens: Sendable {
     }
 
     /// The place of a token; nil for the first page.
-    func place(
+    package func place(
         _ token: String,
         of query: some WireMessage,
         for caller: Principal,

@@ -16,6 +16,11 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case searches
     case secrets
     case files
+    /// What comes back from outside: replies of mail servers, page tokens, codes of devices, lines of an import.
+    case replies
+    case pages
+    case devices
+    case imports
 
     /// What is wrong with what these bytes led to.
     public func complaint(about bytes: [UInt8]) -> String? {
@@ -29,6 +34,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .searches: TextFuzzing.search(bytes)
         case .secrets: TextFuzzing.secret(bytes)
         case .files: TextFuzzing.file(bytes)
+        case .replies: OutsideFuzzing.reply(bytes)
+        case .pages: OutsideFuzzing.page(bytes)
+        case .devices: OutsideFuzzing.device(bytes)
+        case .imports: OutsideFuzzing.importLine(bytes)
         }
     }
 }

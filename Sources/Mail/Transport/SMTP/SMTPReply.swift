@@ -1,11 +1,11 @@
 /// What a mail server answered to one command.
-struct SMTPReply: Sendable, Equatable {
-    let code: Int
+package struct SMTPReply: Sendable, Equatable {
+    package let code: Int
     /// The texts of its lines, without the code.
-    let lines: [String]
+    package let lines: [String]
 
     /// As it stands in the history: one line, at most ``textMax`` bytes.
-    var text: String { "\(code) " + lines.joined(separator: " ") }
+    package var text: String { "\(code) " + lines.joined(separator: " ") }
 
     var isPositive: Bool { code / 100 == 2 }
     var isForGood: Bool { code / 100 == 5 }
@@ -14,18 +14,18 @@ struct SMTPReply: Sendable, Equatable {
 }
 
 /// Reads replies out of the bytes a server sends, within limits (SEC-103).
-struct SMTPReplyReader: Sendable {
-    static let lineMax = 4096
-    static let linesMax = 100
+package struct SMTPReplyReader: Sendable {
+    package static let lineMax = 4096
+    package static let linesMax = 100
 
     private var line: [UInt8] = []
     private var lines: [String] = []
     private var code: Int?
 
-    init() {}
+    package init() {}
 
     /// Takes some bytes. Returns the reply that they complete; what follows it is not a server's right to send.
-    mutating func take(_ bytes: some Sequence<UInt8>) throws(SMTPGarbage) -> SMTPReply? {
+    package mutating func take(_ bytes: some Sequence<UInt8>) throws(SMTPGarbage) -> SMTPReply? {
         var reply: SMTPReply?
         for byte in bytes {
             guard reply == nil else { throw .afterReply }
@@ -63,13 +63,13 @@ struct SMTPReplyReader: Sendable {
 }
 
 /// What is no reply. The connection is of no more use.
-enum SMTPGarbage: Error, Equatable, CustomStringConvertible {
+package enum SMTPGarbage: Error, Equatable, CustomStringConvertible {
     case lineTooLong
     case tooManyLines
     case noCode
     case afterReply
 
-    var description: String {
+    package var description: String {
         switch self {
         case .lineTooLong: "the mail server sent an endless line"
         case .tooManyLines: "the mail server sent an endless reply"

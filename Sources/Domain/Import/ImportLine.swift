@@ -1,13 +1,11 @@
-import DeskwireDomain
-
 /// One line of an import: a ticket of another desk as JSON. Times are milliseconds since 1970.
-struct ImportLine: Codable {
-    struct Person: Codable {
+package struct ImportLine: Codable {
+    package struct Person: Codable {
         var name: String
         var email: String
     }
 
-    struct Message: Codable {
+    package struct Message: Codable {
         /// `customer` or `staff`.
         var by: String
         var name: String
@@ -17,7 +15,7 @@ struct ImportLine: Codable {
         var isNote: Bool?
     }
 
-    struct Mail: Codable {
+    package struct Mail: Codable {
         var kind: String
         var subject: String
         var text: String
@@ -39,7 +37,7 @@ struct ImportLine: Codable {
     var mails: [Mail]?
 
     /// The ticket it stands for, or what is wrong with it.
-    func ticket() throws(ImportProblem) -> ImportedTicket {
+    package func ticket() throws(ImportProblem) -> ImportedTicket {
         var imported: [ImportedMessage] = []
         for message in messages { imported.append(try message.imported()) }
         var sent: [ImportedMail] = []
