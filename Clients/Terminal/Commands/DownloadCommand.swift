@@ -82,8 +82,9 @@ package struct DownloadCommand: DeskCommand {
 
     /// Somebody else chose the name: it names a file in this folder that is not hidden, and nothing else.
     static func localName(_ name: String) -> String {
-        let line = SafeText.line(name).map { $0 == "/" || $0 == "\\" ? "_" : $0 }
-        let safe = String(line.drop { $0 == "." || $0 == "-" || $0 == " " })
-        return safe.isEmpty ? "document" : safe
+        // By scalar: a slash with a mark on it is another character, but still a slash to a file system.
+        let line = SafeText.line(name).unicodeScalars.map { $0 == "/" || $0 == "\\" ? "_" : $0 }
+        let safe = line.drop { $0 == "." || $0 == "-" || $0 == " " }
+        return safe.isEmpty ? "document" : String(String.UnicodeScalarView(safe))
     }
 }

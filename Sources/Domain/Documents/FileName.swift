@@ -5,7 +5,9 @@ package enum FileName {
     /// One line without a path, without characters that hide or turn round what is written.
     package static func check(_ input: String) throws(Refusal) -> String {
         let name = try Wording.line(input, field: "name", bytesMax: bytesMax)
-        guard !name.contains("/"), !name.contains("\\") else {
+        // By byte: a slash with a mark on it is another character, but still a slash to a file system.
+        guard !name.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") })
+        else {
             throw .invalid("name", "Give the file's name alone, without the folder it is in.")
         }
         guard name != ".", name != ".." else {

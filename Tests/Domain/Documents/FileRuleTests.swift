@@ -13,6 +13,7 @@ struct FileRuleTests {
 
     @Test(arguments: [
         "", " ", "a/b", "a\\b", ".", "..", "a\nb", "a\u{0}b", "a\u{202E}b", "a\u{200B}",
+        "../\u{64F}etc", "a\\\u{301}b",
     ])
     func namesThatAreRefused(name: String) {
         #expect(refusedField { try FileName.check(name) } == "name")

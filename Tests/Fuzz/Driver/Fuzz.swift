@@ -11,7 +11,7 @@ private let target: FuzzTarget = {
     let name = getenv("FUZZ_TARGET").map { String(cString: $0) } ?? ""
     guard let target = FuzzTarget(rawValue: name) else {
         let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: ", ")
-        fputs("Name a target in FUZZ_TARGET: \(names)\n", stderr)
+        complain("Name a target in FUZZ_TARGET: \(names)")
         exit(2)
     }
     return target
@@ -22,8 +22,13 @@ private let target: FuzzTarget = {
 public func fuzzOne(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     if let complaint = target.complaint(about: bytes) {
-        fputs("\(target): \(complaint)\n", stderr)
+        complain("\(target): \(complaint)")
         abort()
     }
     return 0
+}
+
+private func complain(_ text: String) {
+    let line = Array((text + "\n").utf8)
+    _ = write(STDERR_FILENO, line, line.count)
 }

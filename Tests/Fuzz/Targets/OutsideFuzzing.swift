@@ -65,8 +65,12 @@ enum OutsideFuzzing {
         var choices = Choices(bytes)
         let now = Timestamp(rawValue: abs(number(of: choices.prefix(8)) >> 16))
         let last = TOTP.step(at: now) - Int64(choices.byte() % 4)
-        let mac = { (message: [UInt8]) in Array((message + choices.rest + Array(repeating: 7, count: 20)).suffix(20)) }
-        for candidate in [String(decoding: choices.rest, as: UTF8.self), TOTP.code(mac(TOTP.message(last + 1)))] {
+        let mac = { (message: [UInt8]) in
+            Array((message + choices.rest + Array(repeating: 7, count: 20)).suffix(20))
+        }
+        for candidate in [
+            String(decoding: choices.rest, as: UTF8.self), TOTP.code(mac(TOTP.message(last + 1))),
+        ] {
             guard let step = TOTP.step(of: candidate, near: now, after: last, mac: mac) else {
                 continue
             }
@@ -75,10 +79,18 @@ enum OutsideFuzzing {
             }
         }
         let text = Base32.encode(bytes)
-        guard text.utf8.count == (bytes.count * 8 + 4) / 5 else { return "base32 of another length" }
-        let typed = RecoveryCode.make(random: Array((bytes + Array(repeating: 0, count: 15)).prefix(15)))
+        guard text.utf8.count == (bytes.count * 8 + 4) / 5 else {
+            return "base32 of another length"
+        }
+        let typed = RecoveryCode.make(
+            random: Array((bytes + Array(repeating: 0, count: 15)).prefix(15))
+        )
         guard RecoveryCode.typed(typed) != nil else { return "a code that cannot be typed" }
-        let uri = TOTP.uri(seed: bytes, account: String(decoding: bytes, as: UTF8.self), issuer: "Desk?&#")
+        let uri = TOTP.uri(
+            seed: bytes,
+            account: String(decoding: bytes, as: UTF8.self),
+            issuer: "Desk?&#"
+        )
         let isPlain = uri.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\"") }
         return isPlain && uri.utf8.count(where: { $0 == UInt8(ascii: "&") }) == 1
             ? nil : "a URI with more in it"
@@ -92,7 +104,8 @@ enum OutsideFuzzing {
         guard !ticket.messages.isEmpty, ticket.messages.count <= ImportedTicket.messagesMax,
             ticket.externalID.utf8.count <= ImportedTicket.externalIDBytesMax
         else { return "a ticket over its limits" }
-        return ticket.activityAt < ticket.publicActivityAt ? "a ticket that is older than itself" : nil
+        return ticket.activityAt < ticket.publicActivityAt
+            ? "a ticket that is older than itself" : nil
     }
 
     private static func number(of bytes: [UInt8]) -> Int64 {
