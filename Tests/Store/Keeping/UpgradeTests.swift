@@ -24,6 +24,17 @@ struct UpgradeTests {
         }
     }
 
+    /// The same files for T-R24 (`Tests/Faults/upgrade.py`), which kills real servers while they upgrade them.
+    @Test(.enabled(if: samples != nil, "DESKWIRE_SCHEMA_SAMPLES names no folder"))
+    func filesOfEverySchemaAreMade() throws {
+        let folder = try #require(Self.samples)
+        for schema in 1...Schema.version {
+            try Self.leave(schema: schema, in: "\(folder)/\(schema).sqlite")
+        }
+    }
+
+    private static let samples = ProcessInfo.processInfo.environment["DESKWIRE_SCHEMA_SAMPLES"]
+
     @Test func aDeskOfThisVersionIsNotCopied() async throws {
         try await TestFolder.use { folder in
             try folder.open().close()
