@@ -27,7 +27,7 @@ struct Deskwired: AsyncParsableCommand {
         version: Release.version,
         subcommands: [
             Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self, Doctor.self,
-            Import.self, Demo.self,
+            CompactCommand.self, Import.self, Demo.self,
         ]
     )
 }

@@ -116,11 +116,13 @@ struct RunningDesk: Sendable {
         signals: [UnixSignal] = [.sigterm, .sigint],
         listening: @escaping @Sendable (BoundAddresses) -> Void
     ) async throws {
-        store.writes.observe { [delivery, accessRequests, replies, claim] in
+        let erasures = erasureWiping
+        store.writes.observe { [delivery, accessRequests, replies, erasures, claim] in
             if $0.mailQueued { delivery.wake() }
             if $0.mailRetried { delivery.hurry() }
             if $0.accessRequested { accessRequests.wake() }
             if $0.replyPending { replies.wake() }
+            if $0.erasureBegan { erasures.wake() }
             if $0.claimSpent { claim.remove() }
         }
         store.writes.observeFailure { [logger] error in
@@ -141,7 +143,9 @@ struct RunningDesk: Sendable {
             wallClock: wallClock,
             listening: listening
         )
-        var services: [any Service] = [delivery, accessRequests, replies, housekeeping, disk]
+        var services: [any Service] = [
+            delivery, accessRequests, replies, erasures, housekeeping, disk,
+        ]
         if let certificate {
             services.append(
                 CertificateWatch(certificate: certificate, logger: logger, wallClock: wallClock)
@@ -156,6 +160,15 @@ struct RunningDesk: Sendable {
         configuration.maximumGracefulShutdownDuration = .seconds(15)
         defer { try? store.close() }
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private var erasureWiping: ErasureWiping {
+        ErasureWiping(
+            store: store,
+            forgetMails: { [delivery] in await delivery.forget($0) },
+            logger: logger,
+            wallClock: wallClock
+        )
     }
 
     var housekeeping: Housekeeping {

@@ -19,13 +19,15 @@ package final class DeskStore: Sendable {
     package let writes: WriteQueue
     /// The file was made by this start.
     package let isNew: Bool
-    private let pool: DatabasePool
+    let pool: DatabasePool
+    let folder: String
     private let statements = StatementCaches()
     private let checkpointer: Checkpointer
     private let lock: InstanceLock
 
     /// Opens `deskwire.sqlite` in the folder, which must exist.
     package init(folder: String, birth: InstallationBirth) throws(StoreError) {
+        self.folder = folder
         _ = Self.memoryIsNotCounted
         lock = try InstanceLock(folder: folder)
         try FileSystemKind.refuseShared(folder)

@@ -6,6 +6,8 @@ package struct StoredReply: Sendable, Equatable {
     /// SHA-256 of the server's own encoding of the request.
     package let requestHash: [UInt8]
     package let reply: [UInt8]
+    /// Somebody who stood in it was erased.
+    package var isErased: Bool { requestHash.isEmpty }
 
     package init(opcode: UInt16, requestHash: [UInt8], reply: [UInt8]) {
         self.opcode = opcode

@@ -65,11 +65,13 @@ extension Transaction {
             [limit.rawValue]
         ) { (id: $0.integer(0), subject: $0.text(1)) }
         for mail in mails {
-            // By hand, and word for word: the index keeps no text of its own.
-            changeWords(
-                "INSERT INTO mail_words (mail_words, rowid, subject) VALUES ('delete', ?, ?)",
-                [mail.id, mail.subject]
-            )
+            // By hand, and word for word: the index keeps no text of its own, and nothing of an erased mail.
+            if !mail.subject.isEmpty {
+                changeWords(
+                    "INSERT INTO mail_words (mail_words, rowid, subject) VALUES ('delete', ?, ?)",
+                    [mail.id, mail.subject]
+                )
+            }
             for table in ["mail_attempt", "digest_entry", "mail_recipient"] {
                 try run("DELETE FROM \(table) WHERE mail_id = ?", [mail.id])
             }

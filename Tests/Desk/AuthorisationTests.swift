@@ -113,7 +113,8 @@ struct AuthorisationTests {
         "UpdateStaff": "A", "SetAway": "SA", "CreateGroup": "A", "UpdateGroup": "A",
         "ListGroups": "SAT tickets",
         "ListUnassigned": "SAT tickets", "ListChanges": "SA", "GetCustomerOverview": "SA",
-        "DeleteCustomer": "AT customers",
+        "DeleteCustomer": "AT customers", "ExportCustomer": "A", "PreviewErasure": "A",
+        "EraseCustomer": "A", "GetErasure": "A",
     ]
 
     /// One caller of the matrix.

@@ -63,6 +63,7 @@ struct AccessRequirementTests {
         arguments: [
             Methods.createServiceToken.description, Methods.createStaff.description,
             Methods.updateStaff.description, Methods.resetSecondStep.description,
+            Methods.exportCustomer.description, Methods.eraseCustomer.description,
         ]
     )
     func whatLetsOthersInNeedsAFreshLogin(method: MethodDescription) {

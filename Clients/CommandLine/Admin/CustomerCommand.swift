@@ -15,7 +15,7 @@ struct CustomerCommand: ParsableCommand {
             CustomerCreateCommand.self, CustomerListCommand.self, CustomerShowCommand.self,
             CustomerInviteCommand.self, CustomerResendCommand.self, CustomerRevokeCommand.self,
             CustomerInvitationsCommand.self, CustomerPeriodCommand.self,
-            CustomerDeleteCommand.self,
+            CustomerDeleteCommand.self, CustomerEraseCommand.self, CustomerExportCommand.self,
             CustomerProfileCommand.self, CustomerFactsCommand.self,
             CustomerModeCommand.self, CustomerPortalCommand.self, CustomerLinkCommand.self,
         ],

@@ -9,6 +9,18 @@ extension ObjectKind: JSONWritable {
     }
 }
 
+extension ErasureExtent: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
+extension ErasureFate: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension Change: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
@@ -92,6 +104,134 @@ extension DeleteCustomerReply: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()
         if let value = self.customer { json.member("customer", value) }
+        json.endObject()
+    }
+}
+
+extension ExportCustomerRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+        if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        json.endObject()
+    }
+}
+
+extension ExportCustomerReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.records.isEmpty { json.member("records", self.records) }
+        if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+        if !self.counts.isEmpty { json.member("counts", self.counts) }
+        json.endObject()
+    }
+}
+
+extension PersonalRecord: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.section.isEmpty { json.member("section", self.section) }
+        if !self.fields.isEmpty { json.member("fields", self.fields) }
+        json.endObject()
+    }
+}
+
+extension PersonalField: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if case .text(let value) = self.value { json.member("text", value) }
+        if case .number(let value) = self.value { json.member("number", value) }
+        if case .flag(let value) = self.value { json.member("flag", value) }
+        json.endObject()
+    }
+}
+
+extension PersonalCount: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.section.isEmpty { json.member("section", self.section) }
+        if self.count != 0 { json.member("count", self.count) }
+        json.endObject()
+    }
+}
+
+extension PreviewErasureRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if self.extent.rawValue != 0 { json.member("extent", self.extent) }
+        json.endObject()
+    }
+}
+
+extension PreviewErasureReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.customer { json.member("customer", value) }
+        if !self.lines.isEmpty { json.member("lines", self.lines) }
+        if !self.notes.isEmpty { json.member("notes", self.notes) }
+        if !self.fingerprint.isEmpty { json.member("fingerprint", bytes: self.fingerprint) }
+        json.endObject()
+    }
+}
+
+extension ErasureLine: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.section.isEmpty { json.member("section", self.section) }
+        if !self.what.isEmpty { json.member("what", self.what) }
+        if self.count != 0 { json.member("count", self.count) }
+        if self.fate.rawValue != 0 { json.member("fate", self.fate) }
+        if !self.why.isEmpty { json.member("why", self.why) }
+        json.endObject()
+    }
+}
+
+extension EraseCustomerRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if self.extent.rawValue != 0 { json.member("extent", self.extent) }
+        if !self.fingerprint.isEmpty { json.member("fingerprint", bytes: self.fingerprint) }
+        json.endObject()
+    }
+}
+
+extension EraseCustomerReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.erasure { json.member("erasure", value) }
+        json.endObject()
+    }
+}
+
+extension GetErasureRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.erasureID != 0 { json.member("erasureId", self.erasureID) }
+        json.endObject()
+    }
+}
+
+extension GetErasureReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if let value = self.erasure { json.member("erasure", value) }
+        json.endObject()
+    }
+}
+
+extension Erasure: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.id != 0 { json.member("id", self.id) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        if self.extent.rawValue != 0 { json.member("extent", self.extent) }
+        if self.atMs != 0 { json.member("atMs", self.atMs) }
+        if self.wipedAtMs != 0 { json.member("wipedAtMs", self.wipedAtMs) }
+        if !self.note.isEmpty { json.member("note", self.note) }
         json.endObject()
     }
 }

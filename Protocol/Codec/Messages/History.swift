@@ -72,6 +72,81 @@ public struct ObjectKind: WireEnum {
     }
 }
 
+/// How much of a customer goes.
+public struct ErasureExtent: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `ERASURE_EXTENT_UNSPECIFIED`.
+    public static let unspecified = ErasureExtent(rawValue: 0)
+    /// Her name and address alone, wherever they stand; DeleteCustomer does it.
+    public static let name = ErasureExtent(rawValue: 1)
+    /// All that says who she is and what she wrote. Her tickets stay as numbers, dates and states, so that counts and
+    /// reports stay right.
+    public static let person = ErasureExtent(rawValue: 2)
+    /// The same, and her tickets go.
+    public static let personAndTickets = ErasureExtent(rawValue: 3)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [ErasureExtent] = [
+        .unspecified,
+        .name,
+        .person,
+        .personAndTickets,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "ERASURE_EXTENT_UNSPECIFIED"
+        case 1: "ERASURE_EXTENT_NAME"
+        case 2: "ERASURE_EXTENT_PERSON"
+        case 3: "ERASURE_EXTENT_PERSON_AND_TICKETS"
+        default: nil
+        }
+    }
+}
+
+/// `ErasureFate`.
+public struct ErasureFate: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `ERASURE_FATE_UNSPECIFIED`.
+    public static let unspecified = ErasureFate(rawValue: 0)
+    /// `ERASURE_FATE_GOES`.
+    public static let goes = ErasureFate(rawValue: 1)
+    /// The row stays, without a word that says who she is or what she wrote.
+    public static let emptied = ErasureFate(rawValue: 2)
+    /// `ERASURE_FATE_STAYS`.
+    public static let stays = ErasureFate(rawValue: 3)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [ErasureFate] = [
+        .unspecified,
+        .goes,
+        .emptied,
+        .stays,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "ERASURE_FATE_UNSPECIFIED"
+        case 1: "ERASURE_FATE_GOES"
+        case 2: "ERASURE_FATE_EMPTIED"
+        case 3: "ERASURE_FATE_STAYS"
+        default: nil
+        }
+    }
+}
+
 /// `Change`.
 public struct Change: WireMessage {
     /// `id`.
@@ -624,6 +699,800 @@ public struct DeleteCustomerReply: WireMessage {
     /// Writes exactly as many bytes as `encodedSize` says.
     public func encode(into output: inout OutputRawSpan) {
         if let value = self.customer { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ExportCustomerRequest`.
+public struct ExportCustomerRequest: WireMessage {
+    /// `customer_id`.
+    public var customerID: UInt64 = 0
+    /// `page_size`.
+    public var pageSize: UInt32 = 0
+    /// `page_token`.
+    public var pageToken: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customerID: UInt64 = 0,
+        pageSize: UInt32 = 0,
+        pageToken: String = ""
+    ) {
+        self.customerID = customerID
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+
+    /// The schema's name.
+    public static var name: String { "ExportCustomerRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.customerID = try reader.varint(in: bytes)
+            case 16: self.pageSize = try reader.varint(in: bytes)
+            case 26: self.pageToken = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
+        if self.pageSize != 0 { WireWriter.varint(16, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(26, self.pageToken, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.pageToken.utf8.count > 512 {
+            return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `ExportCustomerReply`.
+public struct ExportCustomerReply: WireMessage {
+    /// `records`.
+    public var records: [PersonalRecord] = []
+    /// `next_page_token`.
+    public var nextPageToken: String = ""
+    /// How many records there are in all; with the first page only.
+    public var counts: [PersonalCount] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        records: [PersonalRecord] = [],
+        nextPageToken: String = "",
+        counts: [PersonalCount] = []
+    ) {
+        self.records = records
+        self.nextPageToken = nextPageToken
+        self.counts = counts
+    }
+
+    /// The schema's name.
+    public static var name: String { "ExportCustomerReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.records, in: bytes)
+            case 18: self.nextPageToken = try reader.text(in: bytes)
+            case 26: try reader.append(to: &self.counts, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.records.isEmpty { size += WireSize.messages(self.records.span, tag: 1) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
+        if !self.counts.isEmpty { size += WireSize.messages(self.counts.span, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.records.isEmpty { WireWriter.messages(10, self.records.span, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
+        if !self.counts.isEmpty { WireWriter.messages(26, self.counts.span, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.records.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "records", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        for item in self.records {
+            if let found = item.firstFieldOverLimit() {
+                return found.inside("records")
+            }
+        }
+        if self.counts.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "counts", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// One row of what the desk holds. What is empty is left out; times are written as in ISO 8601.
+public struct PersonalRecord: WireMessage {
+    /// `section`.
+    public var section: String = ""
+    /// `fields`.
+    public var fields: [PersonalField] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        section: String = "",
+        fields: [PersonalField] = []
+    ) {
+        self.section = section
+        self.fields = fields
+    }
+
+    /// The schema's name.
+    public static var name: String { "PersonalRecord" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.section = try reader.text(in: bytes)
+            case 18: try reader.append(to: &self.fields, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.section.isEmpty { size += 1 + WireSize.text(self.section) }
+        if !self.fields.isEmpty { size += WireSize.messages(self.fields.span, tag: 1) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.section.isEmpty { WireWriter.text(10, self.section, to: &output) }
+        if !self.fields.isEmpty { WireWriter.messages(18, self.fields.span, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.fields.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "fields", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `PersonalField`.
+public struct PersonalField: WireMessage {
+    /// `name`.
+    public var name: String = ""
+    /// `value`.
+    public var value: Value?
+
+    /// The members of `value`, of which one is set.
+    public enum Value: Sendable, Equatable {
+        /// `text`.
+        case text(String)
+        /// `number`.
+        case number(Int64)
+        /// `flag`.
+        case flag(Bool)
+    }
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        name: String = "",
+        value: Value? = nil
+    ) {
+        self.name = name
+        self.value = value
+    }
+
+    /// The schema's name.
+    public static var name: String { "PersonalField" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.name = try reader.text(in: bytes)
+            case 18: self.value = .text(try reader.text(in: bytes))
+            case 24: self.value = .number(try reader.varint(in: bytes))
+            case 32: self.value = .flag(try reader.varint(in: bytes))
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if case .text(let value) = self.value { size += 1 + WireSize.text(value) }
+        if case .number(let value) = self.value { size += 1 + WireSize.varint(value) }
+        if case .flag(let value) = self.value { size += 1 + WireSize.varint(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.name.isEmpty { WireWriter.text(10, self.name, to: &output) }
+        if case .text(let value) = self.value { WireWriter.text(18, value, to: &output) }
+        if case .number(let value) = self.value { WireWriter.varint(24, value, to: &output) }
+        if case .flag(let value) = self.value { WireWriter.varint(32, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `PersonalCount`.
+public struct PersonalCount: WireMessage {
+    /// `section`.
+    public var section: String = ""
+    /// `count`.
+    public var count: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        section: String = "",
+        count: UInt64 = 0
+    ) {
+        self.section = section
+        self.count = count
+    }
+
+    /// The schema's name.
+    public static var name: String { "PersonalCount" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.section = try reader.text(in: bytes)
+            case 16: self.count = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.section.isEmpty { size += 1 + WireSize.text(self.section) }
+        if self.count != 0 { size += 1 + WireSize.varint(self.count) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.section.isEmpty { WireWriter.text(10, self.section, to: &output) }
+        if self.count != 0 { WireWriter.varint(16, self.count, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `PreviewErasureRequest`.
+public struct PreviewErasureRequest: WireMessage {
+    /// `customer_id`.
+    public var customerID: UInt64 = 0
+    /// `extent`.
+    public var extent: ErasureExtent = .unspecified
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customerID: UInt64 = 0,
+        extent: ErasureExtent = .unspecified
+    ) {
+        self.customerID = customerID
+        self.extent = extent
+    }
+
+    /// The schema's name.
+    public static var name: String { "PreviewErasureRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.customerID = try reader.varint(in: bytes)
+            case 16: self.extent = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if self.extent.rawValue != 0 { size += 1 + WireSize.varint(self.extent) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
+        if self.extent.rawValue != 0 { WireWriter.varint(16, self.extent, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `PreviewErasureReply`.
+public struct PreviewErasureReply: WireMessage {
+    /// `customer`.
+    public var customer: Customer?
+    /// `lines`.
+    public var lines: [ErasureLine] = []
+    /// What no erasure reaches.
+    public var notes: [String] = []
+    /// Stands for these lines; EraseCustomer wants it back.
+    public var fingerprint: [UInt8] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customer: Customer? = nil,
+        lines: [ErasureLine] = [],
+        notes: [String] = [],
+        fingerprint: [UInt8] = []
+    ) {
+        self.customer = customer
+        self.lines = lines
+        self.notes = notes
+        self.fingerprint = fingerprint
+    }
+
+    /// The schema's name.
+    public static var name: String { "PreviewErasureReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.customer, in: bytes)
+            case 18: try reader.append(to: &self.lines, in: bytes)
+            case 26: try reader.append(to: &self.notes, in: bytes)
+            case 34: self.fingerprint = try reader.bytes(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.customer { size += 1 + WireSize.message(value) }
+        if !self.lines.isEmpty { size += WireSize.messages(self.lines.span, tag: 1) }
+        if !self.notes.isEmpty { size += WireSize.texts(self.notes, tag: 1) }
+        if !self.fingerprint.isEmpty { size += 1 + WireSize.bytes(self.fingerprint) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.customer { WireWriter.message(10, value, to: &output) }
+        if !self.lines.isEmpty { WireWriter.messages(18, self.lines.span, to: &output) }
+        if !self.notes.isEmpty { WireWriter.texts(26, self.notes, to: &output) }
+        if !self.fingerprint.isEmpty { WireWriter.bytes(34, self.fingerprint, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.lines.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "lines", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        if self.notes.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "notes", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `ErasureLine`.
+public struct ErasureLine: WireMessage {
+    /// `section`.
+    public var section: String = ""
+    /// In the plural, in English.
+    public var what: String = ""
+    /// `count`.
+    public var count: UInt64 = 0
+    /// `fate`.
+    public var fate: ErasureFate = .unspecified
+    /// Why it stays, or what else there is to know; may be empty.
+    public var why: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        section: String = "",
+        what: String = "",
+        count: UInt64 = 0,
+        fate: ErasureFate = .unspecified,
+        why: String = ""
+    ) {
+        self.section = section
+        self.what = what
+        self.count = count
+        self.fate = fate
+        self.why = why
+    }
+
+    /// The schema's name.
+    public static var name: String { "ErasureLine" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.section = try reader.text(in: bytes)
+            case 18: self.what = try reader.text(in: bytes)
+            case 24: self.count = try reader.varint(in: bytes)
+            case 32: self.fate = try reader.varint(in: bytes)
+            case 42: self.why = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.section.isEmpty { size += 1 + WireSize.text(self.section) }
+        if !self.what.isEmpty { size += 1 + WireSize.text(self.what) }
+        if self.count != 0 { size += 1 + WireSize.varint(self.count) }
+        if self.fate.rawValue != 0 { size += 1 + WireSize.varint(self.fate) }
+        if !self.why.isEmpty { size += 1 + WireSize.text(self.why) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.section.isEmpty { WireWriter.text(10, self.section, to: &output) }
+        if !self.what.isEmpty { WireWriter.text(18, self.what, to: &output) }
+        if self.count != 0 { WireWriter.varint(24, self.count, to: &output) }
+        if self.fate.rawValue != 0 { WireWriter.varint(32, self.fate, to: &output) }
+        if !self.why.isEmpty { WireWriter.text(42, self.why, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `EraseCustomerRequest`.
+public struct EraseCustomerRequest: WireMessage {
+    /// `customer_id`.
+    public var customerID: UInt64 = 0
+    /// `extent`.
+    public var extent: ErasureExtent = .unspecified
+    /// `fingerprint`.
+    public var fingerprint: [UInt8] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        customerID: UInt64 = 0,
+        extent: ErasureExtent = .unspecified,
+        fingerprint: [UInt8] = []
+    ) {
+        self.customerID = customerID
+        self.extent = extent
+        self.fingerprint = fingerprint
+    }
+
+    /// The schema's name.
+    public static var name: String { "EraseCustomerRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.customerID = try reader.varint(in: bytes)
+            case 16: self.extent = try reader.varint(in: bytes)
+            case 26: self.fingerprint = try reader.bytes(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if self.extent.rawValue != 0 { size += 1 + WireSize.varint(self.extent) }
+        if !self.fingerprint.isEmpty { size += 1 + WireSize.bytes(self.fingerprint) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.customerID != 0 { WireWriter.varint(8, self.customerID, to: &output) }
+        if self.extent.rawValue != 0 { WireWriter.varint(16, self.extent, to: &output) }
+        if !self.fingerprint.isEmpty { WireWriter.bytes(26, self.fingerprint, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.fingerprint.count > 32 {
+            return FieldOverLimit(field: "fingerprint", limit: 32, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `EraseCustomerReply`.
+public struct EraseCustomerReply: WireMessage {
+    /// `erasure`.
+    public var erasure: Erasure?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        erasure: Erasure? = nil
+    ) {
+        self.erasure = erasure
+    }
+
+    /// The schema's name.
+    public static var name: String { "EraseCustomerReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.erasure, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.erasure { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.erasure { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetErasureRequest`.
+public struct GetErasureRequest: WireMessage {
+    /// `erasure_id`.
+    public var erasureID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        erasureID: UInt64 = 0
+    ) {
+        self.erasureID = erasureID
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetErasureRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.erasureID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.erasureID != 0 { size += 1 + WireSize.varint(self.erasureID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.erasureID != 0 { WireWriter.varint(8, self.erasureID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetErasureReply`.
+public struct GetErasureReply: WireMessage {
+    /// `erasure`.
+    public var erasure: Erasure?
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        erasure: Erasure? = nil
+    ) {
+        self.erasure = erasure
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetErasureReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.merge(into: &self.erasure, in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if let value = self.erasure { size += 1 + WireSize.message(value) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if let value = self.erasure { WireWriter.message(10, value, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `Erasure`.
+public struct Erasure: WireMessage {
+    /// `id`.
+    public var id: UInt64 = 0
+    /// `customer_id`.
+    public var customerID: UInt64 = 0
+    /// `extent`.
+    public var extent: ErasureExtent = .unspecified
+    /// `at_ms`.
+    public var atMs: Int64 = 0
+    /// When nothing was left in free space, the log and the spool; 0: not yet.
+    public var wipedAtMs: Int64 = 0
+    /// What it waits for; empty when it is done.
+    public var note: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        id: UInt64 = 0,
+        customerID: UInt64 = 0,
+        extent: ErasureExtent = .unspecified,
+        atMs: Int64 = 0,
+        wipedAtMs: Int64 = 0,
+        note: String = ""
+    ) {
+        self.id = id
+        self.customerID = customerID
+        self.extent = extent
+        self.atMs = atMs
+        self.wipedAtMs = wipedAtMs
+        self.note = note
+    }
+
+    /// The schema's name.
+    public static var name: String { "Erasure" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.id = try reader.varint(in: bytes)
+            case 16: self.customerID = try reader.varint(in: bytes)
+            case 24: self.extent = try reader.varint(in: bytes)
+            case 32: self.atMs = try reader.varint(in: bytes)
+            case 40: self.wipedAtMs = try reader.varint(in: bytes)
+            case 50: self.note = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.id != 0 { size += 1 + WireSize.varint(self.id) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        if self.extent.rawValue != 0 { size += 1 + WireSize.varint(self.extent) }
+        if self.atMs != 0 { size += 1 + WireSize.varint(self.atMs) }
+        if self.wipedAtMs != 0 { size += 1 + WireSize.varint(self.wipedAtMs) }
+        if !self.note.isEmpty { size += 1 + WireSize.text(self.note) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.id != 0 { WireWriter.varint(8, self.id, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(16, self.customerID, to: &output) }
+        if self.extent.rawValue != 0 { WireWriter.varint(24, self.extent, to: &output) }
+        if self.atMs != 0 { WireWriter.varint(32, self.atMs, to: &output) }
+        if self.wipedAtMs != 0 { WireWriter.varint(40, self.wipedAtMs, to: &output) }
+        if !self.note.isEmpty { WireWriter.text(50, self.note, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

@@ -1633,6 +1633,68 @@ public enum Methods {
             requestName: "GetCustomerOverviewRequest",
             replyName: "GetCustomerOverviewReply"))
 
+    /// Everything the desk holds of a customer, section by section, without secrets. Bytes of documents are read with
+    /// ReadDocument. Needs a login of late.
+    public static let exportCustomer = Method<ExportCustomerRequest, ExportCustomerReply>(
+        MethodDescription(
+            opcode: 0x0A32,
+            name: "ExportCustomer",
+            group: "History",
+            repeatClass: .read,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 30000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ExportCustomerRequest",
+            replyName: "ExportCustomerReply"))
+
+    /// What an erasure would take, empty and leave, and why; changes nothing.
+    public static let previewErasure = Method<PreviewErasureRequest, PreviewErasureReply>(
+        MethodDescription(
+            opcode: 0x0A33,
+            name: "PreviewErasure",
+            group: "History",
+            repeatClass: .read,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 30000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "PreviewErasureRequest",
+            replyName: "PreviewErasureReply"))
+
+    /// Erases a customer as the preview said: where anything is different by now, nothing is done and VERSION_CONFLICT
+    /// answers. Free space is overwritten afterwards; GetErasure says how far that is. Needs a login of late.
+    public static let eraseCustomer = Method<EraseCustomerRequest, EraseCustomerReply>(
+        MethodDescription(
+            opcode: 0x0A34,
+            name: "EraseCustomer",
+            group: "History",
+            repeatClass: .idempotent,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 30000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "EraseCustomerRequest",
+            replyName: "EraseCustomerReply"))
+
+    /// How far an erasure is.
+    public static let getErasure = Method<GetErasureRequest, GetErasureReply>(
+        MethodDescription(
+            opcode: 0x0A35,
+            name: "GetErasure",
+            group: "History",
+            repeatClass: .read,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetErasureRequest",
+            replyName: "GetErasureReply"))
+
     /// Tickets that a query finds, newest first; each once, with its newest message that has all the words. Customers
     /// search their own tickets and what they can see of them.
     public static let search = Method<SearchRequest, SearchReply>(
@@ -2407,6 +2469,10 @@ public enum Methods {
         listGroups.description,
         deleteCustomer.description,
         getCustomerOverview.description,
+        exportCustomer.description,
+        previewErasure.description,
+        eraseCustomer.description,
+        getErasure.description,
         search.description,
         getTrends.description,
         acceptInvitation.description,
@@ -2713,6 +2779,19 @@ public enum Messages {
         LoginSession.self,
         DeleteCustomerRequest.self,
         DeleteCustomerReply.self,
+        ExportCustomerRequest.self,
+        ExportCustomerReply.self,
+        PersonalRecord.self,
+        PersonalField.self,
+        PersonalCount.self,
+        PreviewErasureRequest.self,
+        PreviewErasureReply.self,
+        ErasureLine.self,
+        EraseCustomerRequest.self,
+        EraseCustomerReply.self,
+        GetErasureRequest.self,
+        GetErasureReply.self,
+        Erasure.self,
         Item.self,
         PutItemRequest.self,
         PutItemReply.self,
@@ -2859,8 +2938,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x86, 0x9d, 0x57, 0x03, 0x9c, 0xc9, 0x67, 0x02,
-    0x3c, 0x9d, 0x11, 0x33, 0xad, 0x83, 0x5f, 0x1a,
-    0x12, 0xaa, 0x4f, 0x7f, 0x8d, 0xc5, 0x65, 0x1a,
-    0x20, 0x95, 0xa6, 0x20, 0xa4, 0xf9, 0xfd, 0x94,
+    0x9a, 0xe9, 0x12, 0x59, 0x2e, 0xe7, 0xf8, 0xd8,
+    0x3d, 0x09, 0x9c, 0xa3, 0x8e, 0xc5, 0x87, 0x10,
+    0x74, 0xf4, 0xb4, 0x71, 0x3e, 0x19, 0xb0, 0xd5,
+    0x1c, 0xd4, 0xcd, 0x61, 0x43, 0xff, 0x97, 0x8e,
 ]

@@ -61,6 +61,9 @@ package final class OutboxDelivery: Service {
         bell.yield()
     }
 
+    /// Takes away what the transport keeps of mails in this house.
+    package func forget(_ mails: [SentMail]) async { await transport.forget(mails) }
+
     /// How it stands with the mail server.
     package var condition: DeliveryCondition { state.withLock { $0 } }
 

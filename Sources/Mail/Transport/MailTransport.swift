@@ -22,6 +22,9 @@ package protocol MailTransport: Sendable {
     /// No more mail is due for now: what was kept for the next one may go.
     func batchEnded() async
 
+    /// Takes away what it keeps of these mails in this house.
+    func forget(_ mails: [SentMail]) async
+
     /// The program is to end: what waits ends soon. Called once, from any thread.
     func end()
 }
@@ -30,7 +33,19 @@ extension MailTransport {
     package var restMilliseconds: Int64 { 60_000 }
     package func check() async throws(MailTransportError) {}
     package func batchEnded() async {}
+    package func forget(_ mails: [SentMail]) async {}
     package func end() {}
+}
+
+/// A mail that was given to a transport, by what its files are named after.
+package struct SentMail: Sendable, Equatable {
+    package let id: MailID
+    package let created: Timestamp
+
+    package init(id: MailID, created: Timestamp) {
+        self.id = id
+        self.created = created
+    }
 }
 
 /// A mail as it goes out: the envelope, and the message as text.

@@ -37,8 +37,24 @@ package struct SpoolTransport: MailTransport {
         }
     }
 
+    package func forget(_ mails: [SentMail]) async {
+        await withCheckedContinuation { continuation in
+            disk.async {
+                for mail in mails {
+                    let name = Self.name(mail.id, created: mail.created)
+                    for ending in ["eml", "envelope"] { unlink("\(folder)/\(name).\(ending)") }
+                }
+                continuation.resume()
+            }
+        }
+    }
+
+    private static func name(_ id: MailID, created: Timestamp) -> String {
+        "\(MailDate.fileName(created))-\(id)"
+    }
+
     private func write(_ mail: OutgoingMail) throws -> String {
-        let name = "\(MailDate.fileName(mail.created))-\(mail.id)"
+        let name = Self.name(mail.id, created: mail.created)
         let envelope = SpooledEnvelope(
             messageID: mail.messageID,
             sender: mail.sender ?? "",

@@ -171,6 +171,7 @@ final class LoopHome {
     func committed(_ notice: CommitNotice) {
         recentNotices.note(notice)
         renew(notice.renewedPrincipals)
+        if notice.eventsErased { events.forgetRecent() }
         events.published(notice.events)
         guard !notice.endedSessions.isEmpty else { return }
         let ended = Set(notice.endedSessions)

@@ -52,6 +52,7 @@ package struct AccessRequirement: Sendable, Equatable {
     /// What makes or changes who may come in and what they may do, sends copies of all mail away, or cannot be undone.
     /// Settings are asked about where it is known which of them change.
     private static let afterFreshLogin = [
+        Methods.exportCustomer.description.opcode, Methods.eraseCustomer.description.opcode,
         Methods.createServiceToken.description.opcode, Methods.createStaff.description.opcode,
         Methods.updateStaff.description.opcode, Methods.resetSecondStep.description.opcode,
         Methods.requestEmailChange.description.opcode, Methods.addBccAddress.description.opcode,

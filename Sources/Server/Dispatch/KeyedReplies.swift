@@ -69,6 +69,11 @@ struct KeyedReplies: Sendable {
             account: attempt.account,
             key: attempt.key
         ) {
+            guard !kept.isErased else {
+                throw Rejection.refused(
+                    .deleted("This was done; what it answered was erased since.")
+                )
+            }
             guard kept.opcode == attempt.opcode, kept.requestHash == attempt.requestHash else {
                 throw Rejection.idempotencyMismatch
             }

@@ -141,6 +141,9 @@ final class EventShard {
 
     // MARK: Live
 
+    /// Stored events were emptied: none of them may be given out as they were.
+    func forgetRecent() { recent.forget() }
+
     func published(_ events: [DeskEvent]) {
         recent.append(events)
         var encoder = BatchEncoder(cursors: cursors)

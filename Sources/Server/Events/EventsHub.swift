@@ -10,7 +10,7 @@ final class EventsHub: Sendable {
     func committed(_ notice: CommitNotice) {
         guard
             !notice.events.isEmpty || !notice.endedSessions.isEmpty
-                || !notice.renewedPrincipals.isEmpty
+                || !notice.renewedPrincipals.isEmpty || notice.eventsErased
         else { return }
         for mailbox in mailboxes.withLock({ $0 }) {
             mailbox.post(.errand { home in home.committed(notice) })

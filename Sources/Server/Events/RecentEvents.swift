@@ -26,6 +26,12 @@ struct RecentEvents {
         }
     }
 
+    /// Lets go of all of them, as if they were too old: whoever asks reads them from the storage.
+    mutating func forget() {
+        events.removeAll()
+        if floor != nil { floor = newest }
+    }
+
     /// Everything above `seq`; nil when some of it is not here.
     func events(after seq: UInt64) -> [DeskEvent]? {
         guard let floor else { return [] }

@@ -59,6 +59,7 @@ package struct DeskHandlers: Sendable {
         UserHandlers(desk: desk, randomness: randomness).register(in: &table)
         GroupHandlers().register(in: &table)
         HistoryHandlers(desk: desk, pages: pages).register(in: &table)
+        ErasureHandlers(desk: desk, pages: pages).register(in: &table)
         let passwords = NewPasswords(store: store, randomness: randomness)
         AccessHandlers(desk: desk, store: store, claim: claim, passwords: passwords)
             .register(in: &table)

@@ -49,11 +49,16 @@ package struct CommitNotice: Sendable {
     package var replyPending = false
     /// The first administrator has an account: the claim is spent.
     package var claimSpent = false
+    /// What was erased is to be wiped out of free space.
+    package var erasureBegan = false
+    /// Stored events say less than they did: what is kept of them elsewhere is to be forgotten.
+    package var eventsErased = false
 
     package init() {}
 
     package var isEmpty: Bool {
         events.isEmpty && !mailQueued && endedSessions.isEmpty && renewedPrincipals.isEmpty
-            && !accessRequested && !replyPending && !claimSpent && !mailRetried
+            && !accessRequested && !replyPending && !claimSpent && !mailRetried && !erasureBegan
+            && !eventsErased
     }
 }

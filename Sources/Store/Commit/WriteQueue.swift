@@ -229,5 +229,7 @@ extension CommitNotice {
         accessRequested = accessRequested || other.accessRequested
         replyPending = replyPending || other.replyPending
         claimSpent = claimSpent || other.claimSpent
+        erasureBegan = erasureBegan || other.erasureBegan
+        eventsErased = eventsErased || other.eventsErased
     }
 }

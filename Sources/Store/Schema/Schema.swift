@@ -86,6 +86,7 @@ enum Schema {
             try $0.execute(sql: attemptsAndDigests)
         }
         migrator.registerMigration("12 access bounds") { try $0.execute(sql: accessBounds) }
+        migrator.registerMigration("12 erasures") { try $0.execute(sql: erasures) }
         return migrator
     }
 }

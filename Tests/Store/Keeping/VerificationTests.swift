@@ -24,7 +24,7 @@ struct VerificationTests {
                     at: .start
                 )
                 try transaction.delete(&second, of: ticket, by: sam.actor, at: .start)
-                try transaction.eraseName(of: ada.id, to: "deleted customer #1")
+                _ = try transaction.erasing(ada, .name, at: .start) {}
             }
             try store.close()
             let verification = try Verification(of: DeskFile(path: folder.database))
