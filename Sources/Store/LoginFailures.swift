@@ -19,6 +19,18 @@ extension Transaction {
         )
     }
 
+    /// Forgets counts that nothing was added to since: strangers make up as many names as they like, and a row each
+    /// would stay for ever. A password that is disabled until its reset stays so. Answers how many went.
+    package func dropLoginFailures(before limit: Timestamp) throws -> Int {
+        try run(
+            """
+            DELETE FROM login_failure WHERE login_mac IN (SELECT login_mac FROM login_failure
+                WHERE blocked_until < ? AND failures < ? LIMIT 5000)
+            """,
+            [limit.rawValue, LoginThrottle.failuresMax]
+        )
+    }
+
     /// The password was right: the count starts anew.
     package func clearLoginFailures(mac: [UInt8]) throws {
         try run("DELETE FROM login_failure WHERE login_mac = ?", [mac.blob])

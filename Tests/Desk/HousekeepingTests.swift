@@ -1,10 +1,10 @@
 import DeskwireDomain
 import DeskwireProtocol
-import DeskwireStore
 import Logging
 import Testing
 
 @testable import DeskwireServer
+@testable import DeskwireStore
 
 /// What has passed its announced time is forgotten: events after 30 days, kept replies after 7.
 @Suite(.timeLimit(.minutes(1)))
@@ -37,6 +37,35 @@ struct HousekeepingTests {
             try await desk.housekeep(until: { try await desk.kept(key(0)) == nil })
             #expect(try await desk.events().map(\.summary) == ["1"])
             #expect(try await desk.kept(key(1)) != nil)
+        }
+    }
+
+    /// SEC-045: names that strangers make up do not fill the file, and a disabled password stays so.
+    @Test func countsOfWrongLoginsAreForgotten() async throws {
+        try await TestDesk.run { desk in
+            let now = TestDesk.now
+            let limit = now.adding(days: -2)
+            try await desk.store.write { transaction in
+                func mac(_ number: UInt8) -> [UInt8] { Array(repeating: number, count: 32) }
+                try transaction.beginLogin(mac: mac(1), now: limit.adding(milliseconds: -1))
+                try transaction.beginLogin(mac: mac(2), now: limit)
+                for number in 0..<LoginThrottle.failuresMax {
+                    let at = now.adding(days: -30).adding(seconds: number * 901)
+                    try transaction.beginLogin(mac: mac(3), now: at)
+                }
+            }
+            let housekeeping = Housekeeping(
+                store: desk.store,
+                desk: desk.desk,
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            )
+            try await housekeeping.tidy(now: now)
+            let left = try await desk.store.read { snapshot in
+                try snapshot.all("SELECT login_mac FROM login_failure ORDER BY login_mac") {
+                    $0.bytes(0).first
+                }
+            }
+            #expect(left == [2, 3])
         }
     }
 

@@ -125,6 +125,24 @@ struct KnownDeviceTests {
         }
     }
 
+    /// Behind one address there are many; who is known is counted by her name, and by it as others are by theirs.
+    @Test func strangersBehindTheSameAddressDoNotUseUpHerTries() async throws {
+        try await TestDesk.run { desk in
+            let device = try await device(on: desk)
+            for place in 0..<10 {
+                let answer = await login("nobody\(place)@example.com", "wrong", on: desk)
+                #expect(answer.refusal == .badCredentials)
+            }
+            let limited = Refusal.rateLimited(name: "password_tries", retryAfterMs: 6000)
+            #expect(await login(on: desk).refusal == limited)
+            for _ in 0..<10 { #expect(await login(device: device, on: desk).refusal == nil) }
+            // Each login gave another token of a device; the name is the same.
+            let newest = DeviceTokens(names: desk.desk.names)
+                .make(for: "ada@example.com", now: TestDesk.now).text
+            #expect(await login(device: newest, on: desk).refusal == limited)
+        }
+    }
+
     @Test func rightLoginsAreNotCounted() {
         let rate = LoginRate()
         let (peer, now) = (Peer.remote, TestDesk.now)

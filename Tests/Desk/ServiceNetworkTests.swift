@@ -48,7 +48,8 @@ struct ServiceNetworkTests {
             for address in ["203.0.112.255", "203.0.114.0", "2001:db9::", "", "127.0.0.1"] {
                 #expect(await answer(made.secret, from: address, on: desk) == unknown, "\(address)")
             }
-            // Who comes from elsewhere has not used it.
+            // Who comes from elsewhere has not used it. Uses are counted behind the answer.
+            desk.store.writes.settle()
             let uses = try await desk.store.read {
                 try $0.first("SELECT uses FROM session WHERE id = \(made.token?.id ?? 0)") {
                     $0.integer(0)
@@ -65,12 +66,32 @@ struct ServiceNetworkTests {
             #expect(made.token?.expiresAtMs == TestDesk.now.adding(days: 90).rawValue)
             let short = try await token([], days: 1, on: desk)
             #expect(short.token?.expiresAtMs == TestDesk.now.adding(days: 1).rawValue)
+            desk.store.writes.settle()
             let list = try await desk.ask(
                 Methods.listServiceTokens,
                 ListServiceTokensRequest(),
                 as: try await desk.person(.administrator, "reader")
             )
             #expect(list.tokens.map(\.lastUsedAtMs) == [0, TestDesk.now.rawValue])
+        }
+    }
+
+    /// A link is a credential: a token that may look after customers and not read tickets gets none to read them with.
+    @Test func aTokenHandsOutNoLinkToWhatItMayNotRead() async throws {
+        try await TestDesk.run { desk in
+            let ada = try await desk.person(.customer, "ada")
+            let request = CreateOpenLinkRequest(customerID: ada.account.wire)
+            let some: [Set<DeskwireDomain.Scope>] = [
+                [.customers], [.customers, .tickets], [.customers, .documents],
+            ]
+            for scopes in some {
+                let shop = try await desk.person(.service, "shop\(scopes.count)", scopes: scopes)
+                let answer = await desk.answer(Methods.createOpenLink, request, as: shop)
+                #expect(answer?.code == .permissionDenied, "\(scopes)")
+            }
+            let all: Set<DeskwireDomain.Scope> = [.customers, .tickets, .documents]
+            let bridge = try await desk.person(.service, "bridge", scopes: all)
+            #expect(await desk.rejection(Methods.createOpenLink, request, as: bridge) == nil)
         }
     }
 

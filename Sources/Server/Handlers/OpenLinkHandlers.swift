@@ -40,6 +40,14 @@ struct OpenLinkHandlers: Sendable {
         _ call: Call,
         _ transaction: Transaction
     ) throws -> CreateOpenLinkReply {
+        let caller = try call.principal()
+        // Whoever holds the link reads tickets and files with it: a program hands out no more than it has (SEC-064).
+        guard caller.role != .service || caller.scopes.isSuperset(of: [.tickets, .documents])
+        else {
+            throw Refusal.permissionDenied(
+                "A link opens tickets and documents; the token needs these scopes, too."
+            )
+        }
         let customer = try transaction.snapshot.customer(request.customerID)
         guard request.validDays <= LinkRights.validDaysMax else {
             throw Refusal.invalid(

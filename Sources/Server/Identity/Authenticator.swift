@@ -16,6 +16,8 @@ package struct Authenticator: Authenticating {
     private let passwords: WorkerPool
     private let desk: Desk
     private let peers = PeerThrottle()
+    /// Apart from the strangers', who could fill theirs with addresses.
+    private let known = PeerThrottle()
     private let rate = LoginRate()
 
     package init(store: DeskStore, passwords: WorkerPool, desk: Desk) {
@@ -53,7 +55,13 @@ package struct Authenticator: Authenticating {
         let device = deviceCounter(of: credential, now: call.now)
         do throws(Refusal) {
             guard credential.mayBeRead || call.peer.isPrivate else { throw .tlsRequired }
-            try peers.take(call.peer, now: call.now)
+            if device == nil {
+                try peers.take(call.peer, now: call.now)
+            } else {
+                // Strangers behind the same address are not hers. Counted by the name, as each login makes a device.
+                let name = Base64URL.encode(desk.names.mac(credential.name, domain: "known"))
+                try known.take(call.peer, as: name, now: call.now)
+            }
             try rate.take(call.peer, isKnownDevice: device != nil, now: call.now)
         } catch {
             return completion(.failure(error))
@@ -181,6 +189,15 @@ package struct Authenticator: Authenticating {
 }
 
 extension Credential {
+    /// Who says to come; empty where the credential says it by itself.
+    fileprivate var name: String {
+        switch kind {
+        case .password(let offered): offered.login
+        case .mailedCode(let offered): offered.email
+        default: ""
+        }
+    }
+
     /// A code of a mail is good once and is in the mail anyway; a password is not to be read by who is on the way.
     fileprivate var mayBeRead: Bool {
         if case .mailedCode = kind { return true }

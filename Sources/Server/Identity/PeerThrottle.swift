@@ -25,8 +25,12 @@ final class PeerThrottle: Sendable {
 
     /// Takes one try, or refuses with the time to wait.
     func take(_ peer: Peer, now: Timestamp) throws(Refusal) {
+        try take(peer, as: peer.addressGroup, now: now)
+    }
+
+    /// The same for who is counted by something else than the address; this machine is exempt here, too.
+    func take(_ peer: Peer, as place: String, now: Timestamp) throws(Refusal) {
         if peer.isLocal { return }
-        let place = peer.addressGroup
         let waitMs = buckets.withLock { buckets -> Int64 in
             if buckets.count >= Self.addressesMax {
                 buckets = buckets.filter { $0.value.fullAt > now }

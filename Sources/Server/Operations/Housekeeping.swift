@@ -6,7 +6,7 @@ import ServiceLifecycle
 /// Does by itself what time asks for: closes tickets that stayed resolved, takes open tickets from who is
 /// disabled or wrote nothing in time, sends digests (SEC-105), ends sessions of customers whose
 /// support period is over, forgets mails after the days that the settings say, files that nobody used
-/// events after 30 days and kept replies after 7.
+/// events after 30 days, kept replies after 7 and counts of wrong logins after 2.
 ///
 /// Works in small steps, each a write among others, so that nobody waits for it.
 package struct Housekeeping: Service, CustomStringConvertible {
@@ -14,6 +14,7 @@ package struct Housekeeping: Service, CustomStringConvertible {
 
     private static let eventDays: Int64 = 30
     private static let replyDays: Int64 = 7
+    private static let failureDays: Int64 = 2
     private static let period: Duration = .seconds(60)
 
     private let store: DeskStore
@@ -78,6 +79,9 @@ package struct Housekeeping: Service, CustomStringConvertible {
         while try await store.write({ try $0.sweepContent() }) > 0 {}
         while try await store.write({
             try $0.dropEvents(before: now.adding(days: -Self.eventDays))
+        }) > 0 {}
+        while try await store.write({
+            try $0.dropLoginFailures(before: now.adding(days: -Self.failureDays))
         }) > 0 {}
         while try await store.write({
             try $0.dropReplies(before: now.adding(days: -Self.replyDays))
