@@ -11,8 +11,9 @@ enum AccessGate {
     ]
     /// Needs a login of the last ten minutes (SEC-065).
     private static let fresh: Set<String> = [
-        "CreateServiceToken", "CreateStaff", "UpdateStaff", "ResetSecondStep", "RequestEmailChange",
-        "AddBccAddress", "CreatePortalRole", "UpdatePortalRole", "DeleteCustomer",
+        "ExportCustomer", "EraseCustomer", "CreateServiceToken", "CreateStaff", "UpdateStaff",
+        "ResetSecondStep", "RequestEmailChange", "AddBccAddress", "CreatePortalRole",
+        "UpdatePortalRole", "DeleteCustomer",
     ]
     /// What an open link opens besides reading, where it allows replies.
     private static let replies: Set<String> = ["PostMessage"]

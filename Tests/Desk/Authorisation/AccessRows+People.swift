@@ -108,6 +108,34 @@ extension AccessRow {
             ["customer_id": .names(.customer, .desk)]
         ) { DeleteCustomerRequest(customerID: $0.customer($1)) },
         row(
+            Methods.exportCustomer,
+            .ok,
+            plain: "page_size",
+            ["customer_id": .names(.customer, .desk), "page_token": .page]
+        ) { ExportCustomerRequest(customerID: $0.customer($1)) },
+        row(
+            Methods.previewErasure,
+            .ok,
+            plain: "extent",
+            ["customer_id": .names(.customer, .desk)]
+        ) { PreviewErasureRequest(customerID: $0.customer($1), extent: .person) },
+        row(
+            Methods.eraseCustomer,
+            .code(.versionConflict),
+            plain: "extent fingerprint",
+            [
+                "customer_id": .names(
+                    .customer,
+                    [.desk: .code(.versionConflict), .deskMissing: .code(.notFound)]
+                )
+            ]
+        ) { EraseCustomerRequest(customerID: $0.customer($1), extent: .person, fingerprint: [1]) },
+        row(
+            Methods.getErasure,
+            .ok,
+            ["erasure_id": .names(.erasure, .desk)]
+        ) { world, _ in GetErasureRequest(erasureID: world.erasure) },
+        row(
             Methods.putItem,
             .ok,
             plain: "label status",

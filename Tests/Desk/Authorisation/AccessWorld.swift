@@ -76,6 +76,7 @@ struct AccessWorld: Sendable {
     var draftArticle: UInt64 = 0
     var comment: UInt64 = 0
     var hiddenComment: UInt64 = 0
+    var erasure: UInt64 = 0
     /// Of each who may have some: a finished upload, and an unfinished one.
     var uploads: [Asker: UInt64] = [:]
     var openUploads: [Asker: UInt64] = [:]
@@ -167,6 +168,7 @@ extension AccessWorld {
         try await world.buildUploads()
         try await world.buildSecrets()
         try await world.buildPending(sam, admin)
+        try await world.buildErasure(admin)
         return world
     }
 
@@ -612,6 +614,23 @@ extension AccessWorld {
         (secrets.endedChallenge, secrets.challenge) = (ended.text, open.text)
         (secrets.usedLoginLink, secrets.loginLink) = (void.text, link.text)
         (secrets.endedSession, secrets.endedLink) = (gone.text, people["nia"]?.linkToken ?? "")
+    }
+
+    /// Somebody who is no customer any more.
+    fileprivate mutating func buildErasure(_ admin: Principal) async throws {
+        let create = CreateCustomerRequest(name: "zoe", email: "zoe@example.com")
+        let zoe = try await desk.ask(Methods.createCustomer, create, as: admin).customer?.id ?? 0
+        let preview = try await desk.ask(
+            Methods.previewErasure,
+            PreviewErasureRequest(customerID: zoe, extent: .person),
+            as: admin
+        )
+        let erase = EraseCustomerRequest(
+            customerID: zoe,
+            extent: .person,
+            fingerprint: preview.fingerprint
+        )
+        erasure = try await desk.ask(Methods.eraseCustomer, erase, as: admin).erasure?.id ?? 0
     }
 
     private mutating func buildAddressTokens(of account: AccountID) async throws {

@@ -10,6 +10,7 @@ enum Thing: Sendable, CaseIterable {
     // Of the desk.
     case staff, staffEmail, person, member, group, category, status, statusName, template
     case organisation, organisationName, portalRole, unusedRole, serviceToken, article, comment, tag
+    case erasure
     // Secrets.
     case invitation, reset, challenge, session, openLink, loginLink, portalKey
     case addressChange, addressRevert
@@ -155,6 +156,7 @@ enum Thing: Sendable, CaseIterable {
         case .serviceToken: .number(world.token)
         case .article: .number(world.article)
         case .comment: .number(world.comment)
+        case .erasure: .number(world.erasure)
         case .tag: .text("zzdesktag")
         default: .number(0)
         }
