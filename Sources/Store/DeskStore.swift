@@ -66,8 +66,8 @@ package final class DeskStore: Sendable {
     /// the lock.
     private static let memoryIsNotCounted = deskwire_sqlite_counts_no_memory() == SQLITE_OK
 
-    /// Pages that a connection keeps, of which there are at most six (the readers', the writer's, the checkpointer's). The
-    /// pages of a commit must have room, or they are written to the log more than once.
+    /// Pages that a connection keeps, of which there are at most six (the readers', the writer's, the checkpointer's).
+    /// The pages of a commit must have room, or they are written to the log more than once.
     private static let cacheKiB = 32 * 1024
 
     /// Finishes what is queued and closes the file.

@@ -116,12 +116,13 @@ extension Snapshot {
         limit: Int
     ) throws -> [StoredMail] {
         let way = try MailWay(filter, in: self)
+        let page = way.page(behind: key)
         var mails = try all(
             """
-            \(Self.mailQuery(from: way.tables)) WHERE \(way.condition) AND \(way.id) < ?
-            ORDER BY \(way.id) DESC LIMIT ?
+            \(Self.mailQuery(from: way.tables)) WHERE \(way.condition) AND \(page.condition)
+            ORDER BY \(page.order) LIMIT ?
             """,
-            way.arguments + [key?.sql ?? .max, limit],
+            way.arguments + page.arguments + [limit],
             read: Self.mail
         )
         for index in mails.indices {

@@ -14,6 +14,22 @@ struct MailWay {
     private(set) var id = "m.id"
     private(set) var condition = "1"
     private(set) var arguments: StatementArguments = []
+    /// The list runs by time: of what is older than a moment, the newest is far from the newest of all.
+    private(set) var isByTime = false
+
+    /// What a page that begins behind a mail adds to the condition, and in which order it runs.
+    func page(
+        behind key: MailID?
+    ) -> (condition: String, order: String, arguments: StatementArguments) {
+        guard isByTime else { return ("\(id) < ?", "\(id) DESC", [key?.sql ?? .max]) }
+        return (
+            """
+            (m.created_at, m.id)
+                < (ifnull((SELECT created_at FROM mail WHERE id = ?), \(Int64.max)), ?)
+            """,
+            "m.created_at DESC, m.id DESC", [key?.sql ?? -1, key?.sql ?? .max]
+        )
+    }
 
     init(_ filter: MailFilter, in snapshot: Snapshot) throws {
         // Of one ticket or customer there are few: there the mail leads, and the words are looked up in it.
@@ -108,7 +124,8 @@ struct MailWay {
             let isFew = mayLead && found <= Self.sortedMax
             // The order of ids is given up where few are sorted, so that their own index is used.
             if isFew { id = "+m.id" }
-            let plus = isFew ? "" : "+"
+            isByTime = mayLead && !isFew && filter.before != nil && filter.subjectPrefix.isEmpty
+            let plus = isFew || isByTime ? "" : "+"
             condition += parts.map { " AND \(plus)m.\($0)" }.joined()
             arguments += values
         }

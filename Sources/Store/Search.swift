@@ -11,6 +11,8 @@ package struct TicketSearch: Sendable, Equatable {
     package var category: CategoryID?
     /// A customer's id, address, or part of the name or address.
     package var customer: String?
+    /// The customer whose whole address was given.
+    var customerID: AccountID?
     package var tag: String?
     package var ref: String?
     package var before: Timestamp?
@@ -54,6 +56,7 @@ extension Snapshot {
         limit: Int,
         examiningAtMost rowsMax: Int = rowsExaminedMax
     ) throws -> SearchPage {
+        let search = try naming(search)
         let places: SearchPlaces =
             search.terms.isEmpty
             ? try filtered(search, before: key, limit: limit, rowsMax: rowsMax)
@@ -67,6 +70,16 @@ extension Snapshot {
         return page
     }
 
+    /// A whole address names one customer: her words are looked up, not everybody's until some are hers.
+    private func naming(_ search: TicketSearch) throws -> TicketSearch {
+        guard search.reach == .desk, let address = search.customer.flatMap(MailAddress.init),
+            let account = try account(email: address), account.role == .customer
+        else { return search }
+        var search = search
+        (search.customer, search.customerID) = (nil, account.id)
+        return search
+    }
+
     /// Without words: the filters alone. What has an index is found by it; else the newest tickets are looked at.
     private func filtered(
         _ search: TicketSearch,
@@ -75,7 +88,7 @@ extension Snapshot {
         rowsMax: Int
     ) throws -> SearchPlaces {
         var condition = SearchCondition(search)
-        if search.reach == .desk, search.ref == nil, search.tag == nil {
+        if search.reach == .desk, search.ref == nil, search.tag == nil, search.customerID == nil {
             return try walk(
                 """
                 SELECT t.id * \(SearchRow.places), (\(condition.sql))
@@ -110,7 +123,7 @@ extension Snapshot {
     ) throws -> SearchPlaces {
         let condition = SearchCondition(search)
         var arguments = condition.arguments
-        let owners = try wordOwners(search.reach)
+        let owners = try wordOwners(search)
         for _ in SearchCondition.tables(of: search.reach) {
             arguments += [
                 FullTextQuery.of(search, owners: owners), key.map(SearchRow.first) ?? Int64.max,
@@ -151,8 +164,10 @@ extension Snapshot {
     }
 
     /// Whose words the index is asked for; nil: anybody's, and the condition on tickets decides alone.
-    private func wordOwners(_ reach: TicketReach) throws -> [AccountID]? {
-        guard case .customer(let own, let shared) = reach else { return nil }
+    private func wordOwners(_ search: TicketSearch) throws -> [AccountID]? {
+        guard case .customer(let own, let shared) = search.reach else {
+            return search.customerID.map { [$0] }
+        }
         guard let shared else { return [own] }
         let others = try all(
             """
@@ -229,6 +244,7 @@ private struct SearchCondition {
             )
         case nil: break
         }
+        if let customer = search.customerID { add("t.customer_id = ?", [customer.sql]) }
         if let category = search.category { add("t.category_id = ?", [category.sql]) }
         if let customer = search.customer {
             add(

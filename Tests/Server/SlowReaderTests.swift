@@ -2,11 +2,17 @@ import DeskwireProtocol
 import DeskwireServer
 import DeskwireWire
 import NIOCore
+import Synchronization
 import Testing
 
 /// SEC-025: who reads slowly is served, who does not read at all is not, and who lets too much pile up is told.
 @Suite(.timeLimit(.minutes(1)))
 struct SlowReaderTests {
+    /// How many answers were made.
+    private final class Made: Sendable {
+        let count = Mutex(0)
+    }
+
     private static func fill(_ table: inout MethodTable) {
         table.read(Methods.getTicket) { request, _, _ in
             let answer = String(repeating: "x", count: Int(request.number) ?? 0)
@@ -58,11 +64,26 @@ struct SlowReaderTests {
     }
 
     @Test func whoeverLetsTooMuchPileUpGetsItAndIsToldWhyItEnds() async throws {
-        try await TestServer.run(fill: Self.fill) { server in
+        let made = Made()
+        let fill: @Sendable (inout MethodTable) -> Void = { table in
+            table.read(Methods.getTicket) { request, _, _ in
+                made.count.withLock { $0 += 1 }
+                return GetTicketReply(nextPageToken: String(repeating: "x", count: 1_000_000))
+            }
+        }
+        try await TestServer.run(fill: fill) { server in
             let client = try await server.hello(as: "customer")
             // The kernel takes little at once, so that what waits is more than the hard limit.
             try await client.channel.setOption(.socketOption(.so_rcvbuf), value: 65_536).get()
+            try await client.channel.setOption(.autoRead, value: false).get()
             try await ask(60, of: 1_000_000, client)
+            // Answers are made in turns. Nothing is read until no more are made: by then the server has had enough.
+            var before = -1
+            while before != made.count.withLock({ $0 }) {
+                before = made.count.withLock { $0 }
+                try await Task.sleep(for: .milliseconds(500))
+            }
+            try await client.channel.setOption(.autoRead, value: true).get()
             var replies = 0
             var frame = try await client.nextFrame()
             while frame.header.type == .reply {

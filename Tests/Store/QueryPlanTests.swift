@@ -146,6 +146,17 @@ struct QueryPlanTests {
             mails("by status") { $0.status = .queued },
             mails("by ticket") { $0.ticket = TicketID(rawValue: id) },
             mails("by customer") { $0.customer = AccountID(rawValue: id) },
+            Question(name: "what brakes count", isOrdered: true) { snapshot in
+                guard let address = MailAddress("a@b.org") else { return }
+                _ = try snapshot.earlierMails(to: address, now: .start)
+            },
+            Question(name: "what a thread carries", isOrdered: true) {
+                _ = try $0.mails(carrying: 1...50, of: TicketID(rawValue: id))
+                _ = try $0.attachments(of: 1...50, in: TicketID(rawValue: id))
+                _ = try $0.mailTrouble(of: TicketID(rawValue: id))
+                _ = try $0.updated(ObjectRef(.ticket, TicketID(rawValue: id)))
+                _ = try $0.cursor()
+            },
             Question(name: "a thread", isOrdered: true) {
                 _ = try $0.thread(of: TicketID(rawValue: id), afterSeq: 3, limit: 51)
             },
@@ -194,6 +205,9 @@ struct QueryPlanTests {
             for (statement, plan) in found {
                 let comment = Comment("\(plan) in \(statement)")
                 // What a filter names is found, not looked for among everything.
+                if question.name == "what brakes count" {
+                    #expect(plan.contains { $0.contains("mail_recipient_counted") }, comment)
+                }
                 if question.name.hasPrefix("a ref") {
                     #expect(plan.contains { $0.contains("ticket_ref (ref=?") }, comment)
                 }

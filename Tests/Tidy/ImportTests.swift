@@ -23,7 +23,7 @@ struct ImportTests {
         "Protocol/Generator": ["DeskwireWire", "Foundation"],
         "Sources/Domain": [],
         "Sources/Store": system.union([
-            "DeskwireDomain", "GRDB", "GRDBSQLite", "Foundation", "Crypto", "CLinux",
+            "DeskwireDomain", "GRDB", "GRDBSQLite", "Foundation", "Crypto", "CLinux", "CSQLite",
         ]),
         "Sources/Mail": system.union(services).union([
             "DeskwireDomain", "DeskwireStore", "CCurl", "Foundation",

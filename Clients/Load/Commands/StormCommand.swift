@@ -75,7 +75,9 @@ struct StormCommand: AsyncParsableCommand {
                 "\(wrong.count) subscribers got other than \(expected) events, e.g. \(wrong[0])"
             )
         }
-        if ended > 0 { report.faults.append("\(ended) streams were ended") }
+        for (reason, count) in ended {
+            report.faults.append("\(count) streams were ended: \(reason)")
+        }
         for (reason, count) in outcome.breaks {
             report.faults.append("\(count) connections ended: \(reason)")
         }

@@ -31,6 +31,7 @@ final class LoadConnection: ChannelInboundHandler {
         hello = HelloRequest(
             client: "deskwire-load",
             version: "0.1.0",
+            features: FeatureSet.all.subtracting(.deflate).names,
             maxFrame: Limits.maxFrame,
             credential: token.isEmpty
                 ? nil : Credential(kind: .token(TokenCredential(token: token)))

@@ -246,9 +246,10 @@ final class LoadEngine {
         loop.assumeIsolated().scheduleTask(in: min(wait, .milliseconds(1))) { self.tick() }
     }
 
+    /// How many requests have had their time; the first is due at the start.
     private func dueCount(at now: NIODeadline) -> UInt64 {
         guard let rate = plan.rate else { return .max }
-        return UInt64(Double((now - startedAt).nanoseconds) / 1e9 * rate)
+        return UInt64(Double((now - startedAt).nanoseconds) / 1e9 * rate) + 1
     }
 
     func next(at now: NIODeadline) -> LoadRequest? {

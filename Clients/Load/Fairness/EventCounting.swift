@@ -12,7 +12,7 @@ final class EventCounting: RequestSource {
     private(set) var deliveries = Tally(names: ["delivery"])
     /// Events of each connection, and streams that ended before their time.
     private(set) var counts: [Int]
-    private(set) var ended = 0
+    private(set) var ended: [String: Int] = [:]
 
     init(connections: Int) {
         self.connections = connections
@@ -31,7 +31,7 @@ final class EventCounting: RequestSource {
     func answered(_ request: LoadRequest, _ body: ByteBuffer) {}
 
     func refused(_ request: LoadRequest, _ error: ErrorBody) {
-        ended += 1
+        ended[error.message, default: 0] += 1
     }
 
     func streamed(_ body: ByteBuffer, on connection: Int, at now: NIODeadline) {

@@ -84,7 +84,7 @@ extension ConnectionHandler {
             // A long burst goes in parts, so that its reader gets to others in between.
             if readBurst.count >= Self.readsPerJob { submitReads() }
         case .write(let step):
-            if !home.submit(write(step, call: call, at: address)) {
+            if !home.submit(write(step, call: call, at: address), of: turns) {
                 reject(address, because: .overloaded)
             }
         case .offloaded(let pool, let prepare):
@@ -141,18 +141,20 @@ extension ConnectionHandler {
 
     private static let readsPerJob = 64
 
+    /// Connections take turns at the store; each is known by what lives as long as its requests do.
+    private var turns: WorkerPool.Owner {
+        WorkerPool.Owner(UInt(bitPattern: ObjectIdentifier(cancelled)))
+    }
+
     /// The reads of this burst, as one job.
     func submitReads() {
         guard !readBurst.isEmpty else { return }
         let burst = readBurst
         readBurst.removeAll(keepingCapacity: false)
-        let (mailbox, faults, cancelled) = (home.mailbox, home.parts.faults, cancelled)
-        let isSubmitted = home.parts.store.reads.submit { snapshot in
-            mailbox.post(
-                .answers(
-                    ReadRequest.carryOut(burst, on: snapshot, unless: cancelled, faults: faults)
-                )
-            )
+        let work = ReadBurst(burst, unless: cancelled, faults: home.parts.faults)
+        let mailbox = home.mailbox
+        let isSubmitted = home.parts.store.reads.submit(of: turns) { snapshot in
+            work.carryOut(on: snapshot) { mailbox.post(.answers($0)) }
         }
         if !isSubmitted {
             for request in burst { reject(request.address, because: .overloaded) }
@@ -227,9 +229,9 @@ extension ConnectionHandler {
 
 extension LoopHome {
     /// Queues a write; false when the writer's queue is full.
-    func submit(_ write: WriteRequest) -> Bool {
+    func submit(_ write: WriteRequest, of owner: WorkerPool.Owner) -> Bool {
         let mailbox = mailbox
-        return parts.store.writes.submit(write.job { mailbox.post(.answer($0)) })
+        return parts.store.writes.submit(write.job { mailbox.post(.answer($0)) }, of: owner)
     }
 }
 

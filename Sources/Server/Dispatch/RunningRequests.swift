@@ -8,23 +8,7 @@ struct ReadRequest: Sendable {
     let deadline: NIODeadline
     let run: @Sendable (Snapshot) throws -> [UInt8]
 
-    /// Carries out the reads of one burst, in order, on one snapshot.
-    static func carryOut(
-        _ burst: [ReadRequest],
-        on snapshot: Result<Snapshot, StoreError>,
-        unless cancelled: CancelledRequests,
-        faults: FaultLog
-    ) -> [Completion] {
-        guard !cancelled.nobodyListens else { return [] }
-        return burst.map { request in
-            Completion(
-                address: request.address,
-                answer: request.answer(on: snapshot, unless: cancelled, faults: faults)
-            )
-        }
-    }
-
-    private func answer(
+    fileprivate func answer(
         on snapshot: Result<Snapshot, StoreError>,
         unless cancelled: CancelledRequests,
         faults: FaultLog
@@ -36,6 +20,45 @@ struct ReadRequest: Sendable {
         } catch {
             return .rejected(faults.rejection(for: error, traceID: address.traceID))
         }
+    }
+}
+
+/// The reads of one burst. They are carried out in their order, as many in a turn as its time allows.
+final class ReadBurst: Sendable {
+    /// How long a turn is; the read that is at work when it ends is done.
+    private static let turn = TimeAmount.milliseconds(1)
+
+    private let requests: [ReadRequest]
+    private let cancelled: CancelledRequests
+    private let faults: FaultLog
+    /// How many are done. One reader is at work on a burst at a time.
+    private let done = Mutex(0)
+
+    init(_ requests: [ReadRequest], unless cancelled: CancelledRequests, faults: FaultLog) {
+        self.requests = requests
+        self.cancelled = cancelled
+        self.faults = faults
+    }
+
+    /// Carries out what fits in a turn. False: there is more to do.
+    func carryOut(
+        on snapshot: Result<Snapshot, StoreError>,
+        answered: ([Completion]) -> Void
+    ) -> Bool {
+        guard !cancelled.nobodyListens else { return true }
+        var answers: [Completion] = []
+        let end = NIODeadline.now() + Self.turn
+        let isDone = done.withLock { done in
+            repeat {
+                let request = requests[done]
+                let answer = request.answer(on: snapshot, unless: cancelled, faults: faults)
+                answers.append(Completion(address: request.address, answer: answer))
+                done += 1
+            } while done < requests.count && NIODeadline.now() < end
+            return done == requests.count
+        }
+        answered(answers)
+        return isDone
     }
 }
 

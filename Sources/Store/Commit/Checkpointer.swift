@@ -8,7 +8,8 @@ private import Synchronization
 /// 1. Begins when the log has `startPages`, and works beside the writer.
 /// 2. A log that is written without a pause never ends there, and so is never begun anew: at `forcePages` the writer
 ///    itself brings over what is left, which is little, and the log is bounded.
-/// 3. A disk that fails is told of as one that fails at a commit (SEC-122); a full one, or a lock, waits for the next time.
+/// 3. A disk that fails is told of as one that fails at a commit (SEC-122); a full one, or a lock, waits for the next
+///    time.
 final class Checkpointer: Sendable {
     static let startPages = 4_000
     static let forcePages = 16_000

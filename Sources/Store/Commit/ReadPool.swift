@@ -23,18 +23,40 @@ package final class ReadPool: Sendable {
     package func submit(
         _ job: @escaping @Sendable (Result<Snapshot, StoreError>) -> Void
     ) -> Bool {
-        workers.submit { [pool, statements] in
+        submit(of: WorkerPool.nobody) { snapshot in
+            job(snapshot)
+            return true
+        }
+    }
+
+    /// The same for a job of many reads, which does as many as fit in its turn and answers whether it is done. The rest
+    /// waits for the owner's next turn, and sees a newer snapshot.
+    package func submit(
+        of owner: WorkerPool.Owner,
+        _ job: @escaping @Sendable (Result<Snapshot, StoreError>) -> Bool
+    ) -> Bool {
+        submit(of: owner, begun: false, job)
+    }
+
+    private func submit(
+        of owner: WorkerPool.Owner,
+        begun: Bool,
+        _ job: @escaping @Sendable (Result<Snapshot, StoreError>) -> Bool
+    ) -> Bool {
+        workers.submit(of: owner, begun: begun) { [self] in
             // A disk can fail after the job has read what it wanted: it is told once all the same.
             var isTold = false
+            var isDone = true
             do {
                 try pool.read { database in
                     let kept = try statements.statements(of: database)
                     isTold = true
-                    job(.success(Snapshot(database: database, statements: kept)))
+                    isDone = job(.success(Snapshot(database: database, statements: kept)))
                 }
             } catch {
-                if !isTold { job(.failure(.failed(String(describing: error)))) }
+                if !isTold { _ = job(.failure(.failed(String(describing: error)))) }
             }
+            if !isDone { _ = submit(of: owner, begun: true, job) }
         }
     }
 

@@ -1,7 +1,7 @@
 private import Dispatch
 private import Synchronization
 
-/// A few threads that take jobs in their order from one bounded queue.
+/// A few threads that take jobs from one bounded queue, in turn from each owner, in the order of each.
 ///
 /// Serves the readers of the store and the password work of the server: both are work that must not run on an event
 /// loop, and both must refuse early when too much is waiting.
@@ -10,27 +10,13 @@ private import Synchronization
 /// many threads as there are processors: busy passwords would leave none for the readers.
 package final class WorkerPool: Sendable {
     package typealias Job = @Sendable () -> Void
+    /// Whose jobs take turns with those of others; `nobody` is one owner too.
+    package typealias Owner = UInt64
+    package static let nobody: Owner = 0
 
     private struct State {
-        /// Waiting jobs; those before `next` are done.
-        var jobs: [Job] = []
-        var next = 0
+        var jobs = FairLine<Job>()
         var idleWorkers: [DispatchQueue]
-
-        mutating func take() -> Job? {
-            guard next < jobs.count else {
-                jobs.removeAll(keepingCapacity: true)
-                next = 0
-                return nil
-            }
-            let job = jobs[next]
-            next += 1
-            if next == 1024 {
-                jobs.removeFirst(next)
-                next = 0
-            }
-            return job
-        }
     }
 
     private let state: Mutex<State>
@@ -42,16 +28,21 @@ package final class WorkerPool: Sendable {
         self.waitingMax = waitingMax
     }
 
-    /// False when too many jobs are waiting: the job will not run.
-    package func submit(_ job: @escaping Job) -> Bool {
+    /// False when too many jobs are waiting: the job will not run. What is `begun` is let in all the same: it is the
+    /// rest of a job that ran.
+    package func submit(
+        of owner: Owner = nobody,
+        begun: Bool = false,
+        _ job: @escaping Job
+    ) -> Bool {
         enum Answer {
             case full
             case waiting
             case needs(DispatchQueue)
         }
         let answer: Answer = state.withLock { state in
-            guard state.jobs.count - state.next < waitingMax else { return .full }
-            state.jobs.append(job)
+            guard begun || state.jobs.count < waitingMax else { return .full }
+            state.jobs.append(job, of: owner)
             guard let worker = state.idleWorkers.popLast() else { return .waiting }
             return .needs(worker)
         }
@@ -68,7 +59,7 @@ package final class WorkerPool: Sendable {
 
     private func work(on worker: DispatchQueue) {
         while let job = state.withLock({ state -> Job? in
-            guard let job = state.take() else {
+            guard let (job, _) = state.jobs.next() else {
                 state.idleWorkers.append(worker)
                 return nil
             }

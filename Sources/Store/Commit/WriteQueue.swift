@@ -4,7 +4,7 @@ private import Synchronization
 
 /// The one writer: collects the writes of all connections and commits as many as are waiting in one transaction.
 ///
-/// 1. Takes jobs in their order from a bounded queue.
+/// 1. Takes jobs from a bounded queue, in turn from each owner, for as long as there are any.
 /// 2. Undoes a job that is refused, and no other.
 /// 3. Commits once with `synchronous=FULL`; only then tells jobs and observers.
 /// 4. Stops for good when the disk fails at a commit: nothing after that may be acknowledged (SEC-122).
@@ -15,7 +15,7 @@ package final class WriteQueue: Sendable {
     package static let waitingMax = 16_384
 
     private struct State {
-        var waiting: [WriteJob] = []
+        var waiting = FairLine<WriteJob>()
         var isRunning = false
         var hasFailed = false
         var observers: [@Sendable (CommitNotice) -> Void] = []
@@ -28,6 +28,13 @@ package final class WriteQueue: Sendable {
     private let statements: StatementCaches
     private let checkpointer: Checkpointer
     private let log: LogLength
+    private let lastBatch = LastBatch()
+
+    /// How many jobs each owner had in the batch before.
+    // Safety: only the writer's queue uses it.
+    private final class LastBatch: @unchecked Sendable {
+        var counts: [UInt64: Int] = [:]
+    }
 
     init(
         pool: DatabasePool,
@@ -51,13 +58,13 @@ package final class WriteQueue: Sendable {
         state.withLock { $0.failureObservers.append(observer) }
     }
 
-    /// False when too many writes are waiting or the storage has failed: the job will not run.
-    package func submit(_ job: WriteJob) -> Bool {
+    /// False when too many writes are waiting or the storage has failed: the job will not run. Owners take turns.
+    package func submit(_ job: WriteJob, of owner: WorkerPool.Owner = WorkerPool.nobody) -> Bool {
         let (isAccepted, mustStart) = state.withLock { state -> (Bool, Bool) in
             guard !state.hasFailed, state.waiting.count < Self.waitingMax else {
                 return (false, false)
             }
-            state.waiting.append(job)
+            state.waiting.append(job, of: owner)
             defer { state.isRunning = true }
             return (true, !state.isRunning)
         }
@@ -72,44 +79,48 @@ package final class WriteQueue: Sendable {
 
     private func drain() {
         while true {
-            let batch = state.withLock { state -> [WriteJob] in
-                guard !state.waiting.isEmpty else {
-                    state.isRunning = false
-                    return []
-                }
-                let batch = Array(state.waiting.prefix(Self.batchMax))
-                state.waiting.removeFirst(batch.count)
-                return batch
+            let isWorkLeft = state.withLock { state in
+                state.isRunning = state.waiting.count > 0
+                return state.isRunning
             }
-            guard !batch.isEmpty else { return }
-            commit(batch)
+            guard isWorkLeft else { return }
+            commit()
         }
     }
 
-    private func commit(_ batch: [WriteJob]) {
+    private func commit() {
+        var batch = WriteBatch(before: lastBatch.counts)
+        defer { lastBatch.counts = batch.counts }
         if state.withLock({ $0.hasFailed }) {
-            for job in batch { job.finish(.unknown) }
+            while let job = next(of: &batch) { job.finish(.unknown) }
             return
         }
-        var notice = CommitNotice()
-        var outcomes: [WriteOutcome] = []
-        outcomes.reserveCapacity(batch.count)
         do {
             try pool.writeWithoutTransaction { database in
                 let statements = try statements.statements(of: database)
-                try Self.run(batch, in: database, statements, &outcomes, &notice)
+                try run(&batch, in: database, statements)
             }
         } catch {
             let outcome = failureOutcome(of: error)
-            for job in batch { job.finish(outcome) }
+            for job in batch.jobs { job.finish(outcome) }
             return
         }
         let observers = state.withLock { $0.observers }
-        if !notice.isEmpty {
-            for observer in observers { observer(notice) }
+        if !batch.notice.isEmpty {
+            for observer in observers { observer(batch.notice) }
         }
-        for (job, outcome) in zip(batch, outcomes) { job.finish(outcome) }
+        for (job, outcome) in zip(batch.jobs, batch.outcomes) { job.finish(outcome) }
         keepLogShort()
+    }
+
+    /// The job that comes next into the batch; nil when the batch is to be committed.
+    private func next(of batch: inout WriteBatch) -> WriteJob? {
+        guard batch.jobs.count < Self.batchMax, !batch.mustEnd else { return nil }
+        return state.withLock { state in
+            guard let (job, owner) = state.waiting.next() else { return nil }
+            batch.take(job, of: owner, hasMore: state.waiting.has(owner))
+            return job
+        }
     }
 
     /// When everybody has been told.
@@ -128,72 +139,62 @@ package final class WriteQueue: Sendable {
     /// Nearly no job is refused after it has written something. So all run without a savepoint first, and a batch of
     /// which one must be undone is undone whole and run once more, each job under a savepoint: SQLite copies every page
     /// that changes under one, and that was a fifth of the time of a new ticket.
-    private static func run(
-        _ batch: [WriteJob],
+    private func run(
+        _ batch: inout WriteBatch,
         in database: Database,
-        _ statements: ConnectionStatements,
-        _ outcomes: inout [WriteOutcome],
-        _ notice: inout CommitNotice
+        _ statements: ConnectionStatements
     ) throws {
         do {
-            try run(batch, undoing: .batch, in: database, statements, &outcomes, &notice)
+            try inTransaction(database) {
+                while let job = next(of: &batch) {
+                    let changes = database.totalChangesCount
+                    let transaction = Transaction(database: database, statements: statements)
+                    do {
+                        try job.run(transaction)
+                        batch.ran(transaction)
+                    } catch {
+                        try batch.refused(error, in: database, statements)
+                        guard database.totalChangesCount == changes else {
+                            throw OneMustBeUndone()
+                        }
+                    }
+                }
+                try batch.writeWords(statements)
+            }
         } catch is OneMustBeUndone {
-            (outcomes, notice) = ([], CommitNotice())
-            try run(batch, undoing: .job, in: database, statements, &outcomes, &notice)
+            batch.beginAnew()
+            try inTransaction(database) { try runEachAlone(&batch, in: database, statements) }
         }
-    }
-
-    /// What can be taken back when a job is refused.
-    private enum Undoing {
-        case batch
-        case job
     }
 
     /// A job was refused after it had written; the whole batch is undone.
     private struct OneMustBeUndone: Error {}
 
-    private static func run(
-        _ batch: [WriteJob],
-        undoing: Undoing,
+    private func runEachAlone(
+        _ batch: inout WriteBatch,
         in database: Database,
-        _ statements: ConnectionStatements,
-        _ outcomes: inout [WriteOutcome],
-        _ notice: inout CommitNotice
+        _ statements: ConnectionStatements
     ) throws {
+        for job in batch.jobs {
+            let transaction = Transaction(database: database, statements: statements)
+            do {
+                try transaction.run("SAVEPOINT job")
+                try job.run(transaction)
+                try transaction.run("RELEASE job")
+                batch.ran(transaction)
+            } catch {
+                try batch.refused(error, in: database, statements)
+                try transaction.run("ROLLBACK TO job")
+                try transaction.run("RELEASE job")
+            }
+        }
+        try batch.writeWords(statements)
+    }
+
+    private func inTransaction(_ database: Database, _ body: () throws -> Void) throws {
         try database.beginTransaction(.immediate)
-        var wordChanges: [WordChange] = []
         do {
-            for job in batch {
-                let transaction = Transaction(database: database, statements: statements)
-                let changesBefore = database.totalChangesCount
-                do {
-                    if undoing == .job { try transaction.run("SAVEPOINT job") }
-                    try job.run(transaction)
-                    if undoing == .job { try transaction.run("RELEASE job") }
-                    notice.merge(transaction.notice)
-                    wordChanges += transaction.wordChanges
-                    outcomes.append(.committed)
-                } catch {
-                    // A full disk or a failing one may have undone the whole transaction already: then no
-                    // job of the batch stands.
-                    guard database.isInsideTransaction else { throw error }
-                    // What was read of settings that are undone must not be taken for those of the same version.
-                    statements.settings = nil
-                    switch undoing {
-                    case .batch:
-                        guard database.totalChangesCount == changesBefore else {
-                            throw OneMustBeUndone()
-                        }
-                    case .job:
-                        try transaction.run("ROLLBACK TO job")
-                        try transaction.run("RELEASE job")
-                    }
-                    outcomes.append(.refused(error))
-                }
-            }
-            for change in wordChanges {
-                try statements.statement(change.sql).run(change.arguments)
-            }
+            try body()
             try database.commit()
         } catch {
             if database.isInsideTransaction { try? database.rollback() }
@@ -216,20 +217,5 @@ package final class WriteQueue: Sendable {
             for observer in observers { observer(.failed(String(describing: error))) }
             return .unknown
         }
-    }
-}
-
-extension CommitNotice {
-    mutating func merge(_ other: CommitNotice) {
-        events.append(contentsOf: other.events)
-        mailQueued = mailQueued || other.mailQueued
-        endedSessions.append(contentsOf: other.endedSessions)
-        renewedPrincipals.append(contentsOf: other.renewedPrincipals)
-        mailRetried = mailRetried || other.mailRetried
-        accessRequested = accessRequested || other.accessRequested
-        replyPending = replyPending || other.replyPending
-        claimSpent = claimSpent || other.claimSpent
-        erasureBegan = erasureBegan || other.erasureBegan
-        eventsErased = eventsErased || other.eventsErased
     }
 }

@@ -88,6 +88,7 @@ enum Schema {
         migrator.registerMigration("12 access bounds") { try $0.execute(sql: accessBounds) }
         migrator.registerMigration("12 erasures") { try $0.execute(sql: erasures) }
         migrator.registerMigration("12 forgotten logins") { try $0.execute(sql: forgottenLogins) }
+        migrator.registerMigration("12 counted mails") { try $0.execute(sql: countedMails) }
         return migrator
     }
 }

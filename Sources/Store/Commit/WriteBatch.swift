@@ -1,0 +1,79 @@
+import GRDB
+
+/// The jobs that share a commit, and what becomes of them.
+///
+/// It grows while there are jobs. A batch that one owner fills ends when somebody has come who has little to write: she
+/// waits for one job and the commit, not for all that the other has sent.
+struct WriteBatch {
+    /// Who has more than so many jobs in a batch fills it.
+    private static let fewMax = 4
+
+    private(set) var jobs: [WriteJob] = []
+    private(set) var outcomes: [WriteOutcome] = []
+    private(set) var notice = CommitNotice()
+    /// How many jobs each owner has in it.
+    private(set) var counts: [UInt64: Int] = [:]
+    private(set) var mustEnd = false
+    private var wordChanges: [WordChange] = []
+    private var isFilledByOne = false
+    private let countsBefore: [UInt64: Int]
+
+    init(before counts: [UInt64: Int]) {
+        countsBefore = counts
+    }
+
+    mutating func take(_ job: WriteJob, of owner: UInt64, hasMore: Bool) {
+        jobs.append(job)
+        let count = counts[owner, default: 0] + 1
+        counts[owner] = count
+        if count > 2 * Self.fewMax { isFilledByOne = true }
+        let hasFew = count <= Self.fewMax && countsBefore[owner, default: 0] <= Self.fewMax
+        mustEnd = isFilledByOne && hasFew && !hasMore
+    }
+
+    mutating func ran(_ transaction: Transaction) {
+        notice.merge(transaction.notice)
+        wordChanges += transaction.wordChanges
+        outcomes.append(.committed)
+    }
+
+    /// A job threw. A full disk or a failing one may have undone the whole transaction: then no job stands.
+    mutating func refused(
+        _ error: any Error,
+        in database: Database,
+        _ statements: ConnectionStatements
+    ) throws {
+        guard database.isInsideTransaction else { throw error }
+        // What was read of settings that are undone must not be taken for those of the same version.
+        statements.settings = nil
+        outcomes.append(.refused(error))
+    }
+
+    func writeWords(_ statements: ConnectionStatements) throws {
+        for change in wordChanges {
+            try statements.statement(change.sql).run(change.arguments)
+        }
+    }
+
+    /// All that the jobs did is undone; they run again.
+    mutating func beginAnew() {
+        outcomes = []
+        notice = CommitNotice()
+        wordChanges = []
+    }
+}
+
+extension CommitNotice {
+    fileprivate mutating func merge(_ other: CommitNotice) {
+        events.append(contentsOf: other.events)
+        mailQueued = mailQueued || other.mailQueued
+        endedSessions.append(contentsOf: other.endedSessions)
+        renewedPrincipals.append(contentsOf: other.renewedPrincipals)
+        mailRetried = mailRetried || other.mailRetried
+        accessRequested = accessRequested || other.accessRequested
+        replyPending = replyPending || other.replyPending
+        claimSpent = claimSpent || other.claimSpent
+        erasureBegan = erasureBegan || other.erasureBegan
+        eventsErased = eventsErased || other.eventsErased
+    }
+}
