@@ -20,6 +20,10 @@ extension Settings: Displayable {
         facts.add("Customers may report", allowReportIssue ? "yes" : "no")
         facts.add("Customers may close", customersMayClose ? "yes" : "no")
         facts.add("Keeps mails", mailRetentionDays == 0 ? "for ever" : "\(mailRetentionDays) days")
+        facts.add(
+            "Keeps the audit log",
+            auditRetentionDays == 0 ? "for ever" : "\(auditRetentionDays) days"
+        )
         facts.add("Closes resolved", autoCloseDays == 0 ? "never" : "after \(autoCloseDays) days")
         facts.add("Reopened go to", clearAssigneeOnReopen ? "nobody" : "their assignee")
         facts.add("Files of customers", documentsEnabled ? "on" : "off")

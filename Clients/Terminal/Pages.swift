@@ -16,6 +16,13 @@ extension ListTicketsReply: PageReply {
     }
 }
 
+extension ListAuditReply: PageReply {
+    package var items: [AuditRow] {
+        get { rows }
+        set { rows = newValue }
+    }
+}
+
 extension ListUnassignedReply: PageReply {
     package var items: [Ticket] {
         get { tickets }

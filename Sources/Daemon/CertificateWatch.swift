@@ -11,6 +11,7 @@ struct CertificateWatch: Service, CustomStringConvertible {
     private static let period: Duration = .seconds(3_600)
 
     let certificate: CertificateHolder
+    let audit: AuditTrail
     let logger: Logger
     let wallClock: @Sendable () -> Timestamp
 
@@ -27,10 +28,17 @@ struct CertificateWatch: Service, CustomStringConvertible {
     private func reload() {
         do {
             try certificate.reload()
+            tell(.done)
             logger.notice("The certificate was read again; new connections get it.")
         } catch {
+            tell(.failed)
             logger.error("The certificate was not changed: \(error)")
         }
+    }
+
+    private func tell(_ outcome: AuditEntry.Outcome) {
+        let action = AuditEntry.Action.certificateReloaded
+        audit.tell(AuditEntry(action, outcome, at: wallClock(), actor: .operator))
     }
 
     /// One line for each step of ``CertificateLife``, not one for each look.

@@ -26,8 +26,8 @@ struct Deskwired: AsyncParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self, Doctor.self,
-            CompactCommand.self, Import.self, Demo.self,
+            Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self,
+            AuditCommand.self, Doctor.self, CompactCommand.self, Import.self, Demo.self,
         ]
     )
 }

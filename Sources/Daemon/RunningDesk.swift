@@ -28,6 +28,7 @@ struct RunningDesk: Sendable {
     private let cursors: CursorSeal
     private let certificate: CertificateHolder?
     private let disk: DiskSpace
+    private let audit: AuditTrail
     private let wallClock: @Sendable () -> Timestamp
 
     init(
@@ -44,10 +45,9 @@ struct RunningDesk: Sendable {
         try DataFolder.prepare(folder)
         disk = DiskSpace(folder: folder, reserve: options.diskReserve, logger: logger)
         let randomness = Randomness.system
-        store = try DeskStore(
-            folder: folder,
-            birth: .new(randomness: randomness, now: wallClock())
-        )
+        let birth = InstallationBirth.new(randomness: randomness, now: wallClock())
+        store = try DeskStore(folder: folder, birth: birth)
+        audit = AuditTrail(store: store, wallClock: wallClock)
         let installation = try store.reads.now { try $0.installation() }
         let secrets = try SecretBox(keyFile: folder + "/secret.key")
         claim = try AdministratorClaim(
@@ -65,12 +65,14 @@ struct RunningDesk: Sendable {
             logger: logger
         )
         passwords = WorkerPool(label: "deskwire.passwords", width: 2, waitingMax: 64)
-        desk = Desk(
-            secrets: secrets,
-            randomness: randomness,
-            names: LoginNames(macKey: installation.macKey)
+        let names = LoginNames(macKey: installation.macKey)
+        desk = Desk(secrets: secrets, randomness: randomness, names: names)
+        authenticator = Authenticator(
+            store: store,
+            passwords: passwords,
+            desk: desk,
+            audit: audit
         )
-        authenticator = Authenticator(store: store, passwords: passwords, desk: desk)
         var table = MethodTable(
             sealing: ReplySealing(seal: { try secrets.seal($0) }, open: { try secrets.open($0) })
         )
@@ -80,7 +82,7 @@ struct RunningDesk: Sendable {
             pages: PageTokens(macKey: installation.macKey),
             claim: claim,
             randomness: randomness,
-            names: LoginNames(macKey: installation.macKey),
+            names: names,
             backups: BackupRunner(store: store, program: Release.version),
             delivery: { [delivery] in delivery.condition },
             certificateEnd: { certificate?.endsAt },
@@ -139,16 +141,23 @@ struct RunningDesk: Sendable {
             cursors: cursors,
             certificate: certificate,
             disk: disk,
+            audit: audit,
             logger: logger,
             wallClock: wallClock,
             listening: listening
         )
+        // What is first here stops last: the audit log has the end of the others.
         var services: [any Service] = [
-            delivery, accessRequests, replies, erasures, housekeeping, disk,
+            audit, delivery, accessRequests, replies, erasures, housekeeping, disk,
         ]
         if let certificate {
             services.append(
-                CertificateWatch(certificate: certificate, logger: logger, wallClock: wallClock)
+                CertificateWatch(
+                    certificate: certificate,
+                    audit: audit,
+                    logger: logger,
+                    wallClock: wallClock
+                )
             )
         }
         services.append(server)

@@ -32,6 +32,7 @@ package struct DeskServer: Service, CustomStringConvertible {
         cursors: CursorSeal,
         certificate: CertificateHolder? = nil,
         disk: DiskSpace? = nil,
+        audit: AuditTrail? = nil,
         logger: Logger,
         wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now,
         listening: @escaping @Sendable (BoundAddresses) -> Void = { _ in }
@@ -53,7 +54,8 @@ package struct DeskServer: Service, CustomStringConvertible {
             certificate: certificate,
             loads: AccountLoads(limits: settings.callers),
             buffers: BufferBudget(limit: settings.totalBufferBytes),
-            disk: disk
+            disk: disk,
+            audit: audit ?? AuditTrail(store: store, wallClock: wallClock)
         )
         self.listening = listening
     }

@@ -100,6 +100,7 @@ extension Snapshot {
 extension Transaction {
     /// Keeps what was changed of an object, with who acts (R-182).
     package func record(_ changes: [FieldChange], of object: ObjectRef) throws {
+        isAbout(object)
         for change in changes {
             try run(
                 """

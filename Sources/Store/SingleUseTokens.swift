@@ -101,6 +101,7 @@ extension Transaction {
         purpose: SingleUseToken.Purpose,
         at now: Timestamp
     ) throws {
+        try isAbout(account)
         try run(
             """
             UPDATE single_use_token SET revoked_at = ?

@@ -11,6 +11,8 @@ package final class Transaction {
     var notice = CommitNotice()
     /// What the word indexes get at the end of the batch, in this order.
     var wordChanges: [WordChange] = []
+    /// What the write is about; see `isAbout`.
+    package internal(set) var auditObject: ObjectRef?
     /// Who makes the changes of this write, set before it begins. Changes are recorded with it.
     package var acting = Acting.system("", at: Timestamp(rawValue: 0))
 

@@ -112,7 +112,8 @@ struct AuthorisationTests {
         "SetPortalRole": "SAT customers",
         "UpdateStaff": "A", "SetAway": "SA", "CreateGroup": "A", "UpdateGroup": "A",
         "ListGroups": "SAT tickets",
-        "ListUnassigned": "SAT tickets", "ListChanges": "SA", "GetCustomerOverview": "SA",
+        "ListUnassigned": "SAT tickets", "ListChanges": "SA", "ListAudit": "A",
+        "GetCustomerOverview": "SA",
         "DeleteCustomer": "AT customers", "ExportCustomer": "A", "PreviewErasure": "A",
         "EraseCustomer": "A", "GetErasure": "A",
     ]

@@ -21,6 +21,7 @@ struct TestDesk {
     let table: MethodTable
     let authenticator: Authenticator
     let claim: AdministratorClaim
+    let audit: AuditTrail
     let secrets: SecretBox
     private let keys = Serial()
 
@@ -73,10 +74,12 @@ struct TestDesk {
         ).register(in: &table)
         table.addCore(of: ServerDescription(version: "test", startedAt: Self.now))
         self.table = table
+        audit = AuditTrail(store: store, wallClock: { Self.now })
         authenticator = Authenticator(
             store: store,
             passwords: WorkerPool(label: "passwords", width: 1, waitingMax: 16),
-            desk: desk
+            desk: desk,
+            audit: audit
         )
     }
 

@@ -21,6 +21,7 @@ struct SettingsTests {
         settings.clearAssigneeOnReopen = true
         settings.ticketNumberStart = 500
         settings.mailRetentionDays = 400
+        settings.auditRetentionDays = 91
         settings.files.isEnabled = false
         settings.files.maxFileBytes = 5
         settings.files.maxFilesPerMessage = 6

@@ -39,7 +39,7 @@ struct AdminCommand: ParsableCommand {
                 name: "Watching over it",
                 subcommands: [
                     LoginsCommand.self, WhyNoAccessCommand.self, HistoryCommand.self,
-                    HealthCommand.self,
+                    AuditCommand.self, HealthCommand.self,
                     MethodsCommand.self,
                 ]
             ),

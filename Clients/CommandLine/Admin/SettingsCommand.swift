@@ -143,6 +143,14 @@ struct SettingsSetCommand: DeskCommand {
     )
     var mailRetentionDays: UInt32?
 
+    @Option(
+        help: .init(
+            "Days that rows stay in the audit log, 90 or more; 0: for ever.",
+            valueName: "days"
+        )
+    )
+    var auditRetentionDays: UInt32?
+
     @Option(help: .init("Whether a reopened ticket goes back to nobody.", valueName: "yes|no"))
     var clearAssigneeOnReopen: YesOrNo?
 
@@ -276,6 +284,7 @@ struct SettingsSetCommand: DeskCommand {
         request.customersMayClose = customersMayClose.map { $0 == .yes }
         request.autoCloseDays = autoCloseDays
         request.mailRetentionDays = mailRetentionDays
+        request.auditRetentionDays = auditRetentionDays
         request.clearAssigneeOnReopen = clearAssigneeOnReopen.map { $0 == .yes }
         request.publicURL = publicURL
         request.unassignedWarningMinutes = unassignedWarning

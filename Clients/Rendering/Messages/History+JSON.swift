@@ -56,6 +56,45 @@ extension ListChangesReply: JSONWritable {
     }
 }
 
+extension AuditRow: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.number != 0 { json.member("number", self.number) }
+        if self.atMs != 0 { json.member("atMs", self.atMs) }
+        if !self.actorKind.isEmpty { json.member("actorKind", self.actorKind) }
+        if self.actorID != 0 { json.member("actorId", self.actorID) }
+        if !self.peer.isEmpty { json.member("peer", self.peer) }
+        if self.connection != 0 { json.member("connection", self.connection) }
+        if !self.action.isEmpty { json.member("action", self.action) }
+        if !self.objectKind.isEmpty { json.member("objectKind", self.objectKind) }
+        if self.objectID != 0 { json.member("objectId", self.objectID) }
+        if !self.outcome.isEmpty { json.member("outcome", self.outcome) }
+        if !self.detail.isEmpty { json.member("detail", self.detail) }
+        if self.times != 0 { json.member("times", self.times) }
+        if self.traceID != 0 { json.member("traceId", self.traceID) }
+        if !self.hash.isEmpty { json.member("hash", bytes: self.hash) }
+        json.endObject()
+    }
+}
+
+extension ListAuditRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.pageSize != 0 { json.member("pageSize", self.pageSize) }
+        if !self.pageToken.isEmpty { json.member("pageToken", self.pageToken) }
+        json.endObject()
+    }
+}
+
+extension ListAuditReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.rows.isEmpty { json.member("rows", self.rows) }
+        if !self.nextPageToken.isEmpty { json.member("nextPageToken", self.nextPageToken) }
+        json.endObject()
+    }
+}
+
 extension GetCustomerOverviewRequest: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.beginObject()

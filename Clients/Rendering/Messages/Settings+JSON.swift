@@ -31,6 +31,7 @@ extension Settings: JSONWritable {
         if self.autoCloseDays != 0 { json.member("autoCloseDays", self.autoCloseDays) }
         if self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", self.clearAssigneeOnReopen) }
         if self.mailRetentionDays != 0 { json.member("mailRetentionDays", self.mailRetentionDays) }
+        if self.auditRetentionDays != 0 { json.member("auditRetentionDays", self.auditRetentionDays) }
         if self.documentsEnabled { json.member("documentsEnabled", self.documentsEnabled) }
         if self.maxFileBytes != 0 { json.member("maxFileBytes", self.maxFileBytes) }
         if self.maxFilesPerMessage != 0 { json.member("maxFilesPerMessage", self.maxFilesPerMessage) }
@@ -157,6 +158,7 @@ extension UpdateSettingsRequest: JSONWritable {
         if let value = self.autoCloseDays { json.member("autoCloseDays", value) }
         if let value = self.clearAssigneeOnReopen { json.member("clearAssigneeOnReopen", value) }
         if let value = self.mailRetentionDays { json.member("mailRetentionDays", value) }
+        if let value = self.auditRetentionDays { json.member("auditRetentionDays", value) }
         if let value = self.documentsEnabled { json.member("documentsEnabled", value) }
         if let value = self.maxFileBytes { json.member("maxFileBytes", value) }
         if let value = self.maxFilesPerMessage { json.member("maxFilesPerMessage", value) }

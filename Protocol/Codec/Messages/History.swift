@@ -368,6 +368,256 @@ public struct ListChangesReply: WireMessage {
     }
 }
 
+/// One row of the audit log. It holds ids and words of the server; what was changed of an object says ListChanges, by the
+/// trace_id.
+public struct AuditRow: WireMessage {
+    /// Without a gap; a row's hash covers the hash of the row before.
+    public var number: UInt64 = 0
+    /// `at_ms`.
+    public var atMs: Int64 = 0
+    /// "nobody", "customer", "staff", "service", "ai", "link", "system" or "operator".
+    public var actorKind: String = ""
+    /// `actor_id`.
+    public var actorID: UInt64 = 0
+    /// The address it came from; empty: this machine, or the desk by itself.
+    public var peer: String = ""
+    /// Counted since the start of the server; 0: none.
+    public var connection: UInt64 = 0
+    /// The method, or e.g. "Login", "TokenUsed", "Refused", "LimitHit".
+    public var action: String = ""
+    /// e.g. "customer"; empty: none.
+    public var objectKind: String = ""
+    /// `object_id`.
+    public var objectID: UInt64 = 0
+    /// "done", "half" (a second step is missing), "refused", "limited" or "failed".
+    public var outcome: String = ""
+    /// One or two words more, e.g. the kind of credential or the name of a limit.
+    public var detail: String = ""
+    /// What happens often is counted: how many times more, until then.
+    public var times: UInt64 = 0
+    /// `trace_id`.
+    public var traceID: UInt64 = 0
+    /// SHA-256.
+    public var hash: [UInt8] = []
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        number: UInt64 = 0,
+        atMs: Int64 = 0,
+        actorKind: String = "",
+        actorID: UInt64 = 0,
+        peer: String = "",
+        connection: UInt64 = 0,
+        action: String = "",
+        objectKind: String = "",
+        objectID: UInt64 = 0,
+        outcome: String = "",
+        detail: String = "",
+        times: UInt64 = 0,
+        traceID: UInt64 = 0,
+        hash: [UInt8] = []
+    ) {
+        self.number = number
+        self.atMs = atMs
+        self.actorKind = actorKind
+        self.actorID = actorID
+        self.peer = peer
+        self.connection = connection
+        self.action = action
+        self.objectKind = objectKind
+        self.objectID = objectID
+        self.outcome = outcome
+        self.detail = detail
+        self.times = times
+        self.traceID = traceID
+        self.hash = hash
+    }
+
+    /// The schema's name.
+    public static var name: String { "AuditRow" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.number = try reader.varint(in: bytes)
+            case 16: self.atMs = try reader.varint(in: bytes)
+            case 26: self.actorKind = try reader.text(in: bytes)
+            case 32: self.actorID = try reader.varint(in: bytes)
+            case 42: self.peer = try reader.text(in: bytes)
+            case 48: self.connection = try reader.varint(in: bytes)
+            case 58: self.action = try reader.text(in: bytes)
+            case 66: self.objectKind = try reader.text(in: bytes)
+            case 72: self.objectID = try reader.varint(in: bytes)
+            case 82: self.outcome = try reader.text(in: bytes)
+            case 90: self.detail = try reader.text(in: bytes)
+            case 96: self.times = try reader.varint(in: bytes)
+            case 104: self.traceID = try reader.varint(in: bytes)
+            case 114: self.hash = try reader.bytes(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.number != 0 { size += 1 + WireSize.varint(self.number) }
+        if self.atMs != 0 { size += 1 + WireSize.varint(self.atMs) }
+        if !self.actorKind.isEmpty { size += 1 + WireSize.text(self.actorKind) }
+        if self.actorID != 0 { size += 1 + WireSize.varint(self.actorID) }
+        if !self.peer.isEmpty { size += 1 + WireSize.text(self.peer) }
+        if self.connection != 0 { size += 1 + WireSize.varint(self.connection) }
+        if !self.action.isEmpty { size += 1 + WireSize.text(self.action) }
+        if !self.objectKind.isEmpty { size += 1 + WireSize.text(self.objectKind) }
+        if self.objectID != 0 { size += 1 + WireSize.varint(self.objectID) }
+        if !self.outcome.isEmpty { size += 1 + WireSize.text(self.outcome) }
+        if !self.detail.isEmpty { size += 1 + WireSize.text(self.detail) }
+        if self.times != 0 { size += 1 + WireSize.varint(self.times) }
+        if self.traceID != 0 { size += 1 + WireSize.varint(self.traceID) }
+        if !self.hash.isEmpty { size += 1 + WireSize.bytes(self.hash) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.number != 0 { WireWriter.varint(8, self.number, to: &output) }
+        if self.atMs != 0 { WireWriter.varint(16, self.atMs, to: &output) }
+        if !self.actorKind.isEmpty { WireWriter.text(26, self.actorKind, to: &output) }
+        if self.actorID != 0 { WireWriter.varint(32, self.actorID, to: &output) }
+        if !self.peer.isEmpty { WireWriter.text(42, self.peer, to: &output) }
+        if self.connection != 0 { WireWriter.varint(48, self.connection, to: &output) }
+        if !self.action.isEmpty { WireWriter.text(58, self.action, to: &output) }
+        if !self.objectKind.isEmpty { WireWriter.text(66, self.objectKind, to: &output) }
+        if self.objectID != 0 { WireWriter.varint(72, self.objectID, to: &output) }
+        if !self.outcome.isEmpty { WireWriter.text(82, self.outcome, to: &output) }
+        if !self.detail.isEmpty { WireWriter.text(90, self.detail, to: &output) }
+        if self.times != 0 { WireWriter.varint(96, self.times, to: &output) }
+        if self.traceID != 0 { WireWriter.varint(104, self.traceID, to: &output) }
+        if !self.hash.isEmpty { WireWriter.bytes(114, self.hash, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ListAuditRequest`.
+public struct ListAuditRequest: WireMessage {
+    /// `page_size`.
+    public var pageSize: UInt32 = 0
+    /// `page_token`.
+    public var pageToken: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        pageSize: UInt32 = 0,
+        pageToken: String = ""
+    ) {
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListAuditRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.pageSize = try reader.varint(in: bytes)
+            case 18: self.pageToken = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.pageSize != 0 { size += 1 + WireSize.varint(self.pageSize) }
+        if !self.pageToken.isEmpty { size += 1 + WireSize.text(self.pageToken) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.pageSize != 0 { WireWriter.varint(8, self.pageSize, to: &output) }
+        if !self.pageToken.isEmpty { WireWriter.text(18, self.pageToken, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.pageToken.utf8.count > 512 {
+            return FieldOverLimit(field: "page_token", limit: 512, measure: .bytes)
+        }
+        return nil
+    }
+}
+
+/// `ListAuditReply`.
+public struct ListAuditReply: WireMessage {
+    /// `rows`.
+    public var rows: [AuditRow] = []
+    /// `next_page_token`.
+    public var nextPageToken: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        rows: [AuditRow] = [],
+        nextPageToken: String = ""
+    ) {
+        self.rows = rows
+        self.nextPageToken = nextPageToken
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListAuditReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.rows, in: bytes)
+            case 18: self.nextPageToken = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.rows.isEmpty { size += WireSize.messages(self.rows.span, tag: 1) }
+        if !self.nextPageToken.isEmpty { size += 1 + WireSize.text(self.nextPageToken) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.rows.isEmpty { WireWriter.messages(10, self.rows.span, to: &output) }
+        if !self.nextPageToken.isEmpty { WireWriter.text(18, self.nextPageToken, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.rows.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "rows", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
 /// `GetCustomerOverviewRequest`.
 public struct GetCustomerOverviewRequest: WireMessage {
     /// One of the two.

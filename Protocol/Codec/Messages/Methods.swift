@@ -2359,6 +2359,21 @@ public enum Methods {
             requestName: "ListChangesRequest",
             replyName: "ListChangesReply"))
 
+    /// Who came in, was kept out, or changed who may do what and how the desk works, newest first.
+    public static let listAudit = Method<ListAuditRequest, ListAuditReply>(
+        MethodDescription(
+            opcode: 0x0F11,
+            name: "ListAudit",
+            group: "History",
+            repeatClass: .read,
+            roles: [.administrator],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListAuditRequest",
+            replyName: "ListAuditReply"))
+
     /// All of them, by opcode.
     public static let all: [MethodDescription] = [
         hello.description,
@@ -2517,6 +2532,7 @@ public enum Methods {
         startBackup.description,
         getBackup.description,
         listChanges.description,
+        listAudit.description,
     ]
 }
 
@@ -2774,6 +2790,9 @@ public enum Messages {
         Change.self,
         ListChangesRequest.self,
         ListChangesReply.self,
+        AuditRow.self,
+        ListAuditRequest.self,
+        ListAuditReply.self,
         GetCustomerOverviewRequest.self,
         GetCustomerOverviewReply.self,
         LoginSession.self,
@@ -2938,8 +2957,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x9a, 0xe9, 0x12, 0x59, 0x2e, 0xe7, 0xf8, 0xd8,
-    0x3d, 0x09, 0x9c, 0xa3, 0x8e, 0xc5, 0x87, 0x10,
-    0x74, 0xf4, 0xb4, 0x71, 0x3e, 0x19, 0xb0, 0xd5,
-    0x1c, 0xd4, 0xcd, 0x61, 0x43, 0xff, 0x97, 0x8e,
+    0x31, 0xfd, 0xc7, 0xb4, 0xb7, 0x3b, 0xf9, 0x22,
+    0xff, 0x1c, 0xbe, 0x8f, 0x47, 0xa0, 0xc1, 0xc4,
+    0x16, 0xcd, 0xe1, 0x2b, 0xa6, 0x9d, 0x02, 0xf7,
+    0x37, 0xa1, 0x3c, 0x14, 0x72, 0x09, 0x7e, 0x89,
 ]

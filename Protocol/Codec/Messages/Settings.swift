@@ -84,6 +84,8 @@ public struct Settings: WireMessage {
     public var clearAssigneeOnReopen: Bool = false
     /// Mails leave the history so many days after they ended; 0 = never.
     public var mailRetentionDays: UInt32 = 0
+    /// Rows leave the audit log after so many days, from its oldest end; 0 = never.
+    public var auditRetentionDays: UInt32 = 0
     /// Off: customers can neither see, upload nor download files. Staff are not affected.
     public var documentsEnabled: Bool = false
     /// `max_file_bytes`.
@@ -156,6 +158,7 @@ public struct Settings: WireMessage {
         autoCloseDays: UInt32 = 0,
         clearAssigneeOnReopen: Bool = false,
         mailRetentionDays: UInt32 = 0,
+        auditRetentionDays: UInt32 = 0,
         documentsEnabled: Bool = false,
         maxFileBytes: UInt64 = 0,
         maxFilesPerMessage: UInt32 = 0,
@@ -199,6 +202,7 @@ public struct Settings: WireMessage {
         self.autoCloseDays = autoCloseDays
         self.clearAssigneeOnReopen = clearAssigneeOnReopen
         self.mailRetentionDays = mailRetentionDays
+        self.auditRetentionDays = auditRetentionDays
         self.documentsEnabled = documentsEnabled
         self.maxFileBytes = maxFileBytes
         self.maxFilesPerMessage = maxFilesPerMessage
@@ -273,6 +277,7 @@ public struct Settings: WireMessage {
             case 826: self.announcement = try reader.text(in: bytes)
             case 832: self.renewalNoticeDays = try reader.varint(in: bytes)
             case 842: try reader.append(to: &self.portalShortcuts, in: bytes)
+            case 960: self.auditRetentionDays = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -323,6 +328,7 @@ public struct Settings: WireMessage {
         if !self.announcement.isEmpty { size += 2 + WireSize.text(self.announcement) }
         if self.renewalNoticeDays != 0 { size += 2 + WireSize.varint(self.renewalNoticeDays) }
         if !self.portalShortcuts.isEmpty { size += WireSize.texts(self.portalShortcuts, tag: 2) }
+        if self.auditRetentionDays != 0 { size += 2 + WireSize.varint(self.auditRetentionDays) }
         return size
     }
 
@@ -370,6 +376,7 @@ public struct Settings: WireMessage {
         if !self.announcement.isEmpty { WireWriter.text(826, self.announcement, to: &output) }
         if self.renewalNoticeDays != 0 { WireWriter.varint(832, self.renewalNoticeDays, to: &output) }
         if !self.portalShortcuts.isEmpty { WireWriter.texts(842, self.portalShortcuts, to: &output) }
+        if self.auditRetentionDays != 0 { WireWriter.varint(960, self.auditRetentionDays, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -957,6 +964,8 @@ public struct UpdateSettingsRequest: WireMessage {
     public var clearAssigneeOnReopen: Bool?
     /// `mail_retention_days`.
     public var mailRetentionDays: UInt32?
+    /// 0, or 90 to 36,500.
+    public var auditRetentionDays: UInt32?
     /// `documents_enabled`.
     public var documentsEnabled: Bool?
     /// 1 to 1,073,741,824 (1 GiB).
@@ -1025,6 +1034,7 @@ public struct UpdateSettingsRequest: WireMessage {
         autoCloseDays: UInt32? = nil,
         clearAssigneeOnReopen: Bool? = nil,
         mailRetentionDays: UInt32? = nil,
+        auditRetentionDays: UInt32? = nil,
         documentsEnabled: Bool? = nil,
         maxFileBytes: UInt64? = nil,
         maxFilesPerMessage: UInt32? = nil,
@@ -1066,6 +1076,7 @@ public struct UpdateSettingsRequest: WireMessage {
         self.autoCloseDays = autoCloseDays
         self.clearAssigneeOnReopen = clearAssigneeOnReopen
         self.mailRetentionDays = mailRetentionDays
+        self.auditRetentionDays = auditRetentionDays
         self.documentsEnabled = documentsEnabled
         self.maxFileBytes = maxFileBytes
         self.maxFilesPerMessage = maxFilesPerMessage
@@ -1137,6 +1148,7 @@ public struct UpdateSettingsRequest: WireMessage {
             case 826: self.announcement = try reader.text(in: bytes)
             case 832: self.renewalNoticeDays = try reader.varint(in: bytes)
             case 842: try reader.merge(into: &self.portalShortcuts, in: bytes)
+            case 960: self.auditRetentionDays = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -1185,6 +1197,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.announcement { size += 2 + WireSize.text(value) }
         if let value = self.renewalNoticeDays { size += 2 + WireSize.varint(value) }
         if let value = self.portalShortcuts { size += 2 + WireSize.message(value) }
+        if let value = self.auditRetentionDays { size += 2 + WireSize.varint(value) }
         return size
     }
 
@@ -1230,6 +1243,7 @@ public struct UpdateSettingsRequest: WireMessage {
         if let value = self.announcement { WireWriter.text(826, value, to: &output) }
         if let value = self.renewalNoticeDays { WireWriter.varint(832, value, to: &output) }
         if let value = self.portalShortcuts { WireWriter.message(842, value, to: &output) }
+        if let value = self.auditRetentionDays { WireWriter.varint(960, value, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

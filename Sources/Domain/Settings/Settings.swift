@@ -37,6 +37,8 @@ package struct Settings: Sendable, Equatable {
     package var clearAssigneeOnReopen = false
     /// Mails leave the history so many days after they ended; 0 = never.
     package var mailRetentionDays: Int64 = 0
+    /// Rows leave the audit log after so many days; 0 = never.
+    package var auditRetentionDays = AuditRetention.daysDefault
     /// What files customers and staff may bring.
     package var files = FileRules()
     /// How customers without a mode of their own come in.
@@ -166,6 +168,7 @@ package enum SettingName: String, Sendable, CaseIterable {
     case autoCloseDays = "auto_close_days"
     case clearAssigneeOnReopen = "clear_assignee_on_reopen"
     case mailRetentionDays = "mail_retention_days"
+    case auditRetentionDays = "audit_retention_days"
     case documentsEnabled = "documents_enabled"
     case maxFileBytes = "max_file_bytes"
     case maxFilesPerMessage = "max_files_per_message"
@@ -214,6 +217,8 @@ extension Settings {
         case .autoCloseDays: autoCloseDays = Int64(text) ?? 0
         case .clearAssigneeOnReopen: clearAssigneeOnReopen = text == "true"
         case .mailRetentionDays: mailRetentionDays = Int64(text) ?? 0
+        case .auditRetentionDays:
+            auditRetentionDays = Int64(text) ?? AuditRetention.daysDefault
         case .documentsEnabled: files.isEnabled = text == "true"
         case .maxFileBytes: files.maxFileBytes = Int64(text) ?? files.maxFileBytes
         case .maxFilesPerMessage:
@@ -260,6 +265,7 @@ extension Settings {
         case .autoCloseDays: String(autoCloseDays)
         case .clearAssigneeOnReopen: String(clearAssigneeOnReopen)
         case .mailRetentionDays: String(mailRetentionDays)
+        case .auditRetentionDays: String(auditRetentionDays)
         case .documentsEnabled: String(files.isEnabled)
         case .maxFileBytes: String(files.maxFileBytes)
         case .maxFilesPerMessage: String(files.maxFilesPerMessage)

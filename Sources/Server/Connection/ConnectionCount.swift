@@ -22,10 +22,14 @@ final class ConnectionCount: Sendable {
     private let state = Mutex(State())
     private let totalMax: Int
     private let gauge = Gauge(label: "deskwire_connections")
+    private let lastNumber = Atomic<UInt64>(0)
 
     init(totalMax: Int) {
         self.totalMax = totalMax
     }
+
+    /// Numbers connections, those of all loops, from 1 on.
+    func nextNumber() -> UInt64 { lastNumber.wrappingAdd(1, ordering: .relaxed).newValue }
 
     var current: Int { state.withLock { $0.total } }
 
@@ -99,7 +103,9 @@ extension ConnectionCount.State {
 
 extension Peer {
     /// What limits count as one place: an IPv4 address, or the first 64 bits of an IPv6 address.
-    var addressGroup: String {
+    var addressGroup: String { Self.group(of: address) }
+
+    static func group(of address: String) -> String {
         guard address.contains(":") else { return address }
         let halves = address.split(separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
             .map { $0.split(separator: ":") }

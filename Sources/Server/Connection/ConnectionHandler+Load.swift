@@ -85,6 +85,7 @@ extension ConnectionHandler {
     /// to read first is what is too much.
     func evict() {
         home.parts.metrics.evicted()
+        home.parts.audit.limitHit("buffers", by: peer, connection: number)
         home.parts.logger.warning(
             "The connections hold too much memory; the one that holds most is ended",
             metadata: [LogKey.connection: "\(number)", LogKey.count: "\(countedBytes)"]

@@ -72,6 +72,9 @@ extension ConnectionHandler {
         isEnding = true
         output.farewell(farewell)
         home.parts.metrics.ended(farewell.fault)
+        if let limit = farewell.fault.limitName {
+            home.parts.audit.limitHit(limit, by: peer, connection: number)
+        }
         home.parts.logger.debug(
             "A connection ends",
             metadata: [

@@ -20,6 +20,7 @@ extension ConnectionHandler {
             }
             if entry.isPrivateOnly, !peer.isPrivate { throw Rejection.refused(.tlsRequired) }
             try beginOnLoad(cost: entry.cost)
+            if entry.audit == .noted { note(entry, traceID: address.traceID) }
             if entry.description.isSensitive { machine.secretOffered(by: frame.header.opcode) }
             let (body, call) = try open(frame, of: entry.description, traceID: address.traceID)
             try holdBody(body.readableBytes, of: address.requestID)
@@ -71,7 +72,8 @@ extension ConnectionHandler {
             now: home.wallClock,
             deadline: home.deadlineNow + .milliseconds(Int64(timeoutMs)),
             traceID: traceID,
-            idempotencyKey: key
+            idempotencyKey: key,
+            connection: number
         )
         return (frame.body, call)
     }
@@ -184,11 +186,38 @@ extension ConnectionHandler {
         }
     }
 
-    func reject(_ address: ReplyAddress, because rejection: Rejection) {
+    /// With `isTold`, the audit log has it already.
+    func reject(_ address: ReplyAddress, because rejection: Rejection, isTold: Bool = false) {
         let mark = output.mark
         output.error(ErrorBody(rejection, traceID: address.traceID), to: address)
         home.parts.metrics.rejected(rejection)
+        if !isTold { tell(rejection, opcode: address.opcode, traceID: address.traceID) }
         sent(address, since: mark)
+    }
+
+    private func tell(_ rejection: Rejection, opcode: UInt16, traceID: UInt64) {
+        home.parts.audit.rejected(
+            rejection,
+            of: home.parts.table.entry(opcode),
+            by: principal,
+            from: peer,
+            connection: number,
+            traceID: traceID
+        )
+    }
+
+    /// Somebody asks what strangers may ask, or what leaves no trace of its own.
+    private func note(_ entry: MethodEntry, traceID: UInt64) {
+        home.parts.audit.note(
+            AuditEntry(
+                entry.description.name,
+                at: home.wallClock,
+                actor: principal.map { AuditActor($0) } ?? .nobody(peer),
+                peer: peer.address,
+                connection: number,
+                traceID: traceID
+            )
+        )
     }
 
     /// The machine refuses the request before it is in flight.
@@ -201,6 +230,9 @@ extension ConnectionHandler {
                 refusal.errorBody(traceID: address.traceID)
             }
         output.error(body, to: address)
+        if refusal == .unauthenticated {
+            tell(.refused(.unauthenticated), opcode: header.opcode, traceID: address.traceID)
+        }
     }
 
     /// The request's last frame stands in the output from `mark` on; the machine has the last word on it.

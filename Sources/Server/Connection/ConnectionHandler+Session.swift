@@ -96,7 +96,8 @@ extension ConnectionHandler {
         case .failure(let error):
             reject(
                 address,
-                because: home.parts.faults.rejection(for: error, traceID: address.traceID)
+                because: home.parts.faults.rejection(for: error, traceID: address.traceID),
+                isTold: true
             )
         }
         home.flushLater(self)

@@ -86,6 +86,7 @@ struct Listener {
             parts.connectionCount.entered(from: peer)
         else {
             parts.metrics.connectionRefused()
+            parts.audit.limitHit("connections", by: peer)
             // A client that begins with TLS could not read what is said in the clear.
             if certificate != nil, !peer.isLocal { return channel.close(promise: nil) }
             try channel.pipeline.syncOperations.addHandler(FullHouseHandler())

@@ -25,7 +25,6 @@ final class LoopHome {
     private(set) var wallClock: Timestamp
 
     private var connections: [UInt64: ConnectionHandler] = [:]
-    private var lastConnection: UInt64 = 0
     private var traceState: UInt64
     private var unflushed: [ConnectionHandler] = []
     private var isTicking = false
@@ -74,10 +73,7 @@ final class LoopHome {
 
     // MARK: Connections
 
-    func nextConnectionNumber() -> UInt64 {
-        lastConnection += 1
-        return lastConnection
-    }
+    func nextConnectionNumber() -> UInt64 { parts.connectionCount.nextNumber() }
 
     func opened(_ connection: ConnectionHandler) {
         connections[connection.number] = connection

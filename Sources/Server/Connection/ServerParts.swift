@@ -26,6 +26,7 @@ struct ServerParts: Sendable {
     /// Nil where nobody watches the disk.
     var disk: DiskSpace?
     let metrics = ServerMetrics()
+    let audit: AuditTrail
 
     func workers(_ pool: OffloadPool) -> WorkerPool {
         switch pool {

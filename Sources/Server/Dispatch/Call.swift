@@ -7,6 +7,8 @@ package struct Call: Sendable {
     /// Who asks; nil where no credential was given. The gate has checked role and scope.
     package let caller: Principal?
     package let peer: Peer
+    /// The number of the connection, counted since the start of the server; 0: none.
+    package let connection: UInt64
     /// The wall-clock time of the request. Handlers take time from here and from nowhere else.
     package let now: Timestamp
     /// When work that was not started is dropped.
@@ -22,9 +24,11 @@ package struct Call: Sendable {
         now: Timestamp,
         deadline: NIODeadline,
         traceID: UInt64,
-        idempotencyKey: [UInt8]? = nil
+        idempotencyKey: [UInt8]? = nil,
+        connection: UInt64 = 0
     ) {
         self.caller = caller
+        self.connection = connection
         self.peer = peer
         self.now = now
         self.deadline = deadline
@@ -41,7 +45,7 @@ package struct Call: Sendable {
 
 /// Where a connection comes from.
 package struct Peer: Sendable, Equatable {
-    /// The address without its port: what throttles count by. Never logged.
+    /// The address without its port: what throttles count by. The audit log has it, the log never.
     package let address: String
     /// Loopback or a Unix socket.
     package let isLocal: Bool

@@ -16,6 +16,7 @@ final class MethodEntry: Sendable {
     /// How many requests it counts as.
     let cost: Int
     let work: Work
+    let audit: MethodAudit
 
     /// Little room on the disk ends writes, but not those that people log in by (SEC-029).
     func isRefusedOnLowDisk(_ work: PreparedWork) -> Bool {
@@ -41,6 +42,7 @@ final class MethodEntry: Sendable {
         access = AccessRequirement(description)
         openTo = description.callers
         cost = RequestCost.of(description)
+        audit = MethodAudit(description)
         isPrivateOnly = PrivateMethods.opcodes.contains(description.opcode)
         self.work = work
     }

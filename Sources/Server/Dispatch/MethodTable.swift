@@ -64,6 +64,7 @@ package struct MethodTable: Sendable {
     ) {
         let description = method.description
         let keyedReplies = keyedReplies
+        let isAudited = MethodAudit(description) == .written
         add(description) { (body, call) throws(Rejection) in
             let permit = try transfers?.begin(call)
             let request = try Request(request: body, of: description)
@@ -77,7 +78,9 @@ package struct MethodTable: Sendable {
                 )
                 return try withExtendedLifetime(permit) {
                     try keyedReplies.run(attempt, call: call, in: transaction) {
-                        try handler(request, call, transaction).encoded()
+                        let reply = try handler(request, call, transaction).encoded()
+                        if isAudited { try transaction.audit(description, call) }
+                        return reply
                     }
                 }
             }
@@ -93,6 +96,7 @@ package struct MethodTable: Sendable {
     ) {
         let description = method.description
         let keyedReplies = keyedReplies
+        let isAudited = MethodAudit(description) == .written
         add(description) { (body, call) throws(Rejection) in
             let request = try Request(request: body, of: description)
             let attempt = try description.attempt(of: request, call: call)
@@ -101,7 +105,9 @@ package struct MethodTable: Sendable {
                 return { transaction in
                     transaction.acting = Acting(call, method: description)
                     return try keyedReplies.run(attempt, call: call, in: transaction) {
-                        try commit(request, value, call, transaction).encoded()
+                        let reply = try commit(request, value, call, transaction).encoded()
+                        if isAudited { try transaction.audit(description, call) }
+                        return reply
                     }
                 }
             }

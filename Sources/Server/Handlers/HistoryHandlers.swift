@@ -11,6 +11,7 @@ struct HistoryHandlers: Sendable {
 
     func register(in table: inout MethodTable) {
         table.read(Methods.listChanges, listChanges)
+        table.read(Methods.listAudit, listAudit)
         table.read(Methods.getCustomerOverview, overview)
         table.write(Methods.deleteCustomer, deleteCustomer)
     }
@@ -39,6 +40,26 @@ struct HistoryHandlers: Sendable {
         }
         return ListChangesReply(
             changes: found.prefix(size).map { WireChange($0, for: caller) },
+            nextPageToken: next
+        )
+    }
+
+    private func listAudit(
+        _ request: ListAuditRequest,
+        _ call: Call,
+        _ snapshot: Snapshot
+    ) throws -> ListAuditReply {
+        let caller = try call.principal()
+        let query = ListAuditRequest()
+        let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
+        let size = PageTokens.size(request.pageSize)
+        let found = try snapshot.auditRows(before: place?[0], limit: size + 1)
+        var next = ""
+        if found.count > size {
+            next = pages.make(at: [found[size - 1].number], of: query, for: caller)
+        }
+        return ListAuditReply(
+            rows: found.prefix(size).map { DeskwireProtocol.AuditRow($0) },
             nextPageToken: next
         )
     }
@@ -103,6 +124,27 @@ struct HistoryHandlers: Sendable {
                 now: call.now,
                 in: transaction.snapshot
             )
+        )
+    }
+}
+
+extension DeskwireProtocol.AuditRow {
+    init(_ row: DeskwireStore.AuditRow) {
+        self.init(
+            number: UInt64(clamping: row.number),
+            atMs: row.at.rawValue,
+            actorKind: row.actorKind,
+            actorID: UInt64(clamping: row.actorID),
+            peer: row.peer,
+            connection: row.connection,
+            action: row.action,
+            objectKind: row.objectKind,
+            objectID: UInt64(clamping: row.objectID),
+            outcome: row.outcome,
+            detail: row.detail,
+            times: UInt64(clamping: row.times),
+            traceID: row.traceID,
+            hash: row.hash
         )
     }
 }

@@ -49,6 +49,7 @@ struct OpenLinkHandlers: Sendable {
             )
         }
         let customer = try transaction.snapshot.customer(request.customerID)
+        transaction.isAbout(ObjectRef(.customer, customer.id))
         guard request.validDays <= LinkRights.validDaysMax else {
             throw Refusal.invalid(
                 "valid_days",
@@ -95,6 +96,7 @@ struct OpenLinkHandlers: Sendable {
         guard let link = try transaction.snapshot.openLink(id) else {
             throw DeskwireDomain.OpenLink.unknown
         }
+        transaction.isAbout(ObjectRef(.customer, link.customer))
         return RevokeOpenLinkReply(link: WireOpenLink(link))
     }
 

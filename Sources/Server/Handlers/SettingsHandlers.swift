@@ -77,6 +77,9 @@ struct SettingsHandlers: Sendable {
             }
             settings.mailRetentionDays = Int64(days)
         }
+        if let days = request.auditRetentionDays {
+            settings.auditRetentionDays = try AuditRetention.days(Int64(days))
+        }
         if let mode = DeskwireDomain.AccessMode(rawValue: Int64(request.accessMode.rawValue)) {
             settings.accessMode = mode
         } else if request.accessMode != .unspecified {

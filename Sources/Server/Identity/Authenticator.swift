@@ -15,12 +15,20 @@ package struct Authenticator: Authenticating {
     private let store: DeskStore
     private let passwords: WorkerPool
     private let desk: Desk
+    private let audit: AuditTrail?
     private let peers = PeerThrottle()
     /// Apart from the strangers', who could fill theirs with addresses.
     private let known = PeerThrottle()
     private let rate = LoginRate()
 
-    package init(store: DeskStore, passwords: WorkerPool, desk: Desk) {
+    /// Without `audit`, nobody counts failed logins and uses of tokens.
+    package init(
+        store: DeskStore,
+        passwords: WorkerPool,
+        desk: Desk,
+        audit: AuditTrail? = nil
+    ) {
+        self.audit = audit
         self.store = store
         self.passwords = passwords
         self.desk = desk
@@ -31,18 +39,26 @@ package struct Authenticator: Authenticating {
         call: Call,
         completion: @escaping @Sendable (Result<LoginAnswer, any Error>) -> Void
     ) {
+        let trace = LoginTrace(credential, call: call, audit: audit)
+        let told: @Sendable (Result<LoginAnswer, any Error>) -> Void = { result in
+            if case .failure(let error) = result { trace.failed(error) }
+            completion(result)
+        }
         switch credential.kind {
         case .token(let offered):
-            authenticate(token: offered.token, call: call, completion: completion)
+            authenticate(token: offered.token, call: call, trace: trace, completion: told)
         case .openLink(let offered):
-            OpenLinkLogin(store: store, token: offered.token, call: call, completion: completion)
-                .begin()
+            OpenLinkLogin(
+                store: store,
+                token: offered.token,
+                call: call,
+                trace: trace,
+                completion: told
+            ).begin()
         case .password, .mailedCode, .secondStep:
-            logIn(with: credential, call: call, completion: completion)
+            logIn(with: credential, call: call, trace: trace, completion: told)
         case nil:
-            completion(
-                .failure(Refusal.invalid("credential", "Offer a token or a password."))
-            )
+            told(.failure(Refusal.invalid("credential", "Offer a token or a password.")))
         }
     }
 
@@ -50,6 +66,7 @@ package struct Authenticator: Authenticating {
     private func logIn(
         with credential: Credential,
         call: Call,
+        trace: LoginTrace,
         completion: @escaping @Sendable (Result<LoginAnswer, any Error>) -> Void
     ) {
         let device = deviceCounter(of: credential, now: call.now)
@@ -82,6 +99,7 @@ package struct Authenticator: Authenticating {
                 offered: offered,
                 call: call,
                 counter: device ?? desk.names.mac(offered.login),
+                trace: trace,
                 completion: counted
             ).begin()
         case .mailedCode(let offered):
@@ -91,6 +109,7 @@ package struct Authenticator: Authenticating {
                 offered: offered,
                 call: call,
                 deviceCounter: device,
+                trace: trace,
                 completion: counted
             ).begin()
         case .secondStep(let offered):
@@ -99,6 +118,7 @@ package struct Authenticator: Authenticating {
                 desk: desk,
                 offered: offered,
                 call: call,
+                trace: trace,
                 completion: counted
             ).begin()
         case .token, .openLink, nil: counted(.failure(Refusal.badCredentials))
@@ -119,6 +139,7 @@ package struct Authenticator: Authenticating {
     private func authenticate(
         token: String,
         call: Call,
+        trace: LoginTrace,
         completion: @escaping @Sendable (Result<LoginAnswer, any Error>) -> Void
     ) {
         guard let secret = SecretText(token), secret.kind == .session || secret.kind == .service
@@ -134,6 +155,7 @@ package struct Authenticator: Authenticating {
             switch found {
             case .success(let principal?):
                 touch(principal, now: call.now)
+                trace.cameIn(principal)
                 let authenticated = Authenticated(
                     principal: principal,
                     sessionToken: nil,
@@ -182,6 +204,7 @@ package struct Authenticator: Authenticating {
             { transaction in
                 try transaction.endSession(principal.session, at: call.now)
                 try transaction.recordLogout(of: principal.account, at: call.now)
+                try transaction.audit(AuditEntry(AuditEntry.Action.logout, call: call))
             },
             completion: completion
         )

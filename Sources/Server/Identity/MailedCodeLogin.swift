@@ -13,6 +13,7 @@ struct MailedCodeLogin: Sendable {
     let call: Call
     /// A device that is known has a count of its own; nil for others.
     let deviceCounter: [UInt8]?
+    let trace: LoginTrace
     let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     func begin() {
@@ -32,6 +33,7 @@ struct MailedCodeLogin: Sendable {
             let id = try transaction.spendLoginLink(hash: link.hash, at: call.now)
             guard let id, let account = try transaction.snapshot.account(id) else { return nil }
             try transaction.voidTokens(of: id, at: call.now)
+            trace.isAbout(account)
             return try opening.open(for: account, by: .mail, call: call, in: transaction)
         }
         guard let code = LoginCode.typed(offered.code), let address = MailAddress(offered.email)
@@ -39,6 +41,7 @@ struct MailedCodeLogin: Sendable {
         let mac = deviceCounter ?? desk.names.mac(address.text, domain: "code")
         try transaction.beginLogin(mac: mac, now: call.now)
         let account = try transaction.snapshot.account(email: address)
+        trace.isAbout(account)
         let isRight = try transaction.spendLoginCode(
             account: account?.id,
             codeMAC: desk.names.codeMAC(code, of: account?.id),

@@ -6,13 +6,17 @@ struct OpenLinkLogin: Sendable {
     let store: DeskStore
     let token: String
     let call: Call
+    let trace: LoginTrace
     let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     func begin() {
         guard let secret = SecretText(token), secret.kind == .openLink else {
             return completion(.failure(Refusal.badCredentials))
         }
-        store.write({ try visit(secret, in: $0) }) { completion($0.map(LoginAnswer.comeIn)) }
+        store.write({ try visit(secret, in: $0) }) { result in
+            if case .success(let answer) = result { trace.cameIn(answer.principal) }
+            completion(result.map(LoginAnswer.comeIn))
+        }
     }
 
     private func visit(_ secret: SecretText, in transaction: Transaction) throws -> Authenticated {

@@ -15,6 +15,7 @@ struct PasswordLogin: Sendable {
     let call: Call
     /// What tries are counted by: a device that is known has a count of its own (SEC-045, SEC-046).
     let counter: [UInt8]
+    let trace: LoginTrace
     let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     /// What the first step learns.
@@ -36,7 +37,10 @@ struct PasswordLogin: Sendable {
                 let hash = try account.flatMap { try transaction.snapshot.passwordHash(of: $0.id) }
                 return Candidate(account: account, hash: hash)
             },
-            then: { verify($0, mac: mac) }
+            then: { candidate in
+                trace.isAbout(candidate.account)
+                verify(candidate, mac: mac)
+            }
         )
     }
 

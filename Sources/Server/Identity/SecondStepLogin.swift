@@ -11,6 +11,7 @@ struct SecondStepLogin: Sendable {
     let desk: Desk
     let offered: SecondStepCredential
     let call: Call
+    let trace: LoginTrace
     let completion: @Sendable (Result<LoginAnswer, any Error>) -> Void
 
     func begin() {
@@ -32,6 +33,7 @@ struct SecondStepLogin: Sendable {
             let challenge = try snapshot.loginChallenge(tokenHash: secret.hash, now: call.now),
             let account = try snapshot.account(challenge.account)
         else { return .failure(.tokenExpired) }
+        trace.isAbout(account)
         let rules = try snapshot.settings().secondStep
         var tries = try snapshot.secondStepTries(of: account.id, now: call.now)
         do throws(Refusal) {
@@ -41,7 +43,7 @@ struct SecondStepLogin: Sendable {
         }
         try transaction.keepSecondStepTries(of: account.id, tries)
         let act = Act(transaction: transaction, actor: account.actor, now: call.now)
-        guard try isRight(challenge, of: account, act: act) else {
+        guard let factor = try rightFactor(challenge, of: account, act: act) else {
             if tries.isUsedUp(rules) {
                 try transaction.endLoginChallenge(tokenHash: secret.hash, at: call.now)
                 try desk.tell(account, .guessed, act: act)
@@ -52,11 +54,16 @@ struct SecondStepLogin: Sendable {
         try transaction.endLoginChallenge(tokenHash: secret.hash, at: call.now)
         try transaction.clearSecondStepTries(of: account.id)
         let opening = SessionOpening(desk: desk)
-        return .success(.comeIn(try opening.finish(for: account, call: call, in: transaction)))
+        let answer = try opening.finish(for: account, by: factor, call: call, in: transaction)
+        return .success(.comeIn(answer))
     }
 
-    private func isRight(_ challenge: LoginChallenge, of account: Account, act: Act) throws -> Bool
-    {
+    /// What the code was, if it was right.
+    private func rightFactor(
+        _ challenge: LoginChallenge,
+        of account: Account,
+        act: Act
+    ) throws -> String? {
         if let code = RecoveryCode.typed(offered.code) {
             guard
                 try act.transaction.useRecoveryCode(
@@ -64,10 +71,10 @@ struct SecondStepLogin: Sendable {
                     hash: Desk.recoveryHash(code),
                     at: act.now
                 )
-            else { return false }
+            else { return nil }
             let left = try act.snapshot.recoveryCodesLeft(of: account.id)
             try desk.tell(account, .recoveryCodeUsed(left: left), act: act)
-            return true
+            return "recovery_code"
         }
         switch challenge.kind {
         case .totp:
@@ -78,15 +85,17 @@ struct SecondStepLogin: Sendable {
                     after: step.lastStep,
                     now: act.now
                 )
-            else { return false }
+            else { return nil }
             return try act.transaction.useTimeStep(used, of: account.id)
+                ? SecondStepKind.totp.word : nil
         case .mailedCode:
             guard let code = LoginCode.typed(offered.code, digits: LoginCode.secondStepDigits),
                 let mac = challenge.codeMAC
             else {
-                return false
+                return nil
             }
             return mac == desk.names.secondStepMAC(code, of: account.id)
+                ? SecondStepKind.mailedCode.word : nil
         }
     }
 }

@@ -10,6 +10,14 @@ struct SessionOpening: Sendable {
     enum FirstStep: Sendable {
         case password
         case mail
+
+        /// As the audit log has it.
+        var word: String {
+            switch self {
+            case .password: "password"
+            case .mail: "mailed_code"
+            }
+        }
     }
 
     /// The first credential was right. Refused with the reason where there is one to tell; nil when a mail alone would
@@ -24,9 +32,12 @@ struct SessionOpening: Sendable {
         let rules = try transaction.snapshot.settings().secondStep
         let step = try transaction.snapshot.secondStep(of: account.id)
         guard let kind = rules.kind(of: account.role, confirmed: step?.kind) else {
-            return .comeIn(try finish(for: account, call: call, in: transaction))
+            return .comeIn(
+                try finish(for: account, by: first.word, call: call, in: transaction)
+            )
         }
         if first == .mail, kind == .mailedCode { return nil }
+        try transaction.audit(.login(of: account, .half, by: first.word, call: call))
         return .secondStep(
             try challenge(account, kind, minutes: rules.minutes(kind), call: call, in: transaction)
         )
@@ -69,9 +80,10 @@ struct SessionOpening: Sendable {
         try account.supportPeriod.check(now)
     }
 
-    /// Every step was right.
+    /// Every step was right, the last of them `factor`.
     func finish(
         for account: Account,
+        by factor: String,
         call: Call,
         in transaction: Transaction
     ) throws -> Authenticated {
@@ -94,6 +106,7 @@ struct SessionOpening: Sendable {
         )
         try transaction.trimSessions(of: account.id, to: SessionRule.sessionsMax, at: call.now)
         try transaction.recordLogin(of: account.id, peer: call.peer.address, at: call.now)
+        try transaction.audit(.login(of: account, .done, by: factor, call: call))
         guard
             let principal = try transaction.snapshot.principal(
                 tokenHash: secret.hash,
@@ -107,5 +120,19 @@ struct SessionOpening: Sendable {
             deviceToken: DeviceTokens(names: desk.names).make(for: account.email, now: call.now)
                 .text
         )
+    }
+}
+
+extension AuditEntry {
+    /// A credential was right, and whose it was is known now.
+    fileprivate static func login(
+        of account: Account,
+        _ outcome: Outcome,
+        by factor: String,
+        call: Call
+    ) -> AuditEntry {
+        var entry = AuditEntry(Action.login, outcome, call: call, detail: factor)
+        entry.actor = AuditActor(account)
+        return entry
     }
 }

@@ -51,9 +51,20 @@ package final class BackupRunner: Sendable {
             let manifest = try store.backUp(to: path, program: program, at: now) { progress in
                 self.job.withLock { $0.state = .running(progress) }
             }
+            tell(.done, at: now)
             job.withLock { $0.state = .complete(manifest) }
         } catch {
+            tell(.failed, at: now)
             job.withLock { $0.state = .failed("\(error)") }
+        }
+    }
+
+    /// The desk knows from now on when it was copied last. A disk that is too full for that has its copy all the same.
+    private func tell(_ outcome: AuditEntry.Outcome, at now: Timestamp) {
+        let entry = AuditEntry(AuditEntry.Action.backup, outcome, at: now, actor: .operator)
+        try? store.writeNow { transaction in
+            try transaction.audit(entry)
+            if outcome == .done { try transaction.noteDone(LastDone.backup, at: now) }
         }
     }
 }

@@ -5,8 +5,8 @@ import ServiceLifecycle
 
 /// Does by itself what time asks for: closes tickets that stayed resolved, takes open tickets from who is
 /// disabled or wrote nothing in time, sends digests (SEC-105), ends sessions of customers whose
-/// support period is over, forgets mails after the days that the settings say, files that nobody used
-/// events after 30 days, kept replies after 7 and counts of wrong logins after 2.
+/// support period is over, forgets mails and rows of the audit log after the days that the settings say (R-047,
+/// R-184), files that nobody used, events after 30 days, kept replies after 7, counts of wrong logins after 2.
 ///
 /// Works in small steps, each a write among others, so that nobody waits for it.
 package struct Housekeeping: Service, CustomStringConvertible {
@@ -75,6 +75,7 @@ package struct Housekeeping: Service, CustomStringConvertible {
             return days == 0
                 ? 0 : try transaction.dropMails(finishedBefore: now.adding(days: -days))
         }) > 0 {}
+        try await cutAudit(now: now)
         while try await store.write({ try $0.dropUploads(expiredAt: now) }) > 0 {}
         while try await store.write({ try $0.sweepContent() }) > 0 {}
         while try await store.write({
@@ -86,5 +87,26 @@ package struct Housekeeping: Service, CustomStringConvertible {
         while try await store.write({
             try $0.dropReplies(before: now.adding(days: -Self.replyDays))
         }) > 0 {}
+    }
+
+    /// The log itself says that it was cut, and by how much.
+    private func cutAudit(now: Timestamp) async throws {
+        var rows: Int64 = 0
+        while true {
+            let cut = try await store.write { transaction in
+                let days = try transaction.snapshot.settings().auditRetentionDays
+                return days == 0 ? 0 : try transaction.cutAudit(before: now.adding(days: -days))
+            }
+            guard cut > 0 else { break }
+            rows += Int64(cut)
+        }
+        guard rows > 0 else { return }
+        let entry = AuditEntry(
+            AuditEntry.Action.retention,
+            at: now,
+            actor: .system,
+            detail: "rows cut: \(rows)"
+        )
+        try await store.write { try $0.audit(entry) }
     }
 }

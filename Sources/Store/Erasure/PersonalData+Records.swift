@@ -79,6 +79,16 @@ extension PersonalData {
             why: "that something was changed, when and by which member of staff stays"
         ),
         PersonalData(
+            "audit",
+            "rows of the audit log",
+            "(actor_kind IN ('customer', 'link') AND actor_id = ?1)"
+                + " OR (object_kind = 'customer' AND object_id = ?1)",
+            "id:i at:d actor_kind:t peer:t action:t outcome:t detail:t times:i",
+            .stays,
+            why: "each row holds the next: they have her number and addresses of machines alone, and leave when their "
+                + "time is over"
+        ),
+        PersonalData(
             "event",
             "events of the last 30 days about her and her tickets",
             """
@@ -112,6 +122,7 @@ extension PersonalData {
         "content_chunk": "bytes of files, which documents name",
         "pending_file": "goes with the reply that waits",
         "login_failure": "counts by a keyed hash; hers goes",
+        "audit_chain": "the ends of the audit log", "last_done": "when the desk did something",
         "erasure": "which number was erased and when", "grdb_migrations": "the schema",
     ]
 }

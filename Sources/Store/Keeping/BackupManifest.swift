@@ -22,6 +22,8 @@ package struct BackupManifest: Codable, Sendable, Equatable {
     package var lastEvent: Int64
     /// Rows of the tables that matter most.
     package var counts: [String: Int64]
+    /// Where the audit log ended, for `deskwired audit verify --head`; nil in backups of earlier versions.
+    package var audit: String?
 
     /// Where it lies: beside the backup.
     package static func path(of backup: String) -> String { backup + ".manifest.json" }
@@ -71,6 +73,12 @@ package struct BackupManifest: Codable, Sendable, Equatable {
         self.sha256 = sha256
         lastEvent = try Self.lastEvent(in: database)
         counts = try Self.counts(in: database)
+        audit = try Self.auditHead(in: database)
+    }
+
+    static func auditHead(in database: Database) throws -> String? {
+        guard try database.tableExists("audit_chain") else { return nil }
+        return try AuditChain.storedHead(in: database)?.description
     }
 
     static func lastEvent(in database: Database) throws -> Int64 {

@@ -87,6 +87,9 @@ package enum Restore {
         if found.bytes != manifest.bytes || found.sha256 != manifest.sha256 {
             verification.add("The file is not the one that the manifest names: its hash differs.")
         }
+        if let audit = manifest.audit, audit != verification.auditHead {
+            verification.add("The audit log ends elsewhere than the manifest says.")
+        }
         if verification.schema != manifest.schema || verification.lastEvent != manifest.lastEvent
             || verification.counts != manifest.counts
         {

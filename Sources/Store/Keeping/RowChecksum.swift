@@ -25,6 +25,9 @@ struct RowChecksum {
         hash.update(bufferPointer: bytes)
     }
 
+    /// All of it: 32 bytes.
+    func digest() -> [UInt8] { [UInt8](hash.finalize()) }
+
     func value() -> Int64 {
         hash.finalize().withUnsafeBytes { bytes in
             Int64(littleEndian: bytes.loadUnaligned(as: Int64.self))
@@ -53,9 +56,19 @@ struct ChecksummedTable {
         ]
     )
 
+    /// Its rows have the whole digest, with that of the row before.
+    static let audit = ChecksummedTable(
+        name: "audit",
+        columns: [
+            "id", "at", "actor_kind", "actor_id", "peer", "connection", "action", "object_kind",
+            "object_id", "outcome", "detail", "times", "trace_id",
+        ]
+    )
+
     private static let texts: Set<String> = [
         "author_name", "text", "message_id", "kind", "language", "subject", "from_name",
-        "from_address", "reply_to",
+        "from_address", "reply_to", "actor_kind", "peer", "action", "object_kind", "outcome",
+        "detail",
     ]
 
     /// The columns as a statement reads them.
@@ -67,6 +80,11 @@ struct ChecksummedTable {
     /// The checksum over the columns of `selection`, which stand from `index` on.
     func checksum(of row: GRDB.Row, from index: Int) -> Int64 {
         var checksum = RowChecksum()
+        add(row, from: index, to: &checksum)
+        return checksum.value()
+    }
+
+    func add(_ row: GRDB.Row, from index: Int, to checksum: inout RowChecksum) {
         for place in index..<(index + columns.count) {
             let value: DatabaseValue = row[place]
             switch value.storage {
@@ -77,7 +95,6 @@ struct ChecksummedTable {
             case .double(let number): checksum.add(Int64(bitPattern: number.bitPattern))
             }
         }
-        return checksum.value()
     }
 
     /// Gives rows the checksum of what they hold now.

@@ -5,7 +5,7 @@ import GRDB
 /// 1. SQLite's own check of every page, index and constraint.
 /// 2. References between rows.
 /// 3. Kept counters against a recount.
-/// 4. Every message and mail against its checksum, every file against its SHA-256.
+/// 4. Every message and mail against its checksum, every file against its SHA-256, the audit log against its chain.
 ///
 /// Reads only, and traps on nothing that a damaged file may hold.
 package struct Verification: Sendable, Equatable {
@@ -16,6 +16,8 @@ package struct Verification: Sendable, Equatable {
     package private(set) var schema = 0
     package private(set) var lastEvent: Int64 = 0
     package private(set) var counts: [String: Int64] = [:]
+    /// Where the audit log ends; nil where there is none.
+    package private(set) var auditHead: String?
 
     package static let findingsMax = 100
 
@@ -41,12 +43,14 @@ package struct Verification: Sendable, Equatable {
             ("messages", { try $0.checkRows(of: .message, in: database) }),
             ("mails", { try $0.checkRows(of: .mail, in: database) }),
             ("files", { try $0.checkContent(database) }),
+            ("audit log", { try $0.checkAudit(database) }),
             (
                 "counts",
                 {
                     $0.schema = try Schema.version(of: database)
                     $0.lastEvent = try BackupManifest.lastEvent(in: database)
                     $0.counts = try BackupManifest.counts(in: database)
+                    $0.auditHead = try BackupManifest.auditHead(in: database)
                 }
             ),
         ]
@@ -62,6 +66,11 @@ package struct Verification: Sendable, Equatable {
 
     mutating func add(_ finding: String) {
         if findings.count < Self.findingsMax { findings.append(finding) }
+    }
+
+    private mutating func checkAudit(_ database: Database) throws {
+        guard try database.tableExists("audit") else { return }
+        for finding in try AuditChain(in: database).findings { add("The audit log: \(finding)") }
     }
 
     private mutating func checkStructure(_ database: Database) throws {

@@ -209,7 +209,8 @@ extension AccessRow {
                 reply_to_address confirmation_text ticket_number_prefix allow_report_issue
                 customers_may_close public_url ticket_number_start care_notices_off.kinds
                 bcc_excluded_kinds.kinds reply_to_name auto_close_days clear_assignee_on_reopen
-                mail_retention_days documents_enabled max_file_bytes max_files_per_message
+                mail_retention_days audit_retention_days documents_enabled max_file_bytes
+                max_files_per_message
                 allowed_file_types.types denied_file_types.types access_mode
                 transactional_to_opted_out include_text default_assignee.name
                 unassigned_warning_minutes claim_on_reply assignment_timeout_minutes

@@ -266,5 +266,8 @@ extension AccessRow {
             plain: "kind page_size",
             ["object_id": .names(.ticket, .filter), "page_token": .page]
         ) { ListChangesRequest(kind: .ticket, objectID: $0.things($1).ticket) },
+        row(Methods.listAudit, .ok, plain: "page_size", ["page_token": .page]) { _, _ in
+            ListAuditRequest()
+        },
     ]
 }

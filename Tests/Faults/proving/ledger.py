@@ -1,10 +1,12 @@
-"""The invariants that are seen in the database: I4 to I8 of the plan, and I1 and I2 against what clients remember."""
+"""The invariants that are seen in the database: I4 to I9 of the plan, and I1 and I2 against what clients remember."""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import pathlib
 import sqlite3
+import struct
 from collections.abc import Iterable, Iterator
 
 def _read_questions() -> dict[str, str]:
@@ -36,8 +38,33 @@ def broken_invariants(path: pathlib.Path, integrity: bool = True) -> list[str]:
                 broken.append(f"{name}: {found}")
         if integrity and (found := database.execute("PRAGMA integrity_check").fetchmany(3)) != [("ok",)]:
             broken.append(f"I8 integrity: {found}")
+        broken += broken_audit(database)
         database.execute("COMMIT")
     return broken
+
+
+def broken_audit(database: sqlite3.Connection) -> list[str]:
+    """I9: each row of the audit log follows the one before, from the end that was cut to the one that was written last.
+
+    Reckoned here a second time, and not by the server's own code: SHA-256 over the hash of the row before and the row's
+    fields, numbers as eight bytes with the little end first, all else with its length before it.
+    """
+    cut, cut_hash, last, last_hash = database.execute(
+        "SELECT cut_id, cut_hash, last_id, last_hash FROM audit_chain").fetchone()
+    number, before = cut, bytes(cut_hash)
+    for *fields, kept in database.execute(
+            "SELECT id, at, actor_kind, actor_id, peer, connection, action, object_kind, object_id, outcome, detail, "
+            "times, trace_id, hash FROM audit ORDER BY id"):
+        if fields[0] != number + 1:
+            return [f"I9 row {number + 1} of the audit log is missing"]
+        reckoned = hashlib.sha256(struct.pack("<q", len(before)) + before)
+        for field in fields:
+            text = b"" if isinstance(field, int) else field.encode()
+            reckoned.update(struct.pack("<q", field if isinstance(field, int) else len(text)) + text)
+        if reckoned.digest() != kept:
+            return [f"I9 row {fields[0]} of the audit log is not what was written"]
+        number, before = fields[0], kept
+    return [] if (number, before) == (last, bytes(last_hash)) else [f"I9 the audit log ends at {number}, not at {last}"]
 
 
 def newest_event(path: pathlib.Path) -> int:

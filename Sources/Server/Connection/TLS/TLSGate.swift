@@ -1,3 +1,4 @@
+import DeskwireDomain
 import DeskwireProtocol
 import Logging
 import NIOCore
@@ -60,6 +61,7 @@ final class TLSGate: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func begin(with bytes: ByteBuffer, context: ChannelHandlerContext) {
         guard parts.handshakes.began(from: peer) else {
+            parts.audit.limitHit("handshakes", by: peer)
             return refuse(context, because: "too many unfinished handshakes")
         }
         isCounted = true
@@ -119,6 +121,14 @@ final class TLSGate: ChannelDuplexHandler, RemovableChannelHandler {
     private func refuse(_ context: ChannelHandlerContext, because reason: String) {
         state = .refused
         parts.metrics.handshakeEnded(well: false)
+        parts.audit.note(
+            AuditEntry(
+                AuditEntry.Action.handshake,
+                .failed,
+                at: parts.wallClock(),
+                peer: peer.address
+            )
+        )
         parts.logger.info("A TLS handshake failed", metadata: [LogKey.error: "\(reason)"])
         context.close(promise: nil)
     }

@@ -43,6 +43,7 @@ extension WireSettings {
             updated: try snapshot.updated(.settings, for: reader)
         )
         includeText = settings.includeText
+        auditRetentionDays = UInt32(clamping: settings.auditRetentionDays)
         defaultLanguage = settings.defaultLanguage.rawValue
         portalName = settings.portal.name
         portalLogo = settings.portal.logo
