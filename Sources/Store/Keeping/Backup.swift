@@ -109,7 +109,8 @@ package enum Backup {
 }
 
 extension Backup {
-    /// Before migrations change a file, it is kept as it was, beside it and named by its schema (S-268, T-R24).
+    /// Before migrations change a file, it is kept as it was, beside it and named by its schema (S-268, T-R24). A first
+    /// start that was cut off has left nobody in it, and nothing to keep.
     static func beforeMigration(
         of pool: DatabasePool,
         in folder: String,
@@ -117,7 +118,9 @@ extension Backup {
     ) throws {
         try pool.read { database in
             let schema = try Schema.version(of: database)
-            guard schema > 0, schema < Schema.version else { return }
+            guard schema > 0, schema < Schema.version,
+                try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM account)") == true
+            else { return }
             let path = "\(folder)/deskwire.schema-\(schema).backup"
             try? FileManager.default.removeItem(atPath: path)
             _ = try write(of: database, to: path, program: "deskwired", at: now, progress: { _ in })
