@@ -29,13 +29,19 @@ struct RunningDesk: Sendable {
     private let certificate: CertificateHolder?
     private let disk: DiskSpace
     private let audit: AuditTrail
+    private let metrics: MetricsRegistry
+    private let lostLogLines: @Sendable () -> Int64
     private let wallClock: @Sendable () -> Timestamp
 
     init(
         options: ServeOptions,
         logger: Logger,
+        metrics: MetricsRegistry = MetricsRegistry(),
+        lostLogLines: @escaping @Sendable () -> Int64 = { 0 },
         wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now
     ) throws {
+        self.metrics = metrics
+        self.lostLogLines = lostLogLines
         self.wallClock = wallClock
         self.options = options
         self.logger = logger
@@ -56,14 +62,7 @@ struct RunningDesk: Sendable {
             randomness: randomness,
             now: wallClock()
         )
-        delivery = OutboxDelivery(
-            outbox: StoreOutbox(store: store),
-            transport: options.mailTransport(),
-            secrets: secrets,
-            installationID: installation.installID,
-            clock: DeliveryClock(now: wallClock, wait: DeliveryClock.system.wait),
-            logger: logger
-        )
+        delivery = Self.delivery(store, installation, options, secrets, logger, wallClock)
         passwords = WorkerPool(label: "deskwire.passwords", width: 2, waitingMax: 64)
         let names = LoginNames(macKey: installation.macKey)
         desk = Desk(secrets: secrets, randomness: randomness, names: names)
@@ -85,8 +84,8 @@ struct RunningDesk: Sendable {
             names: names,
             backups: BackupRunner(store: store, program: Release.version),
             delivery: { [delivery] in delivery.condition },
-            certificateEnd: { certificate?.endsAt },
-            isDiskLow: { [disk] in disk.isLow }
+            host: Self.host(folder, certificate, disk, audit, lostLogLines: lostLogLines),
+            metrics: metrics
         ).register(in: &table)
         accessRequests = AccessRequests(
             store: store,
@@ -99,6 +98,53 @@ struct RunningDesk: Sendable {
         replies = ReplyPublisher(store: store, desk: desk, logger: logger, wallClock: wallClock)
         table.addCore(of: description)
         self.table = table
+    }
+
+    private static func host(
+        _ folder: String,
+        _ certificate: CertificateHolder?,
+        _ disk: DiskSpace,
+        _ audit: AuditTrail,
+        lostLogLines: @escaping @Sendable () -> Int64
+    ) -> HostCondition {
+        HostCondition(
+            certificateEnd: { certificate?.endsAt },
+            isDiskLow: { disk.isLow },
+            walBytes: { DeskStore.walBytes(folder: folder) },
+            lostLogLines: lostLogLines,
+            lostAuditRows: { audit.lost }
+        )
+    }
+
+    private static func delivery(
+        _ store: DeskStore,
+        _ installation: Installation,
+        _ options: ServeOptions,
+        _ secrets: SecretBox,
+        _ logger: Logger,
+        _ wallClock: @escaping @Sendable () -> Timestamp
+    ) -> OutboxDelivery {
+        OutboxDelivery(
+            outbox: StoreOutbox(store: store),
+            transport: options.mailTransport(),
+            secrets: secrets,
+            installationID: installation.installID,
+            clock: DeliveryClock(now: wallClock, wait: DeliveryClock.system.wait),
+            logger: logger
+        )
+    }
+
+    /// What the page of metrics asks of the file and the log; the server adds its own.
+    private func collectMetrics() {
+        metrics.collect { [store, disk, lostLogLines, folder = options.dataFolder] text in
+            store.writeMetrics(folder: folder, to: &text)
+            disk.writeMetrics(to: &text)
+            text.counter(
+                "deskwire_log_lines_lost_total",
+                "Lines of the log that could not be written.",
+                Double(lostLogLines())
+            )
+        }
     }
 
     /// Says where the data lies and, until there is an administrator, how to become it.
@@ -131,6 +177,7 @@ struct RunningDesk: Sendable {
             logger.critical("The disk failed; stopping without another acknowledgement: \(error)")
             exit(74)
         }
+        collectMetrics()
         let server = DeskServer(
             settings: settings,
             table: table,
@@ -142,6 +189,7 @@ struct RunningDesk: Sendable {
             certificate: certificate,
             disk: disk,
             audit: audit,
+            metrics: metrics,
             logger: logger,
             wallClock: wallClock,
             listening: listening
@@ -158,6 +206,11 @@ struct RunningDesk: Sendable {
                     logger: logger,
                     wallClock: wallClock
                 )
+            )
+        }
+        if let path = options.metricsFile {
+            services.append(
+                MetricsFile(path: path, registry: metrics, store: store, logger: logger)
             )
         }
         services.append(server)

@@ -14,7 +14,8 @@ struct Serve: AsyncParsableCommand {
             Options come from the command line, then from the environment (DESKWIRED_DATA, DESKWIRED_LISTEN, \
             DESKWIRED_CONNECTIONS_MAX, DESKWIRED_INSECURE_LISTEN, DESKWIRED_TLS_CERTIFICATE, \
             DESKWIRED_TLS_KEY, DESKWIRED_MAIL, \
-            DESKWIRED_MAIL_LOGIN, DESKWIRED_MAIL_TRUST, DESKWIRED_LOG_LEVEL), then from a JSON file \
+            DESKWIRED_MAIL_LOGIN, DESKWIRED_MAIL_TRUST, DESKWIRED_LOG_LEVEL, DESKWIRED_LOG_FORMAT, \
+            DESKWIRED_METRICS_FILE), then from a JSON file \
             (--config, for example {"listen": "127.0.0.1:8437"}).
 
             A mistake in the options for mail does not stop the desk: mail waits, and `deskwire admin health` says why.
@@ -28,6 +29,7 @@ struct Serve: AsyncParsableCommand {
               deskwired serve --data ./desk --listen 127.0.0.1:9000 --log-level debug
               deskwired serve --data ./desk --mail smtp://mail.example.com:587 --mail-login ./mail-login
               deskwired serve --data ./desk --listen 0.0.0.0:8437 --tls-certificate cert.pem --tls-key key.pem
+              deskwired serve --data ./desk --log json 2> desk.log
               DESKWIRED_DATA=/var/lib/deskwire deskwired serve
             """
     )
@@ -43,7 +45,16 @@ struct Serve: AsyncParsableCommand {
         }
         do {
             try ProcessHardening.apply()
-            let desk = try RunningDesk(options: options, logger: Self.logger(options.logLevel))
+            let metrics = MetricsRegistry()
+            metrics.install()
+            let log = LogOutput()
+            defer { log.settle() }
+            let desk = try RunningDesk(
+                options: options,
+                logger: Self.logger(options, output: log),
+                metrics: metrics,
+                lostLogLines: { log.lost }
+            )
             desk.greet()
             try await desk.run { bound in
                 Console.say("Listening on \(bound.host):\(bound.port ?? 0).")
@@ -53,9 +64,11 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
-    private static func logger(_ level: Logger.Level) -> Logger {
-        var logger = Logger(label: "deskwired") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = level
+    private static func logger(_ options: ServeOptions, output: LogOutput) -> Logger {
+        var logger = Logger(label: "deskwired") {
+            LogLineHandler(label: $0, format: options.logFormat, output: output)
+        }
+        logger.logLevel = options.logLevel
         return logger
     }
 }

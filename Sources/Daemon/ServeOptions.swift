@@ -23,6 +23,8 @@ struct ServeOptions: Sendable {
     var mailLogin: String?
     var mailTrust: String?
     var logLevel = Logger.Level.notice
+    var logFormat = LogLine.Format.text
+    var metricsFile: String?
     /// Waits at the end for clients to go elsewhere.
     var drainGraceMs: UInt32?
 
@@ -61,6 +63,13 @@ struct ServeOptions: Sendable {
             }
             logLevel = known
         }
+        if let format = reader.string(forKey: "log.format") {
+            guard let known = LogLine.Format(rawValue: format) else {
+                throw OptionProblem("\(format) is no format of the log; use text or json.")
+            }
+            logFormat = known
+        }
+        metricsFile = reader.string(forKey: "metrics.file")
     }
 
     /// Only from the environment or the file of `--config`: `{"limits": {"services": {"perSecond": 20000}}}`.
@@ -99,6 +108,10 @@ struct ServeOptions: Sendable {
         given["mail.login"] = flags.mailLogin.map { ConfigValue(.string($0), isSecret: false) }
         given["mail.trust"] = flags.mailTrust.map { ConfigValue(.string($0), isSecret: false) }
         given["log.level"] = flags.logLevel.map { ConfigValue(.string($0), isSecret: false) }
+        given["log.format"] = flags.logFormat.map { ConfigValue(.string($0), isSecret: false) }
+        given["metrics.file"] = flags.metricsFile.map {
+            ConfigValue(.string($0), isSecret: false)
+        }
         given["connections.max"] = flags.connectionsMax.map {
             ConfigValue(.int($0), isSecret: false)
         }

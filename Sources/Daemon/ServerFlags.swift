@@ -48,6 +48,18 @@ struct ServerFlags: ParsableArguments {
     @Option(help: "trace, debug, info, notice, warning, error or critical (default: notice).")
     var logLevel: String?
 
+    @Option(
+        name: .customLong("log"),
+        help: "text or json, one object a line (default: text)."
+    )
+    var logFormat: String?
+
+    @Option(
+        help:
+            "A file that the metrics are written to every 15 seconds, for node_exporter's textfile collector."
+    )
+    var metricsFile: String?
+
     @Option(help: "A JSON file with options.")
     var config: String?
 }

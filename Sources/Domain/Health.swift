@@ -12,6 +12,36 @@ package enum Health {
     /// Mail that has waited longer than this is late.
     package static let mailLateMs: Int64 = 900_000
 
+    /// What a write-ahead log means that does not shrink (T-R15).
+    package static let walLarge =
+        "The write-ahead log (deskwire.sqlite-wal) has more than 256 MiB: something has been reading the "
+        + "file for long, so that it cannot be emptied. End other programs that have the file open, such as "
+        + "sqlite3 or a copy of the folder; else restart deskwired."
+
+    /// What is known of the machine and its files.
+    package struct Host: Sendable, Equatable {
+        package var certificateEnd: Timestamp?
+        package var isDiskLow = false
+        package var isWALLarge = false
+        /// Since the start of the server.
+        package var lostLogLines: Int64 = 0
+        package var lostAuditRows: Int64 = 0
+
+        package init(
+            certificateEnd: Timestamp? = nil,
+            isDiskLow: Bool = false,
+            isWALLarge: Bool = false,
+            lostLogLines: Int64 = 0,
+            lostAuditRows: Int64 = 0
+        ) {
+            self.certificateEnd = certificateEnd
+            self.isDiskLow = isDiskLow
+            self.isWALLarge = isWALLarge
+            self.lostLogLines = lostLogLines
+            self.lostAuditRows = lostAuditRows
+        }
+    }
+
     /// How it stands with outgoing mail.
     package struct MailQueue: Sendable, Equatable {
         /// Where mail goes.
@@ -34,8 +64,7 @@ package enum Health {
         settings: Settings,
         mail: MailQueue,
         oldestUnassigned: Timestamp? = nil,
-        certificateEnd: Timestamp? = nil,
-        isDiskLow: Bool = false,
+        host: Host = Host(),
         hasReceivedMail: Bool = true,
         now: Timestamp
     ) -> [Finding] {
@@ -61,7 +90,7 @@ package enum Health {
         findings += mails(mail, now: now)
         findings += unassigned(since: oldestUnassigned, settings: settings, now: now)
         if !hasReceivedMail { findings += unwatched(settings.supportAddress) }
-        return findings + host(isDiskLow: isDiskLow, certificateEnd: certificateEnd, now: now)
+        return findings + self.findings(host, now: now)
     }
 
     /// What keeps mail from going out, or makes more of it than usual.
@@ -143,13 +172,9 @@ package enum Health {
     }
 
     /// What the machine and its files need.
-    private static func host(
-        isDiskLow: Bool,
-        certificateEnd: Timestamp?,
-        now: Timestamp
-    ) -> [Finding] {
+    private static func findings(_ host: Host, now: Timestamp) -> [Finding] {
         var findings: [Finding] = []
-        if isDiskLow {
+        if host.isDiskLow {
             findings.append(
                 Finding(
                     name: "disk_low",
@@ -158,10 +183,33 @@ package enum Health {
                 )
             )
         }
-        if let certificateEnd,
+        if let certificateEnd = host.certificateEnd,
             let warning = CertificateLife(endsAt: certificateEnd, now: now).warning
         {
             findings.append(Finding(name: "certificate_ends", message: warning))
+        }
+        if host.isWALLarge {
+            findings.append(Finding(name: "wal_large", message: walLarge))
+        }
+        if host.lostLogLines > 0 {
+            findings.append(
+                Finding(
+                    name: "log_lost",
+                    message: "\(host.lostLogLines) lines of the log could not be written since the "
+                        + "server started. See where its standard error goes: is that disk full, or "
+                        + "does nobody read the pipe?"
+                )
+            )
+        }
+        if host.lostAuditRows > 0 {
+            findings.append(
+                Finding(
+                    name: "audit_lost",
+                    message:
+                        "\(host.lostAuditRows) rows of the audit log could not be written since "
+                        + "the server started: the disk was full, or too much was waiting for it."
+                )
+            )
         }
         return findings
     }

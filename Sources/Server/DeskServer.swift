@@ -33,6 +33,7 @@ package struct DeskServer: Service, CustomStringConvertible {
         certificate: CertificateHolder? = nil,
         disk: DiskSpace? = nil,
         audit: AuditTrail? = nil,
+        metrics: MetricsRegistry? = nil,
         logger: Logger,
         wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now,
         listening: @escaping @Sendable (BoundAddresses) -> Void = { _ in }
@@ -58,6 +59,7 @@ package struct DeskServer: Service, CustomStringConvertible {
             audit: audit ?? AuditTrail(store: store, wallClock: wallClock)
         )
         self.listening = listening
+        metrics?.collect { [parts] in parts.writeMetrics(to: &$0) }
     }
 
     /// The log names services by this; the parts of this one are nobody's business.

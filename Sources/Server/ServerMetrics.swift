@@ -4,45 +4,50 @@ import Metrics
 
 /// The server's counters. Made once; names and labels hold nothing of people.
 struct ServerMetrics: Sendable {
-    private let requests = Counter(label: "deskwire_requests_total")
-    private let rejections = Counter(label: "deskwire_request_errors_total")
-    private let faults = Counter(label: "deskwire_request_faults_total")
-    private let overloads = Counter(label: "deskwire_request_overloads_total")
+    /// By the upper byte of the opcode; see the groups of `methods.md`.
+    private static let groups = [
+        "core", "tickets", "messages", "mails", "settings", "customers", "documents", "faq",
+        "events", "attachments", "people", "reports", "access", "portal", "notices", "admin",
+    ]
+
+    /// Of each group all outcomes, one after another; at the end those of opcodes that nobody knows.
+    private let requests = (groups + ["unknown"]).flatMap { group in
+        RequestOutcome.allCases.map { outcome in
+            Counter(
+                label: MetricNames.requests,
+                dimensions: [("group", group), ("outcome", "\(outcome)")]
+            )
+        }
+    }
+    private let limits = LimitName.allCases.map { limit in
+        Counter(label: MetricNames.limits, dimensions: [("limit", limit.rawValue)])
+    }
+    private let places = Dictionary(
+        uniqueKeysWithValues: LimitName.allCases.enumerated().map { ($0.element, $0.offset) }
+    )
     private let ends = Counter(label: "deskwire_connections_ended_total")
-    private let refusedConnections = Counter(label: "deskwire_connections_refused_total")
-
-    private let evictions = Counter(label: "deskwire_connections_evicted_total")
-    private let rateLimited = Counter(label: "deskwire_requests_rate_limited_total")
-    private let storageFull = Counter(label: "deskwire_requests_storage_full_total")
-
-    func evicted() { evictions.increment() }
-
     private let handshakes = Counter(label: "deskwire_tls_handshakes_total")
     private let failedHandshakes = Counter(label: "deskwire_tls_handshakes_failed_total")
 
     func handshakeEnded(well: Bool) { (well ? handshakes : failedHandshakes).increment() }
 
-    func dispatched(_ count: Int) { requests.increment(by: count) }
-
-    func rejected(_ rejection: Rejection) {
-        rejections.increment()
-        switch rejection {
-        case .internalFault, .dataCorrupt, .outcomeUnknown: faults.increment()
-        case .overloaded, .accountInFlight: overloads.increment()
-        case .refused(let refusal) where refusal.isRateLimit: rateLimited.increment()
-        case .storageFull: storageFull.increment()
-        default: break
-        }
+    /// A request has its last answer.
+    func finished(_ opcode: UInt16, _ outcome: RequestOutcome) {
+        let group = min(Int(opcode >> 8), Self.groups.count)
+        requests[group * RequestOutcome.allCases.count + outcome.rawValue].increment()
     }
 
-    func ended(_ fault: ConnectionFault) { ends.increment() }
+    func rejected(_ opcode: UInt16, _ rejection: Rejection) {
+        finished(opcode, rejection.requestOutcome)
+        if let limit = rejection.limit { hit(limit) }
+    }
 
-    func connectionRefused() { refusedConnections.increment() }
-}
+    func hit(_ limit: LimitName) {
+        if let place = places[limit] { limits[place].increment() }
+    }
 
-extension Refusal {
-    fileprivate var isRateLimit: Bool {
-        if case .rateLimited = self { return true }
-        return false
+    func ended(_ fault: ConnectionFault) {
+        ends.increment()
+        if let limit = fault.limit { hit(limit) }
     }
 }

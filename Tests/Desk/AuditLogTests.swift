@@ -151,7 +151,7 @@ struct AuditLogTests {
         try await TestDesk.run { desk in
             for number in 0..<3_000 {
                 desk.audit.limitHit(
-                    "connections",
+                    .connections,
                     by: Peer(address: "10.\(number / 250).0.\(number % 250)", isLocal: false)
                 )
             }

@@ -29,7 +29,7 @@ struct AuthorisationTests {
         "CreateStaff": "A", "ListStaff": "SA", "CreateServiceToken": "A",
         "ListServiceTokens": "A", "RevokeServiceToken": "A",
         "AcceptInvitation": "NCSAT", "ClaimAdministrator": "NCSAT", "GetHealth": "SAO",
-        "StartBackup": "O", "GetBackup": "O",
+        "StartBackup": "O", "GetBackup": "O", "GetMetrics": "O",
         "CreateFollowUp": "CSAT tickets", "TagTicket": "SAT tickets", "CreateStatus": "A",
         "UpdateStatus": "A", "ListStatusDefinitions": "SA", "SetTransitions": "A",
         "GetTrends": "SA",

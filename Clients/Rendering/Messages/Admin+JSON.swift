@@ -102,3 +102,18 @@ extension GetBackupReply: JSONWritable {
     }
 }
 
+extension GetMetricsRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        json.endObject()
+    }
+}
+
+extension GetMetricsReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.text.isEmpty { json.member("text", self.text) }
+        json.endObject()
+    }
+}
+

@@ -593,3 +593,81 @@ public struct GetBackupReply: WireMessage {
     }
 }
 
+/// `GetMetricsRequest`.
+public struct GetMetricsRequest: WireMessage {
+    /// The message without any field.
+    public init() {}
+
+    /// The schema's name.
+    public static var name: String { "GetMetricsRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        0
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `GetMetricsReply`.
+public struct GetMetricsReply: WireMessage {
+    /// Text exposition format 0.0.4. No label has an address, a name or a token.
+    public var text: String = ""
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        text: String = ""
+    ) {
+        self.text = text
+    }
+
+    /// The schema's name.
+    public static var name: String { "GetMetricsReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: self.text = try reader.text(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.text.isEmpty { size += 1 + WireSize.text(self.text) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.text.isEmpty { WireWriter.text(10, self.text, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+

@@ -2344,6 +2344,21 @@ public enum Methods {
             requestName: "GetBackupRequest",
             replyName: "GetBackupReply"))
 
+    /// What the server counts, as Prometheus reads it.
+    public static let getMetrics = Method<GetMetricsRequest, GetMetricsReply>(
+        MethodDescription(
+            opcode: 0x0F05,
+            name: "GetMetrics",
+            group: "Admin",
+            repeatClass: .read,
+            roles: [.`operator`],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "GetMetricsRequest",
+            replyName: "GetMetricsReply"))
+
     /// What was changed of one object, field by field, newest first.
     public static let listChanges = Method<ListChangesRequest, ListChangesReply>(
         MethodDescription(
@@ -2531,6 +2546,7 @@ public enum Methods {
         getHealth.description,
         startBackup.description,
         getBackup.description,
+        getMetrics.description,
         listChanges.description,
         listAudit.description,
     ]
@@ -2620,6 +2636,8 @@ public enum Messages {
         StartBackupReply.self,
         GetBackupRequest.self,
         GetBackupReply.self,
+        GetMetricsRequest.self,
+        GetMetricsReply.self,
         Customer.self,
         CreateCustomerRequest.self,
         CreateCustomerReply.self,
@@ -2957,8 +2975,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x31, 0xfd, 0xc7, 0xb4, 0xb7, 0x3b, 0xf9, 0x22,
-    0xff, 0x1c, 0xbe, 0x8f, 0x47, 0xa0, 0xc1, 0xc4,
-    0x16, 0xcd, 0xe1, 0x2b, 0xa6, 0x9d, 0x02, 0xf7,
-    0x37, 0xa1, 0x3c, 0x14, 0x72, 0x09, 0x7e, 0x89,
+    0x92, 0x61, 0x37, 0x33, 0x9e, 0x1e, 0x60, 0xe0,
+    0x30, 0x0c, 0x41, 0x31, 0x5e, 0x46, 0x22, 0xbf,
+    0xe0, 0xa4, 0x04, 0xd2, 0x38, 0x64, 0x44, 0x5d,
+    0x4a, 0x09, 0xd7, 0x8f, 0x60, 0x43, 0x61, 0xd9,
 ]

@@ -20,7 +20,7 @@ final class ConnectionCount: Sendable {
     }
 
     private let state = Mutex(State())
-    private let totalMax: Int
+    let totalMax: Int
     private let gauge = Gauge(label: "deskwire_connections")
     private let lastNumber = Atomic<UInt64>(0)
 
@@ -30,6 +30,9 @@ final class ConnectionCount: Sendable {
 
     /// Numbers connections, those of all loops, from 1 on.
     func nextNumber() -> UInt64 { lastNumber.wrappingAdd(1, ordering: .relaxed).newValue }
+
+    /// From other machines, without a caller.
+    var strangers: Int { state.withLock { $0.strangers } }
 
     var current: Int { state.withLock { $0.total } }
 

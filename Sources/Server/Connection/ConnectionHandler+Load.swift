@@ -84,8 +84,8 @@ extension ConnectionHandler {
     /// All connections together hold too much, and this one the most of it. It could not be told: what it would have
     /// to read first is what is too much.
     func evict() {
-        home.parts.metrics.evicted()
-        home.parts.audit.limitHit("buffers", by: peer, connection: number)
+        home.parts.metrics.hit(.buffers)
+        home.parts.audit.limitHit(.buffers, by: peer, connection: number)
         home.parts.logger.warning(
             "The connections hold too much memory; the one that holds most is ended",
             metadata: [LogKey.connection: "\(number)", LogKey.count: "\(countedBytes)"]

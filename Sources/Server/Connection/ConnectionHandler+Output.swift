@@ -72,7 +72,7 @@ extension ConnectionHandler {
         isEnding = true
         output.farewell(farewell)
         home.parts.metrics.ended(farewell.fault)
-        if let limit = farewell.fault.limitName {
+        if let limit = farewell.fault.limit {
             home.parts.audit.limitHit(limit, by: peer, connection: number)
         }
         home.parts.logger.debug(

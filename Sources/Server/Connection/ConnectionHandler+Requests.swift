@@ -33,7 +33,7 @@ extension ConnectionHandler {
                     output.rewind(to: mark)
                     throw error
                 }
-                sent(address, since: mark)
+                answered(address, since: mark)
             case .prepared(let prepare):
                 let work = try prepare(body, call)
                 if entry.isRefusedOnLowDisk(work), home.parts.disk?.isLow == true {
@@ -177,7 +177,7 @@ extension ConnectionHandler {
                     to: address,
                     flags: reply.origin == .earlierWrite ? .replayed : []
                 )
-                sent(address, since: mark)
+                answered(address, since: mark)
             } catch {
                 reject(address, because: .replyTooLarge(isApplied: reply.origin != .read))
             }
@@ -186,11 +186,16 @@ extension ConnectionHandler {
         }
     }
 
+    func answered(_ address: ReplyAddress, since mark: Int) {
+        home.parts.metrics.finished(address.opcode, .answered)
+        sent(address, since: mark)
+    }
+
     /// With `isTold`, the audit log has it already.
     func reject(_ address: ReplyAddress, because rejection: Rejection, isTold: Bool = false) {
         let mark = output.mark
         output.error(ErrorBody(rejection, traceID: address.traceID), to: address)
-        home.parts.metrics.rejected(rejection)
+        home.parts.metrics.rejected(address.opcode, rejection)
         if !isTold { tell(rejection, opcode: address.opcode, traceID: address.traceID) }
         sent(address, since: mark)
     }
@@ -230,6 +235,7 @@ extension ConnectionHandler {
                 refusal.errorBody(traceID: address.traceID)
             }
         output.error(body, to: address)
+        home.parts.metrics.finished(header.opcode, .refused)
         if refusal == .unauthenticated {
             tell(.refused(.unauthenticated), opcode: header.opcode, traceID: address.traceID)
         }

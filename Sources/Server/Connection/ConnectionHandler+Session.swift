@@ -189,7 +189,7 @@ extension ConnectionHandler {
         let mark = output.mark
         do {
             try output.reply(reply, to: address, suffix: suffix)
-            sent(address, since: mark)
+            answered(address, since: mark)
         } catch {
             reject(address, because: .replyTooLarge(isApplied: false))
         }

@@ -46,7 +46,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     // Requests.
     var readBurst: [ReadRequest] = []
-    private var dispatchedCount = 0
     let cancelled = CancelledRequests()
     var streams: [ReplyAddress] = []
 
@@ -195,10 +194,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
         flush()
         countMemoryIfNeeded()
         updateTimer()
-        if dispatchedCount > 0 {
-            home.parts.metrics.dispatched(dispatchedCount)
-            dispatchedCount = 0
-        }
         framesOfBurst = 0
         goOnLater()
     }
@@ -278,7 +273,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private func run(_ action: ServerConnection.OnFrame, for frame: Frame, entry: MethodEntry?) {
         switch action {
         case .dispatch:
-            dispatchedCount += 1
             dispatch(frame, to: entry)
         case .refuse(let refusal): refuse(frame.header, because: refusal)
         case .cancel: cancel(frame.header.requestID)
@@ -341,7 +335,11 @@ extension ConnectionHandler: NIOScheduledCallbackHandler {
         timer = nil
         timerDue = MonotonicTime(milliseconds: .max)
         home.lookAtClocks()
-        if isStalled { return abort() }
+        if isStalled {
+            home.parts.metrics.hit(.slowReader)
+            home.parts.audit.limitHit(.slowReader, by: peer, connection: number)
+            return abort()
+        }
         if isEnding { lingerWhileOutputLeaves() }
         switch machine.timerFired(now: home.now) {
         case .reschedule: break

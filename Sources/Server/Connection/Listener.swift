@@ -85,8 +85,8 @@ struct Listener {
         guard let home = homes[ObjectIdentifier(channel.eventLoop)]?.value, !parts.buffers.isOver,
             parts.connectionCount.entered(from: peer)
         else {
-            parts.metrics.connectionRefused()
-            parts.audit.limitHit("connections", by: peer)
+            parts.metrics.hit(.connections)
+            parts.audit.limitHit(.connections, by: peer)
             // A client that begins with TLS could not read what is said in the clear.
             if certificate != nil, !peer.isLocal { return channel.close(promise: nil) }
             try channel.pipeline.syncOperations.addHandler(FullHouseHandler())

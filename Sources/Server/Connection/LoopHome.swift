@@ -44,7 +44,8 @@ final class LoopHome {
             reads: parts.store.reads,
             mailbox: mailbox,
             bookmarkAfterMs: parts.settings.bookmarkAfterMs,
-            cursors: parts.cursors
+            cursors: parts.cursors,
+            count: parts.subscribers
         )
         // Without memory for zlib's state the server works on, uncompressed.
         compressor = try? BodyCompressor()

@@ -27,6 +27,7 @@ struct ServerParts: Sendable {
     var disk: DiskSpace?
     let metrics = ServerMetrics()
     let audit: AuditTrail
+    let subscribers = SubscriberCount()
 
     func workers(_ pool: OffloadPool) -> WorkerPool {
         switch pool {

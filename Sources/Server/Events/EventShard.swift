@@ -18,7 +18,14 @@ final class EventShard {
     private let bookmarkAfterMs: Int64
     private let cursors: CursorSeal
     private var recent = RecentEvents()
-    private var subscribers: [ReplyAddress: Subscriber] = [:]
+    private var subscribers: [ReplyAddress: Subscriber] = [:] {
+        didSet {
+            count.changed(by: subscribers.count - counted)
+            counted = subscribers.count
+        }
+    }
+    private let count: SubscriberCount
+    private var counted = 0
 
     /// Events of one page from the storage.
     static let pageLength = 500
@@ -27,8 +34,10 @@ final class EventShard {
         reads: ReadPool,
         mailbox: LoopMailbox,
         bookmarkAfterMs: Int64,
-        cursors: CursorSeal
+        cursors: CursorSeal,
+        count: SubscriberCount
     ) {
+        self.count = count
         self.cursors = cursors
         self.reads = reads
         self.bookmarkAfterMs = bookmarkAfterMs

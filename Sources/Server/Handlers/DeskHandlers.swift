@@ -1,4 +1,4 @@
-package import DeskwireDomain
+import DeskwireDomain
 package import DeskwireMail
 import DeskwireProtocol
 package import DeskwireStore
@@ -13,8 +13,8 @@ package struct DeskHandlers: Sendable {
     private let names: LoginNames
     private let delivery: @Sendable () -> DeliveryCondition
     private let backups: BackupRunner
-    private let certificateEnd: @Sendable () -> Timestamp?
-    private let isDiskLow: @Sendable () -> Bool
+    private let host: HostCondition
+    private let metrics: MetricsRegistry
 
     package init(
         desk: Desk,
@@ -25,9 +25,10 @@ package struct DeskHandlers: Sendable {
         names: LoginNames,
         backups: BackupRunner,
         delivery: @escaping @Sendable () -> DeliveryCondition = { DeliveryCondition(route: "") },
-        certificateEnd: @escaping @Sendable () -> Timestamp? = { nil },
-        isDiskLow: @escaping @Sendable () -> Bool = { false }
+        host: HostCondition = HostCondition(),
+        metrics: MetricsRegistry = MetricsRegistry()
     ) {
+        self.metrics = metrics
         self.desk = desk
         self.store = store
         self.pages = pages
@@ -36,8 +37,7 @@ package struct DeskHandlers: Sendable {
         self.names = names
         self.delivery = delivery
         self.backups = backups
-        self.certificateEnd = certificateEnd
-        self.isDiskLow = isDiskLow
+        self.host = host
     }
 
     package func register(in table: inout MethodTable) {
@@ -71,12 +71,9 @@ package struct DeskHandlers: Sendable {
         CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
         OpenLinkHandlers(desk: desk).register(in: &table)
         LoginLogHandlers(names: names, pages: pages).register(in: &table)
-        HealthHandlers(
-            delivery: delivery,
-            certificateEnd: certificateEnd,
-            isDiskLow: isDiskLow
-        ).register(in: &table)
+        HealthHandlers(delivery: delivery, host: host).register(in: &table)
         BackupHandlers(backups: backups).register(in: &table)
+        MetricsHandlers(registry: metrics).register(in: &table)
         StatusHandlers().register(in: &table)
         ReportHandlers().register(in: &table)
         SearchHandlers(pages: pages).register(in: &table)

@@ -1,15 +1,47 @@
-import DeskwireDomain
+package import DeskwireDomain
 import DeskwireMail
 import DeskwireProtocol
 import DeskwireStore
+
+/// How to learn of the machine and its files what health looks at.
+package struct HostCondition: Sendable {
+    /// When the certificate ends; nil without TLS.
+    private let certificateEnd: @Sendable () -> Timestamp?
+    private let isDiskLow: @Sendable () -> Bool
+    private let walBytes: @Sendable () -> Int64
+    private let lostLogLines: @Sendable () -> Int64
+    private let lostAuditRows: @Sendable () -> Int64
+
+    package init(
+        certificateEnd: @escaping @Sendable () -> Timestamp? = { nil },
+        isDiskLow: @escaping @Sendable () -> Bool = { false },
+        walBytes: @escaping @Sendable () -> Int64 = { 0 },
+        lostLogLines: @escaping @Sendable () -> Int64 = { 0 },
+        lostAuditRows: @escaping @Sendable () -> Int64 = { 0 }
+    ) {
+        self.certificateEnd = certificateEnd
+        self.isDiskLow = isDiskLow
+        self.walBytes = walBytes
+        self.lostLogLines = lostLogLines
+        self.lostAuditRows = lostAuditRows
+    }
+
+    func facts() -> Health.Host {
+        Health.Host(
+            certificateEnd: certificateEnd(),
+            isDiskLow: isDiskLow(),
+            isWALLarge: walBytes() > DeskStore.walBytesMax,
+            lostLogLines: lostLogLines(),
+            lostAuditRows: lostAuditRows()
+        )
+    }
+}
 
 /// What needs somebody's attention.
 struct HealthHandlers: Sendable {
     /// How it stands with the mail server.
     let delivery: @Sendable () -> DeliveryCondition
-    /// When the certificate ends; nil without TLS.
-    let certificateEnd: @Sendable () -> Timestamp?
-    let isDiskLow: @Sendable () -> Bool
+    let host: HostCondition
 
     func register(in table: inout MethodTable) {
         table.read(Methods.getHealth, health)
@@ -30,8 +62,7 @@ struct HealthHandlers: Sendable {
             settings: try snapshot.settings(),
             mail: mail,
             oldestUnassigned: try snapshot.oldestUnassigned(),
-            certificateEnd: certificateEnd(),
-            isDiskLow: isDiskLow(),
+            host: host.facts(),
             hasReceivedMail: try !snapshot.receivedMails(max: 1).isEmpty,
             now: call.now
         )

@@ -33,6 +33,8 @@ final class AccountLoad: Sendable {
         inFlight.wrappingSubtract(count, ordering: .relaxed)
     }
 
+    var inFlightCount: Int { max(0, inFlight.load(ordering: .relaxed)) }
+
     /// Whether it would make a difference to forget it.
     func isIdle(now: MonotonicTime) -> Bool {
         inFlight.load(ordering: .relaxed) <= 0
@@ -95,6 +97,11 @@ final class AccountLoads: Sendable {
             return entries[Self.key(principal), default: Entry(load: AccountLoad(limits: limits))]
                 .enter()
         }
+    }
+
+    /// Requests without their answer, of all accounts.
+    var inFlight: Int {
+        entries.withLock { $0.values.reduce(0) { $0 + $1.load.inFlightCount } }
     }
 
     func left(_ principal: Principal) {

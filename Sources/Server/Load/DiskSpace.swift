@@ -20,7 +20,7 @@ package final class DiskSpace: Service, CustomStringConvertible {
     private static let period: Duration = .seconds(2)
 
     private let folder: String
-    private let reserve: UInt64
+    let reserve: UInt64
     private let logger: Logger
     private let low = Atomic<Bool>(false)
     private let gauge = Gauge(label: "deskwire_disk_free_bytes")
@@ -56,6 +56,14 @@ package final class DiskSpace: Service, CustomStringConvertible {
         } else {
             logger.notice("The disk has room again; writes are taken.")
         }
+    }
+
+    /// How much is free on the disk of a folder, and how much must stay so; nil where the system does not say.
+    package static func room(
+        of folder: String,
+        reserve: UInt64? = nil
+    ) -> (free: UInt64, reserve: UInt64)? {
+        space(folder).map { ($0.free, reserve ?? usual(folder)) }
     }
 
     private static func usual(_ folder: String) -> UInt64 {

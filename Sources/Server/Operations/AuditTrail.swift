@@ -105,7 +105,7 @@ extension AuditTrail {
     }
 
     /// A limit that no request ran into.
-    func limitHit(_ name: String, by peer: Peer, connection: UInt64 = 0) {
+    func limitHit(_ limit: LimitName, by peer: Peer, connection: UInt64 = 0) {
         note(
             AuditEntry(
                 AuditEntry.Action.limitHit,
@@ -113,7 +113,7 @@ extension AuditTrail {
                 at: wallClock(),
                 peer: peer.address,
                 connection: connection,
-                detail: name
+                detail: limit.rawValue
             )
         )
     }
@@ -174,20 +174,6 @@ extension AuditEntry {
     }
 }
 
-extension ConnectionFault {
-    /// The limit that a connection ended at.
-    var limitName: String? {
-        switch self {
-        case .handshakeTimeout: "credential_time"
-        case .frameTimeout: "frame_time"
-        case .frameTooLarge: "frame_bytes"
-        case .tooManyControlFrames: "control_frames"
-        case .outputStalled: "slow_reader"
-        default: nil
-        }
-    }
-}
-
 /// Why something was refused, for the audit log.
 struct AuditReason: Equatable {
     let outcome: AuditEntry.Outcome
@@ -205,11 +191,7 @@ extension Rejection {
                 return nil
             }
             return AuditReason(outcome: .refused, word: "void")
-        case .overloaded: return AuditReason(outcome: .limited, word: "queue")
-        case .accountInFlight: return AuditReason(outcome: .limited, word: "in_flight")
-        case .storageFull: return AuditReason(outcome: .limited, word: "disk")
-        case .slowConsumer: return AuditReason(outcome: .limited, word: "slow_subscriber")
-        default: return nil
+        default: return limit.map { AuditReason(outcome: .limited, word: $0.rawValue) }
         }
     }
 
@@ -233,11 +215,9 @@ extension Refusal {
         case .accessExpired: AuditReason(outcome: .refused, word: "access_expired")
         case .secondStepRequired: AuditReason(outcome: .refused, word: "second_step_required")
         case .featureDisabled: AuditReason(outcome: .refused, word: "feature_disabled")
-        case .lockedOut: AuditReason(outcome: .limited, word: "locked_out")
         case .rateLimited(let name, _): AuditReason(outcome: .limited, word: "rate \(name)")
         case .quotaExceeded(let name, _): AuditReason(outcome: .limited, word: "quota \(name)")
-        case .overloaded: AuditReason(outcome: .limited, word: "overloaded")
-        default: nil
+        default: limit.map { AuditReason(outcome: .limited, word: $0.rawValue) }
         }
     }
 }

@@ -19,6 +19,9 @@ package final class ReadPool: Sendable {
         self.statements = statements
     }
 
+    /// How many jobs wait.
+    package var waiting: Int { workers.waiting }
+
     /// False when too many reads are waiting: the job will not run.
     package func submit(
         _ job: @escaping @Sendable (Result<Snapshot, StoreError>) -> Void

@@ -17,6 +17,7 @@ package final class WorkerPool: Sendable {
     private struct State {
         var jobs = FairLine<Job>()
         var idleWorkers: [DispatchQueue]
+        var refused: Int64 = 0
     }
 
     private let state: Mutex<State>
@@ -27,6 +28,11 @@ package final class WorkerPool: Sendable {
         self.state = Mutex(State(idleWorkers: workers))
         self.waitingMax = waitingMax
     }
+
+    /// How many jobs wait.
+    package var waiting: Int { state.withLock { $0.jobs.count } }
+    /// How many jobs were refused since the start.
+    package var refused: Int64 { state.withLock { $0.refused } }
 
     /// False when too many jobs are waiting: the job will not run. What is `begun` is let in all the same: it is the
     /// rest of a job that ran.
@@ -41,7 +47,10 @@ package final class WorkerPool: Sendable {
             case needs(DispatchQueue)
         }
         let answer: Answer = state.withLock { state in
-            guard begun || state.jobs.count < waitingMax else { return .full }
+            guard begun || state.jobs.count < waitingMax else {
+                state.refused += 1
+                return .full
+            }
             state.jobs.append(job, of: owner)
             guard let worker = state.idleWorkers.popLast() else { return .waiting }
             return .needs(worker)

@@ -22,6 +22,7 @@ package final class WriteQueue: Sendable {
         var failureObservers: [@Sendable (StoreError) -> Void] = []
     }
 
+    package let counts = CommitCounts()
     private let state = Mutex(State())
     private let queue = DispatchQueue(label: "deskwire.writer")
     private let pool: DatabasePool
@@ -72,6 +73,9 @@ package final class WriteQueue: Sendable {
         return isAccepted
     }
 
+    /// How many writes wait.
+    package var waiting: Int { state.withLock { $0.waiting.count } }
+
     /// Returns when every job that was submitted before has finished.
     package func settle() {
         queue.sync {}
@@ -95,6 +99,7 @@ package final class WriteQueue: Sendable {
             while let job = next(of: &batch) { job.finish(.unknown) }
             return
         }
+        let begin = DispatchTime.now().uptimeNanoseconds
         do {
             try pool.writeWithoutTransaction { database in
                 let statements = try statements.statements(of: database)
@@ -105,6 +110,8 @@ package final class WriteQueue: Sendable {
             for job in batch.jobs { job.finish(outcome) }
             return
         }
+        counts.seconds.count(Double(DispatchTime.now().uptimeNanoseconds - begin) / 1e9)
+        counts.jobs.count(Double(batch.jobs.count))
         let observers = state.withLock { $0.observers }
         if !batch.notice.isEmpty {
             for observer in observers { observer(batch.notice) }

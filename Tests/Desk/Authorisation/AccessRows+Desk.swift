@@ -297,5 +297,6 @@ extension AccessRow {
             StartBackupRequest(path: "not/from/the/root")
         },
         row(Methods.getBackup, .ok) { _, _ in GetBackupRequest() },
+        row(Methods.getMetrics, .ok) { _, _ in GetMetricsRequest() },
     ]
 }

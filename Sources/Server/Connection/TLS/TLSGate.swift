@@ -61,7 +61,8 @@ final class TLSGate: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func begin(with bytes: ByteBuffer, context: ChannelHandlerContext) {
         guard parts.handshakes.began(from: peer) else {
-            parts.audit.limitHit("handshakes", by: peer)
+            parts.metrics.hit(.handshakes)
+            parts.audit.limitHit(.handshakes, by: peer)
             return refuse(context, because: "too many unfinished handshakes")
         }
         isCounted = true
