@@ -64,6 +64,14 @@ enum DataFolder {
         }
     }
 
+    /// What of a data folder others may use, itself included.
+    static func openToOthers(_ path: String) -> [(path: String, isFolder: Bool)] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let ours = files.filter { isOurs($0) || $0.hasSuffix(".backup") || $0 == "control.sock" }
+        let open = ours.sorted().map { path + "/" + $0 }.filter(isOpenToOthers)
+        return (isOpenToOthers(path) ? [(path, true)] : []) + open.map { ($0, false) }
+    }
+
     private static func isOurs(_ file: String) -> Bool {
         file.hasPrefix(DeskFile.name) || ["secret.key", "claim", "lock"].contains(file)
     }

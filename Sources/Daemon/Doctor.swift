@@ -7,8 +7,10 @@ struct Doctor: AsyncParsableCommand {
         abstract: "Say what would keep a server, or its mail, from working.",
         discussion: """
             Takes the options of `serve`, from the same places, and looks at each: the data folder, the address, the \
-            way to the mail server with its certificate and login. It may run beside the server. What the desk itself \
-            needs, such as a care address, says: deskwire admin health
+            way to the mail server with its certificate and login. Then at the desk: the age of the newest backup, the \
+            clock, room on the disk, permissions, the write-ahead log, staff without a second step. A warning leaves \
+            the status 0. It may run beside the server. What the desk itself needs, such as a care address, says: \
+            deskwire admin health
 
             EXAMPLES
               deskwired doctor --data /var/lib/deskwire
@@ -35,8 +37,10 @@ struct Doctor: AsyncParsableCommand {
     }
 
     private static func text(_ findings: [Examination.Finding]) -> String {
-        findings.map { "\($0.isGood ? "ok  " : "FAIL")  \($0.name): \($0.message)" }
-            .joined(separator: "\n")
+        findings.map { finding in
+            let grade = finding.isWarning ? "warn" : finding.isGood ? "ok  " : "FAIL"
+            return "\(grade)  \(finding.name): \(finding.message)"
+        }.joined(separator: "\n")
     }
 
     private static func json(_ findings: [Examination.Finding]) throws -> String {

@@ -11,17 +11,21 @@ struct Examination {
         let isGood: Bool
         /// What was found, and what to do about it.
         let message: String
+        /// It works, and should not stay so.
+        var isWarning = false
 
         enum CodingKeys: String, CodingKey {
             case name, message
             case isGood = "ok"
+            case isWarning = "warning"
         }
     }
 
     let options: ServeOptions
 
     func findings() async -> [Finding] {
-        [data(), await listen(), tls(), await mail()].compactMap { $0 }
+        let parts = [data(), await listen(), tls(), await mail()].compactMap { $0 }
+        return parts + (await desk())
     }
 
     private func data() -> Finding {
