@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskwireMail
 import DeskwireServer
 import DeskwireStore
 
@@ -14,6 +15,7 @@ enum Startup {
             case .foreignFile, .newerFile, .corrupt: return ExitCode(65)
             case .cannotOpen, .failed: return ExitCode(74)
             }
+        case is PrivateFileError: return ExitCode(74)
         default:
             return ExitCode(69)
         }

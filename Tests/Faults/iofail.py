@@ -32,6 +32,8 @@ CALLS = {"open": OPEN, "pwrite": PWRITE, "write": WRITE, "fsync": FSYNC, "fdatas
          "unlink": UNLINK, "rename": RENAME, "mmap": MMAP, "pread": PREAD}
 DEEDS = {"EIO": (FAIL, errno.EIO), "ENOSPC": (FAIL, errno.ENOSPC), "EINTR": (FAIL, errno.EINTR), "short": (SHORT, errno.EIO),
          "kill": (KILL, 0)}
+# A killed server leaves its control socket, which is no file to copy.
+SOCKETS = shutil.ignore_patterns("control.sock")
 # What makes sense: a sync or a rename is never short, and a read of a full disk works.
 MEANS = {"open": ("EIO", "ENOSPC", "EINTR"), "pwrite": ("EIO", "ENOSPC", "EINTR", "short", "kill"),
          "write": ("EIO", "ENOSPC", "EINTR", "short", "kill"), "fsync": ("EIO", "ENOSPC", "kill"),
@@ -89,7 +91,7 @@ class Sweep:
 
     def _make_killed(self) -> None:
         """A folder whose log was never taken over into the file: what a killed server leaves."""
-        shutil.copytree(self.template, self.killed)
+        shutil.copytree(self.template, self.killed, ignore=SOCKETS)
         server = Server(self.killed)
         server.start()
         asyncio.run(ask_all(server, self.people, tickets(self.people, 50), width=8))
@@ -117,7 +119,7 @@ class Sweep:
         place = pathlib.Path(tempfile.mkdtemp(prefix="run-", dir=self.folder))
         data = place / "data"
         if not scenario.on_empty_folder:
-            shutil.copytree(self.killed if scenario.after_kill else self.template, data)
+            shutil.copytree(self.killed if scenario.after_kill else self.template, data, ignore=SOCKETS)
         faults = Faults(place, data)
         server = Server(data, ["--mail", f"spool:{data}/spool" if scenario.mail == "spool" else "none"], faults.environment)
         asked: list[Asked] = []

@@ -36,10 +36,7 @@ struct Listener {
             .serverChannelOption(.maxMessagesPerRead, value: UInt(Limits.acceptsPerPass))
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    // Out of descriptors: pause instead of spinning (SEC-028).
-                    try channel.pipeline.syncOperations.addHandler(
-                        AcceptBackoffHandler(backoffProvider: { _ in .seconds(1) })
-                    )
+                    try channel.pipeline.syncOperations.addHandler(AcceptPause())
                 }
             }
             .childChannelOption(.allowRemoteHalfClosure, value: true)

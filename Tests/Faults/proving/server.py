@@ -34,7 +34,8 @@ class Server:
         self.port = free_port()
         self.options = ["--mail", "none"] if options is None else options
         self.environment = environment or {}
-        self.log = data.with_name(data.name + ".log")
+        # Not a name that begins with the folder's: calls on the log are not to fail with those on the folder.
+        self.log = data.with_name(f"log-of-{data.name}")
         self.process: subprocess.Popen | None = None
 
     @property
