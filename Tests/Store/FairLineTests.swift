@@ -33,7 +33,7 @@ struct FairLineTests {
     private static let job = WriteJob(run: { _ in }, finish: { _ in })
 
     @Test func aBatchThatOneFillsEndsWithWhoeverHasLittle() {
-        var batch = WriteBatch(before: [1: 60])
+        var batch = WriteBatch(of: 100, before: [1: 60])
         for _ in 0..<20 {
             batch.take(Self.job, of: 1, hasMore: true)
             #expect(!batch.mustEnd)
@@ -50,7 +50,7 @@ struct FairLineTests {
         (counts: [1: 60], filled: 20, hasMore: true),
     ])
     func otherBatchesGoOn(counts: [UInt64: Int], filled: Int, hasMore: Bool) {
-        var batch = WriteBatch(before: counts)
+        var batch = WriteBatch(of: 100, before: counts)
         for _ in 0..<filled { batch.take(Self.job, of: 1, hasMore: true) }
         batch.take(Self.job, of: 2, hasMore: hasMore)
         #expect(!batch.mustEnd)

@@ -2,7 +2,8 @@ import GRDB
 
 /// The jobs that share a commit, and what becomes of them.
 ///
-/// It grows while there are jobs. A batch that one owner fills ends when somebody has come who has little to write: she
+/// It takes as many as were waiting when it began: those that come meanwhile are the next batch, so that clients and the
+/// writer work at the same time. A batch that one owner fills ends when somebody has come who has little to write: she
 /// waits for one job and the commit, not for all that the other has sent.
 struct WriteBatch {
     /// Who has more than so many jobs in a batch fills it.
@@ -16,9 +17,14 @@ struct WriteBatch {
     private(set) var mustEnd = false
     private var wordChanges: [WordChange] = []
     private var isFilledByOne = false
+    private let jobsMax: Int
     private let countsBefore: [UInt64: Int]
 
-    init(before counts: [UInt64: Int]) {
+    var isFull: Bool { mustEnd || jobs.count >= jobsMax }
+
+    /// `counts` are those of the batch before.
+    init(of jobsMax: Int, before counts: [UInt64: Int]) {
+        self.jobsMax = jobsMax
         countsBefore = counts
     }
 

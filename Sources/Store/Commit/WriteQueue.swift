@@ -4,7 +4,7 @@ private import Synchronization
 
 /// The one writer: collects the writes of all connections and commits as many as are waiting in one transaction.
 ///
-/// 1. Takes jobs from a bounded queue, in turn from each owner, for as long as there are any.
+/// 1. Takes the jobs that wait in a bounded queue, in turn from each owner.
 /// 2. Undoes a job that is refused, and no other.
 /// 3. Commits once with `synchronous=FULL`; only then tells jobs and observers.
 /// 4. Stops for good when the disk fails at a commit: nothing after that may be acknowledged (SEC-122).
@@ -93,7 +93,8 @@ package final class WriteQueue: Sendable {
     }
 
     private func commit() {
-        var batch = WriteBatch(before: lastBatch.counts)
+        let waiting = state.withLock { $0.waiting.count }
+        var batch = WriteBatch(of: min(waiting, Self.batchMax), before: lastBatch.counts)
         defer { lastBatch.counts = batch.counts }
         if state.withLock({ $0.hasFailed }) {
             while let job = next(of: &batch) { job.finish(.unknown) }
@@ -122,7 +123,7 @@ package final class WriteQueue: Sendable {
 
     /// The job that comes next into the batch; nil when the batch is to be committed.
     private func next(of batch: inout WriteBatch) -> WriteJob? {
-        guard batch.jobs.count < Self.batchMax, !batch.mustEnd else { return nil }
+        guard !batch.isFull else { return nil }
         return state.withLock { state in
             guard let (job, owner) = state.waiting.next() else { return nil }
             batch.take(job, of: owner, hasMore: state.waiting.has(owner))
