@@ -2,9 +2,9 @@ import GRDB
 
 /// The jobs that share a commit, and what becomes of them.
 ///
-/// It takes as many as were waiting when it began: those that come meanwhile are the next batch, so that clients and the
-/// writer work at the same time. A batch that one owner fills ends when somebody has come who has little to write: she
-/// waits for one job and the commit, not for all that the other has sent.
+/// It takes as many as were waiting when it began: those that come meanwhile are the next batch, so that clients and
+/// the writer work at the same time. A batch that one owner fills ends when somebody has come who has little to write:
+/// she waits for one job and the commit, not for all that the other has sent.
 struct WriteBatch {
     /// Who has more than so many jobs in a batch fills it.
     private static let fewMax = 4

@@ -85,8 +85,8 @@ extension PersonalData {
                 + " OR (object_kind = 'customer' AND object_id = ?1)",
             "id:i at:d actor_kind:t peer:t action:t outcome:t detail:t times:i",
             .stays,
-            why: "each row holds the next: they have her number and addresses of machines alone, and leave when their "
-                + "time is over"
+            why: "each row holds the next: they have her number and addresses of machines alone, "
+                + "and leave when their time is over"
         ),
         PersonalData(
             "event",
