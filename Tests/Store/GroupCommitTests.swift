@@ -1,5 +1,6 @@
 import DeskwireDomain
 import Foundation
+import GRDB
 import Synchronization
 import Testing
 
@@ -113,6 +114,31 @@ struct GroupCommitTests {
             }
             #expect(lines.filter { $0.hasPrefix("finished") }.count == 4)
             #expect(lines.first?.hasPrefix("told") == true)
+        }
+    }
+
+    /// T-R15: who waits while another process holds the file is told after five seconds that nothing was applied.
+    @Test func whoeverWaitsForALockedFileIsTold() async throws {
+        try await TestFolder.use { folder in
+            let store = try folder.open()
+            let other = try DatabaseQueue(path: folder.path + "/deskwire.sqlite")
+            try await other.writeWithoutTransaction { database in
+                try database.execute(sql: "BEGIN EXCLUSIVE")
+                let told = Told()
+                for number in 1...3 {
+                    _ = store.writes.submit(
+                        WriteJob(
+                            run: { try $0.note("\(number)") },
+                            finish: { told.say(outcome($0)) }
+                        )
+                    )
+                }
+                store.writes.settle()
+                #expect(told.lines.withLock { $0 } == ["busy", "busy", "busy"])
+                try database.execute(sql: "ROLLBACK")
+            }
+            try other.close()
+            try store.close()
         }
     }
 

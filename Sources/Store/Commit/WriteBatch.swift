@@ -17,7 +17,7 @@ struct WriteBatch {
     private(set) var mustEnd = false
     private var wordChanges: [WordChange] = []
     private var isFilledByOne = false
-    private let jobsMax: Int
+    let jobsMax: Int
     private let countsBefore: [UInt64: Int]
 
     var isFull: Bool { mustEnd || jobs.count >= jobsMax }
@@ -44,14 +44,10 @@ struct WriteBatch {
     }
 
     /// A job threw. A full disk or a failing one may have undone the whole transaction: then no job stands.
-    mutating func refused(
-        _ error: any Error,
-        in database: Database,
-        _ statements: ConnectionStatements
-    ) throws {
-        guard database.isInsideTransaction else { throw error }
+    mutating func refused(_ error: any Error, _ transaction: Transaction) throws {
+        guard transaction.database.isInsideTransaction else { throw error }
         // What was read of settings that are undone must not be taken for those of the same version.
-        statements.settings = nil
+        transaction.snapshot.statements.settings = nil
         outcomes.append(.refused(error))
     }
 

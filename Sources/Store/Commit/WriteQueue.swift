@@ -108,6 +108,8 @@ package final class WriteQueue: Sendable {
             }
         } catch {
             let outcome = failureOutcome(of: error)
+            // Where the transaction could not begin, all who waited for it are told.
+            if batch.jobs.isEmpty { takeAll(into: &batch) }
             for job in batch.jobs { job.finish(outcome) }
             return
         }
@@ -123,12 +125,19 @@ package final class WriteQueue: Sendable {
 
     /// The job that comes next into the batch; nil when the batch is to be committed.
     private func next(of batch: inout WriteBatch) -> WriteJob? {
-        guard !batch.isFull else { return nil }
-        return state.withLock { state in
+        batch.isFull ? nil : take(into: &batch)
+    }
+
+    private func take(into batch: inout WriteBatch) -> WriteJob? {
+        state.withLock { state in
             guard let (job, owner) = state.waiting.next() else { return nil }
             batch.take(job, of: owner, hasMore: state.waiting.has(owner))
             return job
         }
+    }
+
+    private func takeAll(into batch: inout WriteBatch) {
+        while batch.jobs.count < batch.jobsMax, take(into: &batch) != nil {}
     }
 
     /// When everybody has been told.
@@ -161,7 +170,7 @@ package final class WriteQueue: Sendable {
                         try job.run(transaction)
                         batch.ran(transaction)
                     } catch {
-                        try batch.refused(error, in: database, statements)
+                        try batch.refused(error, transaction)
                         guard database.totalChangesCount == changes else {
                             throw OneMustBeUndone()
                         }
@@ -191,7 +200,7 @@ package final class WriteQueue: Sendable {
                 try transaction.run("RELEASE job")
                 batch.ran(transaction)
             } catch {
-                try batch.refused(error, in: database, statements)
+                try batch.refused(error, transaction)
                 try transaction.run("ROLLBACK TO job")
                 try transaction.run("RELEASE job")
             }
