@@ -70,11 +70,7 @@ public struct WireReader: Sendable {
     public mutating func text(in bytes: Span<UInt8>) throws(WireError) -> String {
         let range = try lengthDelimited(in: bytes)
         guard !range.isEmpty else { return "" }
-        do {
-            return String(copying: try UTF8Span(validating: bytes.extracting(range)))
-        } catch {
-            throw .textNotUTF8(field: field)
-        }
+        return try String(validating: bytes.extracting(range), field: field)
     }
 
     /// The byte string at the position.
@@ -256,8 +252,18 @@ public struct WireReader: Sendable {
     }
 }
 
+extension String {
+    init(validating text: Span<UInt8>, field: UInt32) throws(WireError) {
+        do {
+            self = String(copying: try UTF8Span(validating: text))
+        } catch {
+            throw .textNotUTF8(field: field)
+        }
+    }
+}
+
 extension [UInt8] {
-    fileprivate init(copying span: Span<UInt8>) {
+    init(copying span: Span<UInt8>) {
         self = span.withUnsafeBufferPointer { [UInt8]($0) }
     }
 }

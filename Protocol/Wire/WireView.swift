@@ -53,20 +53,32 @@ public struct WirePlace: Sendable, Equatable {
 
     @inlinable var range: Range<Int> { Int(start)..<Int(start) &+ Int(length) }
 
-    /// The text that stands here, as a String of its own.
+    /// The text that stands here, as a String of its own. An error names field 0: a place does not know its field.
     public func text(in bytes: Span<UInt8>) throws(WireError) -> String {
-        guard range.upperBound <= bytes.count else { throw .truncated }
-        do {
-            return String(copying: try UTF8Span(validating: bytes.extracting(range)))
-        } catch {
-            throw .textNotUTF8(field: 0)
-        }
+        try check(in: bytes)
+        return try String(validating: bytes.extracting(range), field: 0)
     }
 
     /// A copy of the bytes that stand here.
     public func copy(in bytes: Span<UInt8>) throws(WireError) -> [UInt8] {
+        try check(in: bytes)
+        return [UInt8](copying: bytes.extracting(range))
+    }
+
+    /// Other bytes than those the place was found in may be shorter.
+    @inlinable
+    func check(in bytes: Span<UInt8>) throws(WireError) {
         guard range.upperBound <= bytes.count else { throw .truncated }
-        return bytes.extracting(range).withUnsafeBufferPointer { [UInt8]($0) }
+    }
+
+    /// The message that stands here.
+    @inlinable
+    func view<View: WireView>(in bytes: Span<UInt8>) throws(WireError) -> View {
+        try check(in: bytes)
+        var view = View()
+        var reader = WireReader(bytes, within: range)
+        try view.read(from: &reader, in: bytes)
+        return view
     }
 }
 
@@ -89,12 +101,7 @@ public struct WireNested<View: WireView>: Sendable {
     /// The message, or nil where there is none.
     @inlinable
     public func view(in bytes: Span<UInt8>) throws(WireError) -> View? {
-        guard isPresent else { return nil }
-        guard place.range.upperBound <= bytes.count else { throw .truncated }
-        var view = View()
-        var reader = WireReader(bytes, within: place.range)
-        try view.read(from: &reader, in: bytes)
-        return view
+        isPresent ? try place.view(in: bytes) : nil
     }
 }
 
@@ -116,12 +123,7 @@ public struct WireItems<View: WireView>: Sendable {
     /// The first, or nil where there is none.
     @inlinable
     public func first(in bytes: Span<UInt8>) throws(WireError) -> View? {
-        guard count > 0 else { return nil }
-        guard items.first.range.upperBound <= bytes.count else { throw .truncated }
-        var view = View()
-        var reader = WireReader(bytes, within: items.first.range)
-        try view.read(from: &reader, in: bytes)
-        return view
+        count > 0 ? try items.first.view(in: bytes) : nil
     }
 
     /// Looks at each in its order.
@@ -131,10 +133,7 @@ public struct WireItems<View: WireView>: Sendable {
         _ body: (View) throws(WireError) -> Void
     ) throws(WireError) {
         try items.forEach(in: bytes) { (place: WirePlace) throws(WireError) in
-            var view = View()
-            var reader = WireReader(bytes, within: place.range)
-            try view.read(from: &reader, in: bytes)
-            try body(view)
+            try body(try place.view(in: bytes))
         }
     }
 }

@@ -4,6 +4,7 @@ import Testing
 @testable import DeskwireStore
 
 /// Whoever has much waiting makes nobody else wait for all of it (goal 8 of PERFORMANCE).
+@Suite(.timeLimit(.minutes(1)))
 struct FairLineTests {
     @Test func ownersTakeTurnsAndKeepTheirOrder() {
         var line = FairLine<String>()

@@ -86,7 +86,7 @@ extension ConnectionHandler {
             // A long burst goes in parts, so that its reader gets to others in between.
             if readBurst.count >= Self.readsPerJob { submitReads() }
         case .write(let step):
-            if !home.submit(write(step, call: call, at: address), of: turns) {
+            if !home.submit(write(step, call: call, at: address), of: number) {
                 reject(address, because: .overloaded)
             }
         case .offloaded(let pool, let prepare):
@@ -143,11 +143,6 @@ extension ConnectionHandler {
 
     private static let readsPerJob = 64
 
-    /// Connections take turns at the store; each is known by what lives as long as its requests do.
-    private var turns: WorkerPool.Owner {
-        WorkerPool.Owner(UInt(bitPattern: ObjectIdentifier(cancelled)))
-    }
-
     /// The reads of this burst, as one job.
     func submitReads() {
         guard !readBurst.isEmpty else { return }
@@ -155,7 +150,7 @@ extension ConnectionHandler {
         readBurst.removeAll(keepingCapacity: false)
         let work = ReadBurst(burst, unless: cancelled, faults: home.parts.faults)
         let mailbox = home.mailbox
-        let isSubmitted = home.parts.store.reads.submit(of: turns) { snapshot in
+        let isSubmitted = home.parts.store.reads.submit(of: number) { snapshot in
             work.carryOut(on: snapshot) { mailbox.post(.answers($0)) }
         }
         if !isSubmitted {

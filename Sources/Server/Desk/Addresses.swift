@@ -23,25 +23,17 @@ extension Desk {
             throw Refusal.rateLimited(name: "address_changes", retryAfterMs: 3_600_000)
         }
         let expiresAt = act.now.adding(seconds: SingleUseToken.addressChangeHours * 3600)
-        let secret = SecretText(
-            kind: .addressChange,
-            random: randomness.bytes(SecretText.randomBytes)
-        )
-        try act.transaction.insertToken(
-            account: account.id,
-            purpose: .addressChange,
-            hash: secret.hash,
-            address: address,
-            expiresAt: expiresAt,
-            at: act.now
+        let secret = try token(
+            .addressChange,
+            .addressChange,
+            of: account,
+            for: address,
+            until: expiresAt,
+            act: act
         )
         guard try act.snapshot.account(email: address) == nil else { return expiresAt }
         try queue(
-            .emailChange(
-                account,
-                to: address,
-                secret: MailSecret(token: secret.text, expiresAt: expiresAt)
-            ),
+            .emailChange(account, to: address, secret: secret),
             to: [address],
             settings: try act.snapshot.settings(),
             act: act
@@ -70,29 +62,41 @@ extension Desk {
         act: Act
     ) throws {
         guard let old = MailAddress(account.email) else { return }
-        let expiresAt = act.now.adding(days: SingleUseToken.addressRevertDays)
-        let revert = SecretText(
-            kind: .addressRevert,
-            random: randomness.bytes(SecretText.randomBytes)
-        )
-        try act.transaction.insertToken(
-            account: account.id,
-            purpose: .addressRevert,
-            hash: revert.hash,
-            address: old,
-            expiresAt: expiresAt,
-            at: act.now
+        let secret = try token(
+            .addressRevert,
+            .addressRevert,
+            of: account,
+            for: old,
+            until: act.now.adding(days: SingleUseToken.addressRevertDays),
+            act: act
         )
         try queue(
-            .emailChanged(
-                account,
-                to: newAddress,
-                secret: MailSecret(token: revert.text, expiresAt: expiresAt)
-            ),
+            .emailChanged(account, to: newAddress, secret: secret),
             to: [old],
             settings: try act.snapshot.settings(),
             act: act
         )
+    }
+
+    /// A token that puts an address in force, as the mail to that address carries it.
+    private func token(
+        _ kind: SecretText.Kind,
+        _ purpose: SingleUseToken.Purpose,
+        of account: Account,
+        for address: MailAddress,
+        until expiresAt: Timestamp,
+        act: Act
+    ) throws -> MailSecret {
+        let secret = SecretText(kind: kind, random: randomness.bytes(SecretText.randomBytes))
+        try act.transaction.insertToken(
+            account: account.id,
+            purpose: purpose,
+            hash: secret.hash,
+            address: address,
+            expiresAt: expiresAt,
+            at: act.now
+        )
+        return MailSecret(token: secret.text, expiresAt: expiresAt)
     }
 
     /// The old address is in force again, and nobody is logged in. The address that loses the account is told.

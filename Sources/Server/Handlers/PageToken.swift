@@ -37,7 +37,7 @@ package struct PageTokens: Sendable {
         of query: some WireMessage,
         for caller: Principal
     ) -> String {
-        let numbers = place.flatMap { bytes(of: $0) }
+        let numbers = place.flatMap { SecretBytes.of($0) }
         return Base64URL.encode(numbers + mac(numbers, query, caller))
     }
 
@@ -53,9 +53,9 @@ package struct PageTokens: Sendable {
         else { throw .badPageToken }
         let numbers = Array(bytes.prefix(count * 8))
         let expected = mac(numbers, query, caller)
-        // Compares every byte, so that the time tells nothing.
-        let difference = zip(bytes.suffix(Self.macBytes), expected).reduce(0) { $0 | ($1.0 ^ $1.1) }
-        guard difference == 0 else { throw .badPageToken }
+        guard SecretBytes.areEqual(bytes.suffix(Self.macBytes), expected) else {
+            throw .badPageToken
+        }
         return (0..<count).map { index in
             numbers[index * 8..<index * 8 + 8].reduce(0) { $0 << 8 | Int64($1) }
         }
@@ -71,10 +71,5 @@ package struct PageTokens: Sendable {
         mac.update(data: numbers)
         mac.update(data: query.encoded())
         return Array(mac.finalize().prefix(Self.macBytes))
-    }
-
-    private func bytes(of number: Int64) -> [UInt8] {
-        let bits = UInt64(bitPattern: number)
-        return (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
     }
 }

@@ -14,7 +14,7 @@ struct DeviceTokens: Sendable {
 
     /// For who has logged in by this name.
     func make(for login: String, now: Timestamp) -> SecretText {
-        let body = owner(login) + bytes(of: now.rawValue)
+        let body = owner(login) + SecretBytes.of(now.rawValue)
         return SecretText(kind: .device, random: body + mac(body))
     }
 
@@ -26,10 +26,10 @@ struct DeviceTokens: Sendable {
         else { return nil }
         let made = Timestamp(rawValue: body[8..<16].reduce(0) { $0 << 8 | Int64($1) })
         guard made <= now, now < made.adding(days: Self.days) else { return nil }
-        // Compares every byte, so that the time tells nothing.
-        let difference = zip(body.suffix(16), mac(Array(body.prefix(16))))
-            .reduce(0) { $0 | ($1.0 ^ $1.1) }
-        return difference == 0 ? names.mac(text, domain: "device") : nil
+        guard SecretBytes.areEqual(body.suffix(16), mac(Array(body.prefix(16)))) else {
+            return nil
+        }
+        return names.mac(text, domain: "device")
     }
 
     private func owner(_ login: String) -> [UInt8] {
@@ -38,10 +38,5 @@ struct DeviceTokens: Sendable {
 
     private func mac(_ body: [UInt8]) -> [UInt8] {
         Array(names.mac(bytes: body, domain: "device token").prefix(16))
-    }
-
-    private func bytes(of number: Int64) -> [UInt8] {
-        let bits = UInt64(bitPattern: number)
-        return (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
     }
 }

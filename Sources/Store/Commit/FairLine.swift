@@ -3,11 +3,11 @@
 /// What one owner has is taken in its order.
 struct FairLine<Element> {
     /// Who is next; each owner that has something waiting stands here once.
-    private var turns = Line<UInt64>()
-    private var waiting: [UInt64: Line<Element>] = [:]
+    private var turns = Line<WorkerPool.Owner>()
+    private var waiting: [WorkerPool.Owner: Line<Element>] = [:]
     private(set) var count = 0
 
-    mutating func append(_ element: Element, of owner: UInt64) {
+    mutating func append(_ element: Element, of owner: WorkerPool.Owner) {
         count += 1
         if waiting[owner]?.append(element) == nil {
             var line = Line<Element>()
@@ -18,7 +18,7 @@ struct FairLine<Element> {
     }
 
     /// The next one's next; nil when nothing waits.
-    mutating func next() -> (element: Element, owner: UInt64)? {
+    mutating func next() -> (element: Element, owner: WorkerPool.Owner)? {
         guard let owner = turns.popFirst(), let element = waiting[owner]?.popFirst() else {
             return nil
         }
@@ -31,7 +31,7 @@ struct FairLine<Element> {
         return (element, owner)
     }
 
-    func has(_ owner: UInt64) -> Bool { waiting[owner] != nil }
+    func has(_ owner: WorkerPool.Owner) -> Bool { waiting[owner] != nil }
 }
 
 /// First in, first out.

@@ -13,22 +13,22 @@ struct WriteBatch {
     private(set) var outcomes: [WriteOutcome] = []
     private(set) var notice = CommitNotice()
     /// How many jobs each owner has in it.
-    private(set) var counts: [UInt64: Int] = [:]
+    private(set) var counts: [WorkerPool.Owner: Int] = [:]
     private(set) var mustEnd = false
     private var wordChanges: [WordChange] = []
     private var isFilledByOne = false
     let jobsMax: Int
-    private let countsBefore: [UInt64: Int]
+    private let countsBefore: [WorkerPool.Owner: Int]
 
     var isFull: Bool { mustEnd || jobs.count >= jobsMax }
 
     /// `counts` are those of the batch before.
-    init(of jobsMax: Int, before counts: [UInt64: Int]) {
+    init(of jobsMax: Int, before counts: [WorkerPool.Owner: Int]) {
         self.jobsMax = jobsMax
         countsBefore = counts
     }
 
-    mutating func take(_ job: WriteJob, of owner: UInt64, hasMore: Bool) {
+    mutating func take(_ job: WriteJob, of owner: WorkerPool.Owner, hasMore: Bool) {
         jobs.append(job)
         let count = counts[owner, default: 0] + 1
         counts[owner] = count

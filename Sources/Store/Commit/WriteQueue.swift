@@ -16,6 +16,8 @@ package final class WriteQueue: Sendable {
 
     private struct State {
         var waiting = FairLine<WriteJob>()
+        /// How many jobs each owner had in it.
+        var countsOfLastBatch: [WorkerPool.Owner: Int] = [:]
         var isRunning = false
         var hasFailed = false
         var observers: [@Sendable (CommitNotice) -> Void] = []
@@ -29,13 +31,6 @@ package final class WriteQueue: Sendable {
     private let statements: StatementCaches
     private let checkpointer: Checkpointer
     private let log: LogLength
-    private let lastBatch = LastBatch()
-
-    /// How many jobs each owner had in the batch before.
-    // Safety: only the writer's queue uses it.
-    private final class LastBatch: @unchecked Sendable {
-        var counts: [UInt64: Int] = [:]
-    }
 
     init(
         pool: DatabasePool,
@@ -93,9 +88,13 @@ package final class WriteQueue: Sendable {
     }
 
     private func commit() {
-        let waiting = state.withLock { $0.waiting.count }
-        var batch = WriteBatch(of: min(waiting, Self.batchMax), before: lastBatch.counts)
-        defer { lastBatch.counts = batch.counts }
+        var batch = state.withLock { state in
+            WriteBatch(
+                of: min(state.waiting.count, Self.batchMax),
+                before: state.countsOfLastBatch
+            )
+        }
+        defer { state.withLock { $0.countsOfLastBatch = batch.counts } }
         if state.withLock({ $0.hasFailed }) {
             while let job = next(of: &batch) { job.finish(.unknown) }
             return
