@@ -53,6 +53,8 @@ let package = Package(
         .library(name: "DeskwireProtocol", targets: ["DeskwireProtocol", "DeskwireWire"]),
         // For the fuzzer, which is a package of its own (Tests/Fuzz).
         .library(name: "DeskwireFuzzTargets", targets: ["DeskwireFuzzTargets"]),
+        // For the benchmarks, which are a package of their own (Tests/Benchmarks).
+        .library(name: "DeskwireAllocations", targets: ["CAllocations"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
@@ -213,9 +215,11 @@ let package = Package(
         ),
 
         // The tests.
+        // Counts what is asked of the allocator, for tests and benchmarks.
+        .target(name: "CAllocations", path: "Tests/Allocations"),
         .testTarget(
             name: "DeskwireProtocolTests",
-            dependencies: ["DeskwireProtocol", "DeskwireWire", nioCore, crypto],
+            dependencies: ["CAllocations", "DeskwireProtocol", "DeskwireWire", nioCore, crypto],
             path: "Tests/Codec",
             swiftSettings: settings
         ),

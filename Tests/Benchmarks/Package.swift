@@ -14,6 +14,7 @@ let package = Package(
             name: "deskwire-benchmarks",
             dependencies: [
                 "CBaselines",
+                .product(name: "DeskwireAllocations", package: "deskwire"),
                 .product(name: "DeskwireClient", package: "deskwire"),
                 .product(name: "DeskwireProtocol", package: "deskwire"),
                 .product(name: "SwiftProtobuf", package: "swift-protobuf"),

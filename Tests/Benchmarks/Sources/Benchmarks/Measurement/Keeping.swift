@@ -1,4 +1,4 @@
-import CBaselines
+import CAllocations
 
 /// Calls of the allocator by this thread.
 func allocationCount() -> UInt64 { allocation_count() }

@@ -5,9 +5,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// How often this thread has asked for memory.
-uint64_t allocation_count(void);
-
 /// Copies `count` bytes, so often, and gives a byte of them.
 uint8_t copy_often(void *target, const void *source, size_t count, int64_t times);
 
