@@ -27,6 +27,7 @@ final class LoopHome {
     private var connections: [UInt64: ConnectionHandler] = [:]
     private var traceState: UInt64
     private var unflushed: [ConnectionHandler] = []
+    private var unpublished: [DeskEvent] = []
     private var isTicking = false
     /// When the first of the callers here may no longer be here.
     private var nextEnd = Timestamp(rawValue: .max)
@@ -114,6 +115,7 @@ final class LoopHome {
             case .errand(let errand): errand(self)
             }
         }
+        publishEvents()
         flushAll()
     }
 
@@ -165,12 +167,17 @@ final class LoopHome {
 
     /// What a commit means to the connections of this loop: whose rights were changed goes on with the new ones, events
     /// go out, and whose session was ended is a stranger from here on.
+    ///
+    /// Events of commits that come home together go out together: what costs is the write to each subscriber. Those of
+    /// before a change of rights go out before it.
     func committed(_ notice: CommitNotice) {
         recentNotices.note(notice)
+        if notice.changesWhoSees { publishEvents() }
         renew(notice.renewedPrincipals)
         if notice.eventsErased { events.forgetRecent() }
-        events.published(notice.events)
+        unpublished += notice.events
         guard !notice.endedSessions.isEmpty else { return }
+        publishEvents()
         let ended = Set(notice.endedSessions)
         for connection in connections.values {
             guard let principal = connection.principal, ended.contains(principal.session) else {
@@ -178,6 +185,12 @@ final class LoopHome {
             }
             connection.sessionEnded()
         }
+    }
+
+    private func publishEvents() {
+        guard !unpublished.isEmpty else { return }
+        events.published(unpublished)
+        unpublished.removeAll(keepingCapacity: true)
     }
 
     private func renew(_ principals: [Principal]) {

@@ -6,6 +6,8 @@ import DeskwireWire
 struct BatchEncoder {
     private let cursors: CursorSeal
     private var shared: [Key: EncodedBatch] = [:]
+    /// What the desk side was given last: staff who watch everything get the very same, and need no key.
+    private var last: (events: [DeskEvent], cursorSeq: UInt64, batch: EncodedBatch)?
 
     private struct Key: Hashable {
         /// Nil: the desk side.
@@ -23,18 +25,25 @@ struct BatchEncoder {
         for principal: Principal,
         cursor: EventCursor
     ) -> EncodedBatch {
+        if principal.isDeskSide, let last, last.cursorSeq == cursor.seq,
+            last.events.elementsEqual(events, by: { $0.seq == $1.seq })
+        {
+            return last.batch
+        }
         let key = Key(
             customer: principal.isDeskSide ? nil : principal.account,
             seqs: events.map(\.seq),
             cursorSeq: cursor.seq
         )
-        if let batch = shared[key] { return batch }
-        let batch = EncodedBatch(
-            events,
-            for: principal,
-            cursor: cursors.bytes(of: cursor, for: principal)
-        )
+        let batch =
+            shared[key]
+            ?? EncodedBatch(
+                events,
+                for: principal,
+                cursor: cursors.bytes(of: cursor, for: principal)
+            )
         shared[key] = batch
+        if principal.isDeskSide { last = (events, cursor.seq, batch) }
         return batch
     }
 }

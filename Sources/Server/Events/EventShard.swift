@@ -153,6 +153,7 @@ final class EventShard {
     /// Stored events were emptied: none of them may be given out as they were.
     func forgetRecent() { recent.forget() }
 
+    /// They leave when the loop flushes its connections, after the answers that came home with them.
     func published(_ events: [DeskEvent]) {
         recent.append(events)
         var encoder = BatchEncoder(cursors: cursors)
@@ -160,7 +161,8 @@ final class EventShard {
             let visible = subscriber.subscription.published(events)
             guard !visible.isEmpty else { continue }
             deliver(visible, to: subscriber, at: address, encoder: &encoder)
-            subscriber.connection?.flush()
+            guard let connection = subscriber.connection else { continue }
+            connection.home.flushLater(connection)
         }
     }
 
@@ -181,6 +183,12 @@ final class EventShard {
         encoder: inout BatchEncoder
     ) {
         guard let cursor = subscriber.subscription.cursor else { return }
+        let principal = subscriber.subscription.principal
+        if events.count <= subscriber.batchLength {
+            guard !events.isEmpty else { return }
+            let batch = encoder.batch(events, for: principal, cursor: cursor)
+            return send(batch, to: subscriber, at: address)
+        }
         var rest = events[...]
         while !rest.isEmpty {
             let part = Array(rest.prefix(subscriber.batchLength))
@@ -188,7 +196,7 @@ final class EventShard {
             let seq = rest.isEmpty ? cursor.seq : part.last?.seq ?? cursor.seq
             let batch = encoder.batch(
                 part,
-                for: subscriber.subscription.principal,
+                for: principal,
                 cursor: EventCursor(epoch: cursor.epoch, seq: seq)
             )
             send(batch, to: subscriber, at: address)

@@ -93,7 +93,9 @@ struct Subscription: Sendable, Equatable {
             return []
         }
         state = .live(at: EventCursor(epoch: cursor.epoch, seq: last.seq))
-        return events.filter { $0.seq > cursor.seq && lets($0) }
+        let isForHer = { (event: DeskEvent) in event.seq > cursor.seq && lets(event) }
+        // Who sees all of them shares the one array.
+        return events.allSatisfy(isForHer) ? events : events.filter(isForHer)
     }
 
     /// The account was changed; from now on this is who listens.

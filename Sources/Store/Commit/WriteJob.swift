@@ -56,6 +56,9 @@ package struct CommitNotice: Sendable {
 
     package init() {}
 
+    /// Who sees what is another question after this one.
+    package var changesWhoSees: Bool { !renewedPrincipals.isEmpty || eventsErased }
+
     package var isEmpty: Bool {
         events.isEmpty && !mailQueued && endedSessions.isEmpty && renewedPrincipals.isEmpty
             && !accessRequested && !replyPending && !claimSpent && !mailRetried && !erasureBegan
