@@ -122,6 +122,9 @@ public enum Limits {
     /// Pending output at which a connection is closed (4 MiB).
     public static let hardOutputBytes = 4 << 20
 
+    /// Output of a connection that the kernel keeps unsent, so that the server sees what piles up (256 KiB).
+    public static let unsentKernelBytes = 256 << 10
+
     /// All input and output buffers of all connections together (256 MiB).
     public static let totalBufferBytes = 256 << 20
 

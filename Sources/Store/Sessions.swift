@@ -55,6 +55,7 @@ extension Snapshot {
             session: row.id(0),
             // The connection ends with the support period too.
             expiresAt: min(row.time(2), row.period(9).over ?? row.time(2)),
+            idleMs: role == .service || link != nil ? nil : row.integer(3),
             link: link,
             sharing: row.optionalID(12),
             mustEnrol: rules.mustEnrol(role, hasOne: row.flag(13)),
@@ -69,6 +70,18 @@ extension Snapshot {
             isAI: row.flag(18),
             authenticatedAt: row.time(20)
         )
+    }
+
+    /// When each of some sessions was used last, as far as that was noted.
+    package func lastUses(of sessions: Set<SessionID>) throws -> [SessionID: Timestamp] {
+        var found: [SessionID: Timestamp] = [:]
+        for id in sessions {
+            found[id] = try first(
+                "SELECT last_used_at FROM session WHERE id = ?",
+                [id.sql]
+            ) { $0.time(0) }
+        }
+        return found
     }
 
     /// Who the open sessions of some accounts speak for.
@@ -179,6 +192,16 @@ extension Transaction {
             "UPDATE session SET uses = uses + 1, last_used_at = max(last_used_at, ?) WHERE id = ?",
             [now.rawValue, id.sql]
         )
+    }
+
+    /// Moves the idle time of sessions on that are used by connections which came in long ago.
+    package func noteUses(_ uses: [SessionID: Timestamp]) throws {
+        for (id, at) in uses {
+            try run(
+                "UPDATE session SET last_used_at = max(last_used_at, ?) WHERE id = ?",
+                [at.rawValue, id.sql]
+            )
+        }
     }
 
     /// Ends a session or service token; its connections end after the commit (SEC-062).

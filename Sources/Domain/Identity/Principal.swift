@@ -11,6 +11,8 @@ package struct Principal: Sendable, Equatable {
     package let session: SessionID
     /// When the session or token ends by itself.
     package let expiresAt: Timestamp
+    /// How long a person may ask for nothing before her session ends; nil for service tokens and open links (SEC-061).
+    package let idleMs: Int64?
     /// Must set up a second step before anything else.
     package let mustEnrol: Bool
     /// For one who came in by an open link: what it allows. Nil for all others.
@@ -34,6 +36,7 @@ package struct Principal: Sendable, Equatable {
         scopes: Set<Scope> = [],
         session: SessionID,
         expiresAt: Timestamp,
+        idleMs: Int64? = nil,
         link: LinkRights? = nil,
         sharing: OrganisationID? = nil,
         mustEnrol: Bool = false,
@@ -49,6 +52,7 @@ package struct Principal: Sendable, Equatable {
         self.scopes = scopes
         self.session = session
         self.expiresAt = expiresAt
+        self.idleMs = idleMs
         self.link = link
         self.sharing = sharing
         self.mustEnrol = mustEnrol

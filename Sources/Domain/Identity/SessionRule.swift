@@ -13,4 +13,7 @@ package enum SessionRule {
     package static func idleSeconds(_ role: PrincipalRole) -> Int64 {
         role == .customer ? 86_400 : 3600
     }
+
+    /// How late the storage may hear of a use: one write in this time, however much a connection asks for.
+    package static func noteMs(idleMs: Int64) -> Int64 { idleMs / 60 }
 }

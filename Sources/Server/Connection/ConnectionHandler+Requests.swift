@@ -18,6 +18,9 @@ extension ConnectionHandler {
                     now: home.wallClock
                 )
             }
+            if entry.isUse, use?.asked(now: home.now, wallClock: home.wallClock) == true {
+                home.noteUse(of: self)
+            }
             if entry.isPrivateOnly, !peer.isPrivate { throw Rejection.refused(.tlsRequired) }
             try beginOnLoad(cost: entry.cost)
             if entry.audit == .noted { note(entry, traceID: address.traceID) }

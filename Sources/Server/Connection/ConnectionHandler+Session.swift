@@ -110,12 +110,14 @@ extension ConnectionHandler {
         } else {
             home.events.principalChanged(new, at: streams)
         }
+        home.noteUse(of: self)
         principal = new
+        use = SessionUse(new, now: home.now, wallClock: home.wallClock)
         countFor(new)
         halfLogin = nil
         hasSessionEnded = false
         countAsStranger(false)
-        home.ends(at: new.expiresAt)
+        home.expectEnd(of: self)
         machine.callerChanged(
             to: .authenticated,
             maxInFlight: new.role == .service ? Limits.maxInFlightForServices : nil,
@@ -125,7 +127,9 @@ extension ConnectionHandler {
 
     /// The first credential was right, and nothing but the second step works until that is right too.
     private func becomeHalf(_ needed: SecondStepNeeded) {
+        home.noteUse(of: self)
         principal = nil
+        use = nil
         countFor(nil)
         halfLogin = needed.challenge
         hasSessionEnded = false
@@ -233,7 +237,7 @@ extension ConnectionHandler {
     func principalRenewed(_ new: Principal) {
         principal = new
         home.events.principalChanged(new, at: streams)
-        home.ends(at: new.expiresAt)
+        home.expectEnd(of: self)
     }
 
     /// Somebody ended the session, or it may no longer come in. Requests that were let in are answered; the
@@ -246,7 +250,9 @@ extension ConnectionHandler {
     }
 
     private func becomeAnonymous(because rejection: Rejection) {
+        home.noteUse(of: self)
         principal = nil
+        use = nil
         countFor(nil)
         halfLogin = nil
         countAsStranger(true)

@@ -54,6 +54,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     /// The challenge of a login that waits for its second step.
     var halfLogin: String?
     var hasSessionEnded = false
+    /// Nil for who has no idle time, and for strangers.
+    var use: SessionUse?
     /// Counted as one; see `ConnectionCount`.
     private(set) var isStranger = true
 

@@ -69,6 +69,10 @@ struct Listener {
                 .tcpOption(NIOBSDSocket.Option(rawValue: Self.tcpUserTimeout)),
                 value: Self.tcpUserTimeoutMs
             )
+            .childChannelOption(
+                .tcpOption(NIOBSDSocket.Option(rawValue: Self.tcpNotSentLowWater)),
+                value: Limits.unsentKernelBytes
+            )
     }
 
     private static func accept(
@@ -99,6 +103,10 @@ struct Listener {
     /// `TCP_USER_TIMEOUT` of Linux: how long sent bytes may stay unacknowledged before the kernel gives up.
     private static let tcpUserTimeout: CInt = 18
     private static let tcpUserTimeoutMs = 30_000
+
+    /// `TCP_NOTSENT_LOWAT` of Linux: how much the kernel takes that it cannot send. Without it, each peer that does not
+    /// read costs up to 4 MiB that nobody counts, and is noticed only behind them (SEC-025, SEC-026).
+    private static let tcpNotSentLowWater: CInt = 25
 }
 
 extension Peer {

@@ -29,8 +29,9 @@ final class LoopHome {
     private var unflushed: [ConnectionHandler] = []
     private var unpublished: [DeskEvent] = []
     private var isTicking = false
-    /// When the first of the callers here may no longer be here.
-    private var nextEnd = Timestamp(rawValue: .max)
+    /// When callers here may no longer be here; see `LoopHome+Sessions`.
+    var ends = SessionEnds()
+    private(set) var uses: SessionUses
     private var waitingForTurn = CircularBuffer<ConnectionHandler>()
     private var isTurnDue = false
     private(set) var isDraining = false
@@ -41,6 +42,7 @@ final class LoopHome {
         self.eventLoop = eventLoop
         self.mailbox = mailbox
         self.parts = parts
+        uses = SessionUses(writes: parts.store.writes)
         events = EventShard(
             reads: parts.store.reads,
             mailbox: mailbox,
@@ -84,6 +86,7 @@ final class LoopHome {
 
     func closed(_ connection: ConnectionHandler) {
         connections[connection.number] = nil
+        noteUse(of: connection)
         parts.connectionCount.left(from: connection.peer, asStranger: connection.isStranger)
     }
 
@@ -211,6 +214,15 @@ final class LoopHome {
         }
     }
 
+    /// Notes when the session of a connection was used last; the next tick writes it down.
+    func noteUse(of connection: ConnectionHandler) {
+        guard let session = connection.principal?.session,
+            let at = connection.use?.unnoted()
+        else { return }
+        uses.note(session, usedAt: at)
+        startTicking()
+    }
+
     /// Closes what is left, without a word.
     func closeAll() {
         for connection in connections.values {
@@ -219,26 +231,6 @@ final class LoopHome {
     }
 
     // MARK: Time
-
-    /// Somebody's session or support period ends then: her connection is told within a second of it.
-    func ends(at end: Timestamp) {
-        nextEnd = min(nextEnd, end)
-        if nextEnd < Timestamp(rawValue: .max) { startTicking() }
-    }
-
-    /// Whose time is over is a stranger from here on.
-    private func endWhatIsOver() {
-        guard nextEnd <= wallClock else { return }
-        nextEnd = Timestamp(rawValue: .max)
-        for connection in connections.values {
-            guard let end = connection.principal?.expiresAt else { continue }
-            if end <= wallClock {
-                connection.sessionEnded()
-            } else {
-                nextEnd = min(nextEnd, end)
-            }
-        }
-    }
 
     /// Starts the ticks that subscriptions and the ends of sessions need; they end when nobody is here for them.
     func startTicking() {
@@ -255,8 +247,9 @@ final class LoopHome {
         lookAtClocks()
         events.tick(now: now, wallClock: wallClock)
         endWhatIsOver()
+        uses.handOver()
         flushAll()
-        isTicking = !events.isEmpty || nextEnd < Timestamp(rawValue: .max)
+        isTicking = !events.isEmpty || ends.areExpected || !uses.isEmpty
         if isTicking { scheduleTick() }
     }
 }

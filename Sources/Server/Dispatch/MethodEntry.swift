@@ -17,6 +17,8 @@ final class MethodEntry: Sendable {
     let cost: Int
     let work: Work
     let audit: MethodAudit
+    /// Whoever calls it uses her session (SEC-061). To listen, and to see whether the server is there, is no use.
+    let isUse: Bool
 
     /// Little room on the disk ends writes, but not those that people log in by (SEC-029).
     func isRefusedOnLowDisk(_ work: PreparedWork) -> Bool {
@@ -45,6 +47,11 @@ final class MethodEntry: Sendable {
         audit = MethodAudit(description)
         isPrivateOnly = PrivateMethods.opcodes.contains(description.opcode)
         self.work = work
+        isUse =
+            switch work {
+            case .immediate: false
+            case .prepared: description.opcode != Methods.subscribe.description.opcode
+            }
     }
 }
 

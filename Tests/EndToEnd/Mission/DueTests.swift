@@ -75,12 +75,14 @@ struct DueTests {
             let bo = try await desk.colleague("bo")
             let ticket = try await ada.report("Dark.")
             func late() async throws -> [Bool] {
-                let counts = try await bo.client.call(
+                // Hours without a request end a session.
+                let client = try await desk.logIn("bo@example.com")
+                let counts = try await client.call(
                     Methods.getInboxCounts,
                     GetInboxCountsRequest()
                 )
-                let health = try await bo.client.call(Methods.getHealth, GetHealthRequest())
-                let view = try await bo.client.call(
+                let health = try await client.call(Methods.getHealth, GetHealthRequest())
+                let view = try await client.call(
                     Methods.listUnassigned,
                     ListUnassignedRequest()
                 )
@@ -105,7 +107,7 @@ struct DueTests {
             #expect(try await late() == [false, false, false])
             clock.move(seconds: 60 * 60)
             #expect(try await late() == [true, true, true])
-            _ = try await bo.client.assign(ticket, user: bo.staff.id)
+            _ = try await desk.logIn("bo@example.com").assign(ticket, user: bo.staff.id)
             #expect(try await late() == [false, false, false])
         }
     }
@@ -128,21 +130,23 @@ struct DueTests {
             )
             func assignees() async throws -> [UInt64?] {
                 try await desk.tidy()
+                let client = try await desk.logIn("bo@example.com")
                 return [
-                    try await bo.client.ticket(silent.id).assignee?.userID,
-                    try await bo.client.ticket(answered.id).assignee?.userID,
+                    try await client.ticket(silent.id).assignee?.userID,
+                    try await client.ticket(answered.id).assignee?.userID,
                 ]
             }
             clock.move(seconds: 3 * 3600)
             #expect(try await assignees() == [bo.staff.id, bo.staff.id], "off by default")
-            _ = try await bo.client.assign(silent)
-            _ = try await bo.client.assign(silent, user: bo.staff.id)
+            let again = try await desk.logIn("bo@example.com")
+            _ = try await again.assign(silent)
+            _ = try await again.assign(silent, user: bo.staff.id)
             try await set(desk, UpdateSettingsRequest(assignmentTimeoutMinutes: 30))
             clock.move(seconds: 29 * 60)
             #expect(try await assignees() == [bo.staff.id, bo.staff.id])
             clock.move(seconds: 2 * 60)
             #expect(try await assignees() == [nil, bo.staff.id])
-            let history = try await bo.client.call(
+            let history = try await desk.logIn("bo@example.com").call(
                 Methods.listChanges,
                 ListChangesRequest(kind: .ticket, objectID: silent.id)
             )
@@ -155,14 +159,14 @@ struct DueTests {
         let clock = MovedClock()
         try await AccessDesk.with(clock: clock) { desk in
             let customer = try await desk.registered("ada")
-            let ada = try await desk.logIn("ada@example.com")
             try await set(desk, UpdateSettingsRequest(renewalNoticeDays: 3))
             _ = try await desk.boss.call(
                 Methods.setSupportPeriod,
                 SetSupportPeriodRequest(customerID: customer.id, end: day(5))
             )
             func daysLeft() async throws -> UInt32? {
-                try await ada.call(Methods.getPortalHome, GetPortalHomeRequest())
+                try await desk.logIn("ada@example.com")
+                    .call(Methods.getPortalHome, GetPortalHomeRequest())
                     .profile?.renewal?.daysLeft
             }
             #expect(try await daysLeft() == nil)

@@ -60,12 +60,17 @@ def answer(connection: socket.socket) -> tuple[int, int, bytes]:
 def greeted(port: int, token: str = "") -> socket.socket:
     """A connection whose Hello was answered."""
     connection = dial(port)
+    greet(connection, token)
+    return connection
+
+
+def greet(connection: socket.socket, token: str) -> None:
+    """Says Hello and waits for the answer: what is asked for before it is asked by nobody."""
     connection.sendall(hello(token))
     exactly(connection, len(CLIENT_PREFACE))
     kind, _, body = answer(connection)
     if kind != Type.REPLY:
         raise RuntimeError(f"Hello was refused: {body!r}")
-    return connection
 
 
 def error(body: bytes):
@@ -85,6 +90,29 @@ def cpu_seconds(pid: int) -> float:
 
 def descriptors(pid: int) -> int:
     return len(os.listdir(f"/proc/{pid}/fd"))
+
+
+def served(port: int) -> tuple[int, int]:
+    """The connections to a port of this machine that its server holds, and those that the kernel alone still has."""
+    held = orphaned = 0
+    for fields in server_sockets(port):
+        if fields[9] == "0":
+            orphaned += 1
+        else:
+            held += 1
+    return held, orphaned
+
+
+def unsent(port: int) -> int:
+    """The most bytes that the kernel keeps for one connection of the server at a port."""
+    return max((int(fields[4].split(":")[0], 16) for fields in server_sockets(port)), default=0)
+
+
+def server_sockets(port: int) -> list[list[str]]:
+    lines = pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]
+    # LISTEN is 0A, TIME_WAIT 06.
+    return [fields for fields in map(str.split, lines)
+            if int(fields[1].split(":")[1], 16) == port and fields[3] not in ("0A", "06")]
 
 
 def timed(work) -> float:
