@@ -16,8 +16,8 @@ struct DeskwireLoad: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, FillCommand.self, GrowthCommand.self, BulkCommand.self,
-            SlowCommand.self, IdleCommand.self, StormCommand.self, BaselineCommand.self,
-            ShowCommand.self,
+            SlowCommand.self, IdleCommand.self, StormCommand.self, SoakCommand.self,
+            BaselineCommand.self, ShowCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

@@ -2,8 +2,9 @@ import Foundation
 
 /// What the system says of a process: memory and time of the processors.
 struct ProcessFigures: Codable, Sendable, Equatable {
-    /// Memory in use now and at most so far, in KiB.
+    /// Memory in use now and at most so far, in KiB; its own is what is not read from a file.
     var residentKiB = 0
+    var ownKiB = 0
     var residentPeakKiB = 0
     /// Time of all its threads, in seconds.
     var processorSeconds = 0.0
@@ -18,6 +19,7 @@ struct ProcessFigures: Codable, Sendable, Equatable {
             let words = line.split(whereSeparator: \.isWhitespace)
             guard words.count > 1, let value = Int(words[1]) else { continue }
             if words[0] == "VmRSS:" { residentKiB = value }
+            if words[0] == "RssAnon:" { ownKiB = value }
             if words[0] == "VmHWM:" { residentPeakKiB = value }
         }
         // After the name in brackets: utime and stime are the 12th and 13th, in hundredths of a second.
