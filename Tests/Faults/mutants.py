@@ -71,6 +71,8 @@ def is_found(name: str, mutant: dict, top: pathlib.Path) -> bool:
         command = ["swift", "test", "--skip-build", "--no-parallel", "--filter", mutant["test"]]
         tested = subprocess.run(command, cwd=top, capture_output=True, text=True, timeout=TEST_SECONDS)
         ran = "Test run with 0 tests" not in tested.stdout + tested.stderr
+        if tested.returncode == 0 or not ran:
+            print(f"{name}: {tested.stdout[-600:]}", flush=True)
         return tested.returncode != 0 and ran
     except subprocess.TimeoutExpired:
         # A test that never ends has noticed, too.

@@ -30,7 +30,7 @@ def built(name: str, folder: pathlib.Path) -> pathlib.Path:
 class Faults:
     """What happens to the I/O of one server. Shared with its process, so it can be changed while that runs."""
 
-    _FORMAT = struct.Struct("=6I3Q32s")
+    _FORMAT = struct.Struct("=6I3Q32sQ")
 
     def __init__(self, folder: pathlib.Path, data: pathlib.Path) -> None:
         self._file = folder / "faults.page"
@@ -44,7 +44,7 @@ class Faults:
             suffix: str = "") -> None:
         """From now on: at the nth of these calls on files of the data folder, do this."""
         self._page[: self._FORMAT.size] = self._FORMAT.pack(
-            1, calls, deed, error, int(forever), delay_ms, nth, 0, 0, suffix.encode())
+            1, calls, deed, error, int(forever), delay_ms, nth, 0, 0, suffix.encode(), 0)
 
     def count(self, calls: int, suffix: str = "") -> None:
         """From now on only counts these calls."""
@@ -61,6 +61,11 @@ class Faults:
     def done(self) -> int:
         """How often the deed was done."""
         return self._FORMAT.unpack(self._page[: self._FORMAT.size])[8]
+
+    @property
+    def done_on_log(self) -> int:
+        """How often it was done on the log of SQLite."""
+        return self._FORMAT.unpack(self._page[: self._FORMAT.size])[10]
 
 
 class Clock:

@@ -33,6 +33,7 @@ struct page {
     volatile uint64_t counted;
     volatile uint64_t done;       // how often the deed was done
     char suffix[32];              // empty, or the end of the path of the files that count
+    volatile uint64_t on_log;     // how often it was done on the log of SQLite
 };
 
 static struct page *page;
@@ -58,25 +59,13 @@ static int is_wanted_path(const char *path) {
     return end == 0 || (length >= end && strcmp(path + length - end, suffix) == 0);
 }
 
-static int is_wanted(int descriptor) {
-    char link[64] = "/proc/self/fd/", digits[12], path[PATH_MAX];
-    int at = 0, value = descriptor;
-    if (descriptor < 0) return 0;
-    do { digits[at++] = '0' + value % 10; value /= 10; } while (value);
-    char *end = link + strlen(link);
-    while (at) *end++ = digits[--at];
-    *end = 0;
-    ssize_t length = syscall(SYS_readlinkat, AT_FDCWD, link, path, sizeof path - 1);
-    if (length < 0) return 0;
-    path[length] = 0;
-    return is_wanted_path(path);
-}
-
 // What is to be done at this call; 0: the call as it is.
-static int deed_at(enum call call) {
+static int deed_at(enum call call, const char *path) {
     if (!page->armed || !(page->calls & call)) return 0;
     uint64_t number = __sync_add_and_fetch(&page->counted, 1);
     if (page->nth == 0 || number < page->nth || (number > page->nth && !page->forever)) return 0;
+    size_t length = strlen(path);
+    if (length >= 4 && strcmp(path + length - 4, "-wal") == 0) __sync_add_and_fetch(&page->on_log, 1);
     __sync_add_and_fetch(&page->done, 1);
     if (page->deed == KILL) syscall(SYS_kill, syscall(SYS_getpid), SIGKILL);
     if (page->deed == DELAY) {
@@ -88,11 +77,21 @@ static int deed_at(enum call call) {
 }
 
 static int deed_on(enum call call, int descriptor) {
-    return page && (page->calls & call) && page->armed && is_wanted(descriptor) ? deed_at(call) : 0;
+    char link[64] = "/proc/self/fd/", digits[12], path[PATH_MAX];
+    int at = 0, value = descriptor;
+    if (!page || !(page->calls & call) || !page->armed || descriptor < 0) return 0;
+    do { digits[at++] = '0' + value % 10; value /= 10; } while (value);
+    char *end = link + strlen(link);
+    while (at) *end++ = digits[--at];
+    *end = 0;
+    ssize_t length = syscall(SYS_readlinkat, AT_FDCWD, link, path, sizeof path - 1);
+    if (length < 0) return 0;
+    path[length] = 0;
+    return is_wanted_path(path) ? deed_at(call, path) : 0;
 }
 
 static int deed_for(enum call call, const char *path) {
-    return page && (page->calls & call) && page->armed && path && is_wanted_path(path) ? deed_at(call) : 0;
+    return page && (page->calls & call) && page->armed && path && is_wanted_path(path) ? deed_at(call, path) : 0;
 }
 
 #define REAL(type, name, ...) static type (*real)(__VA_ARGS__); if (!real) real = dlsym(RTLD_NEXT, name)
