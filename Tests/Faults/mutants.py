@@ -2,7 +2,7 @@
 """T-R27: makes each mistake of mutants.toml in a copy of the checkout, builds, and runs the test that must find it.
 
     mutants.py                 all of them, in a copy under .build/mutants, which keeps its build for the next time
-    mutants.py --check         only that each mistake can still be made: its text is there, once
+    mutants.py --check         only that each mistake can still be made: its text is there, once, and its test is there
     mutants.py --in-place      in this very checkout, which must have no changes; each mistake is taken back
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import pathlib
+import re
 import subprocess
 import sys
 import tomllib
@@ -34,13 +35,26 @@ def changed(name: str, mutant: dict, top: pathlib.Path) -> str:
 
 
 def stale(mutants: dict, top: pathlib.Path) -> list[str]:
+    suites = [suite for path in (top / "Tests").glob("*/**/*.swift")
+              for suite in re.split(r"^(?=(?:final )?(?:struct|class|extension) )", path.read_text(), flags=re.MULTILINE)]
     found = []
     for name, mutant in mutants.items():
         try:
             changed(name, mutant, top)
         except (ValueError, OSError) as error:
             found.append(str(error))
+        found += [f"{name}: there is no test {test}" for test in mutant["test"].split("|") if not is_there(test, suites)]
     return found
+
+
+def is_there(test: str, suites: list[str]) -> bool:
+    """Whether there is this suite, with this test. A filter that fits nothing passes, and finds nothing."""
+    any_name = r"\w+"
+    suite, _, function = test.rpartition("/")
+    if not suite and test[0].isupper():
+        suite, function = test, any_name
+    begins = rf"(final )?(struct|class|extension) {suite or any_name}\b"
+    return any(re.match(begins, text) and re.search(rf"\bfunc {function}\(", text) for text in suites)
 
 
 def copy() -> pathlib.Path:

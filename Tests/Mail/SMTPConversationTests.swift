@@ -85,6 +85,22 @@ struct SMTPConversationTests {
         }
     }
 
+    @Test("5xx ends a recipient and 4xx lets it wait, wherever it comes", arguments: 0...3)
+    func refusalsForGoodEnd(stage: Int) throws {
+        let yes = [250, 250, 354, 250]
+        for (code, status) in [
+            (450, MailStatus.deferred), (452, .deferred), (499, .deferred),
+            (500, .failed), (550, .failed), (554, .failed),
+        ] {
+            let (_, outcome) = try play(["a@x.org"], Array(yes.prefix(stage)) + [code, 250])
+            guard case .answered(let answers, _) = outcome else {
+                Issue.record("\(code) at \(stage): \(String(describing: outcome))")
+                continue
+            }
+            #expect(answers.map(\.outcome.status) == [status], "\(code) at \(stage)")
+        }
+    }
+
     @Test("A line that begins with a dot has two, and the end is a dot alone")
     func dots() {
         func dotted(_ text: String) -> String {
