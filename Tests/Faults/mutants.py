@@ -36,7 +36,7 @@ def changed(name: str, mutant: dict, top: pathlib.Path) -> str:
 
 def stale(mutants: dict, top: pathlib.Path) -> list[str]:
     suites = [suite for path in (top / "Tests").glob("*/**/*.swift")
-              for suite in re.split(r"^(?=(?:final )?(?:struct|class|extension) )", path.read_text(), flags=re.MULTILINE)]
+              for suite in re.split(r"^(?=(?:@Suite\S* )?(?:final )?(?:struct|class|extension) )", path.read_text(), flags=re.MULTILINE)]
     found = []
     for name, mutant in mutants.items():
         try:
@@ -53,7 +53,7 @@ def is_there(test: str, suites: list[str]) -> bool:
     suite, _, function = test.rpartition("/")
     if not suite and test[0].isupper():
         suite, function = test, any_name
-    begins = rf"(final )?(struct|class|extension) {suite or any_name}\b"
+    begins = rf"(@Suite\S* )?(final )?(struct|class|extension) {suite or any_name}\b"
     return any(re.match(begins, text) and re.search(rf"\bfunc {function}\(", text) for text in suites)
 
 
