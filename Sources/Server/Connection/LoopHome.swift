@@ -118,8 +118,9 @@ final class LoopHome {
             case .errand(let errand): errand(self)
             }
         }
-        publishEvents()
         flushAll()
+        // After the answers: who wrote does not wait for a thousand who listen.
+        publishEvents()
     }
 
     private func complete(_ completion: Completion) {

@@ -6,8 +6,8 @@ import DeskwireWire
 struct BatchEncoder {
     private let cursors: CursorSeal
     private var shared: [Key: EncodedBatch] = [:]
-    /// What the desk side was given last: staff who watch everything get the very same, and need no key.
-    private var last: (events: [DeskEvent], cursorSeq: UInt64, batch: EncodedBatch)?
+    /// The last batch of the desk side without a gap.
+    private var last: (firstSeq: UInt64, cursor: EventCursor, batch: EncodedBatch)?
 
     private struct Key: Hashable {
         /// Nil: the desk side.
@@ -20,30 +20,40 @@ struct BatchEncoder {
         self.cursors = cursors
     }
 
+    /// What was made last for who watches everything: a thousand of staff get the very same, and need no key for it.
+    func known(
+        _ events: [DeskEvent],
+        to cursor: EventCursor,
+        watchesAll: Bool
+    ) -> EncodedBatch? {
+        guard watchesAll, let last, last.cursor == cursor, last.firstSeq == events.first?.seq,
+            last.batch.eventCount == events.count
+        else { return nil }
+        return last.batch
+    }
+
     mutating func batch(
         _ events: [DeskEvent],
         for principal: Principal,
         cursor: EventCursor
     ) -> EncodedBatch {
-        if principal.isDeskSide, let last, last.cursorSeq == cursor.seq,
-            last.events.elementsEqual(events, by: { $0.seq == $1.seq })
-        {
-            return last.batch
-        }
         let key = Key(
             customer: principal.isDeskSide ? nil : principal.account,
             seqs: events.map(\.seq),
             cursorSeq: cursor.seq
         )
-        let batch =
-            shared[key]
-            ?? EncodedBatch(
-                events,
-                for: principal,
-                cursor: cursors.bytes(of: cursor, for: principal)
-            )
+        if let batch = shared[key] { return batch }
+        let batch = EncodedBatch(
+            events,
+            for: principal,
+            cursor: cursors.bytes(of: cursor, for: principal)
+        )
         shared[key] = batch
-        if principal.isDeskSide { last = (events, cursor.seq, batch) }
+        if principal.isDeskSide, let first = events.first, let end = events.last,
+            end.seq - first.seq == UInt64(events.count - 1)
+        {
+            last = (first.seq, cursor, batch)
+        }
         return batch
     }
 }

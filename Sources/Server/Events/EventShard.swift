@@ -153,7 +153,6 @@ final class EventShard {
     /// Stored events were emptied: none of them may be given out as they were.
     func forgetRecent() { recent.forget() }
 
-    /// They leave when the loop flushes its connections, after the answers that came home with them.
     func published(_ events: [DeskEvent]) {
         recent.append(events)
         var encoder = BatchEncoder(cursors: cursors)
@@ -161,8 +160,8 @@ final class EventShard {
             let visible = subscriber.subscription.published(events)
             guard !visible.isEmpty else { continue }
             deliver(visible, to: subscriber, at: address, encoder: &encoder)
-            guard let connection = subscriber.connection else { continue }
-            connection.home.flushLater(connection)
+            // At once: the first of a thousand do not wait until all are made.
+            subscriber.connection?.flush()
         }
     }
 
@@ -183,12 +182,14 @@ final class EventShard {
         encoder: inout BatchEncoder
     ) {
         guard let cursor = subscriber.subscription.cursor else { return }
-        let principal = subscriber.subscription.principal
-        if events.count <= subscriber.batchLength {
+        guard events.count > subscriber.batchLength else {
             guard !events.isEmpty else { return }
-            let batch = encoder.batch(events, for: principal, cursor: cursor)
+            let batch =
+                encoder.known(events, to: cursor, watchesAll: subscriber.subscription.watchesAll)
+                ?? encoder.batch(events, for: subscriber.subscription.principal, cursor: cursor)
             return send(batch, to: subscriber, at: address)
         }
+        let principal = subscriber.subscription.principal
         var rest = events[...]
         while !rest.isEmpty {
             let part = Array(rest.prefix(subscriber.batchLength))

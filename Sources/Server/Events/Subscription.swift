@@ -12,6 +12,8 @@ import DeskwireStore
 struct Subscription: Sendable, Equatable {
     private(set) var principal: Principal
     private let wish: EventWish
+    /// Every event is for this subscriber.
+    private(set) var watchesAll: Bool
     private var state: State
 
     private enum State: Sendable, Equatable {
@@ -24,6 +26,7 @@ struct Subscription: Sendable, Equatable {
     init(principal: Principal, wish: EventWish, from cursor: EventCursor?) {
         self.principal = principal
         self.wish = wish
+        watchesAll = principal.isDeskSide && wish == EventWish()
         state = .opening(from: cursor)
     }
 
@@ -89,18 +92,19 @@ struct Subscription: Sendable, Equatable {
 
     /// The log grew: what of it is for this subscriber. Nothing before it has caught up.
     mutating func published(_ events: [DeskEvent]) -> [DeskEvent] {
-        guard case .live(let cursor) = state, let last = events.last, last.seq > cursor.seq else {
-            return []
-        }
+        guard case .live(let cursor) = state, let first = events.first, let last = events.last,
+            last.seq > cursor.seq
+        else { return [] }
         state = .live(at: EventCursor(epoch: cursor.epoch, seq: last.seq))
-        let isForHer = { (event: DeskEvent) in event.seq > cursor.seq && lets(event) }
-        // Who sees all of them shares the one array.
-        return events.allSatisfy(isForHer) ? events : events.filter(isForHer)
+        // Who watches everything gets the one array, and no event is looked at.
+        if watchesAll, first.seq > cursor.seq { return events }
+        return events.filter { $0.seq > cursor.seq && lets($0) }
     }
 
     /// The account was changed; from now on this is who listens.
     mutating func principalChanged(_ principal: Principal) {
         self.principal = principal
+        watchesAll = principal.isDeskSide && wish == EventWish()
     }
 
     private func lets(_ event: DeskEvent) -> Bool {
