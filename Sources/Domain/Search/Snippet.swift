@@ -1,4 +1,6 @@
 /// A piece of a text around the first place that a query found, cut into what it found and what lies between.
+///
+/// It is made for each hit of a page, so it works on bytes and stops behind what it shows.
 package struct Snippet: Sendable, Equatable {
     package struct Part: Sendable, Equatable {
         package let text: String
@@ -11,95 +13,90 @@ package struct Snippet: Sendable, Equatable {
     }
 
     /// How much of a text is looked through, and how much of it is shown.
-    private static let charactersSearched = 20_000
+    private static let bytesSearched = 40_000
     private static let charactersBefore = 40
     private static let charactersShown = 160
 
     package let parts: [Part]
 
-    /// `fold` makes one of the ways to write a word, e.g. small letters without accents.
+    /// `fold` makes one of the ways to write a word, e.g. small letters without accents; of a word in ASCII it makes
+    /// small letters.
     package init(
         of text: String,
         finding terms: [SearchTerm],
-        fold: (String) -> String = { $0.lowercased() }
+        fold: @escaping (String) -> String = { $0.lowercased() }
     ) {
-        let text = Substring(text.prefix(Self.charactersSearched))
-        let wanted = terms.map { term in
-            SearchTerm(words: term.words.map(fold), isPrefix: term.isPrefix)
+        var text = text
+        text.makeContiguousUTF8()
+        let bytes = Array(text.utf8)
+        var scan = WordScan(bytes, end: Self.bytesSearched)
+        var hits = TermHits(bytes, finding: terms, fold: fold)
+        // A longer term may begin before the first word that is found.
+        while let word = scan.next() {
+            hits.see(word)
+            if let first = hits.first, hits.count >= first + 2 * hits.longest { break }
         }
-        let words = Self.words(of: text)
-        let folded = words.map { fold(String($0)) }
-        let hits = Self.hits(of: wanted, in: folded).map { words[$0] }
-        let start = Self.start(in: text, firstHit: hits.first)
+        let window = Self.window(of: text, from: hits.ranges.first?.lowerBound)
+        var wordsBehind = 0
+        while hits.first != nil, wordsBehind < hits.longest, let word = scan.next() {
+            hits.see(word)
+            if word.range.lowerBound >= window.upperBound { wordsBehind += 1 }
+        }
+        parts = Self.cut(bytes, to: window, at: hits.ranges)
+    }
+
+    /// From a little before the first hit, at the beginning of a word, in bytes.
+    private static func window(of text: String, from hit: Int?) -> Range<Int> {
+        let first = text.utf8.index(text.startIndex, offsetBy: hit ?? 0)
+        var start = text.startIndex
+        if hit != nil,
+            let early = text.index(first, offsetBy: -charactersBefore, limitedBy: start)
+        {
+            let blank = text[early..<first].firstIndex(where: \.isWhitespace)
+            start = blank.map { text.index(after: $0) } ?? early
+        }
         let end =
-            text.index(start, offsetBy: Self.charactersShown, limitedBy: text.endIndex)
-            ?? text.endIndex
+            text.index(start, offsetBy: charactersShown, limitedBy: text.endIndex) ?? text.endIndex
+        let place = { text.utf8.distance(from: text.startIndex, to: $0) }
+        return place(start)..<place(end)
+    }
+
+    private static func cut(
+        _ bytes: [UInt8],
+        to window: Range<Int>,
+        at hits: [Range<Int>]
+    ) -> [Part] {
         var parts: [Part] = []
-        var place = start
-        func add(_ piece: Substring, isHit: Bool) {
-            let line = Self.oneLine(piece)
+        var place = window.lowerBound
+        func add(_ range: Range<Int>, isHit: Bool) {
+            let line = oneLine(bytes, range)
             if !line.isEmpty { parts.append(Part(line, isHit: isHit)) }
         }
-        if start > text.startIndex { parts.append(Part("…")) }
-        for hit in hits where hit.startIndex >= place && hit.startIndex < end {
-            add(text[place..<hit.startIndex], isHit: false)
+        if window.lowerBound > 0 { parts.append(Part("…")) }
+        for hit in hits where hit.lowerBound >= place && hit.lowerBound < window.upperBound {
+            add(place..<hit.lowerBound, isHit: false)
             add(hit, isHit: true)
-            place = hit.endIndex
+            place = hit.upperBound
         }
-        if place < end { add(text[place..<end], isHit: false) }
-        if end < text.endIndex { parts.append(Part("…")) }
-        self.parts = parts
+        if place < window.upperBound { add(place..<window.upperBound, isHit: false) }
+        if window.upperBound < bytes.count { parts.append(Part("…")) }
+        return parts
     }
 
-    private static func words(of text: Substring) -> [Substring] {
-        text.split { !SearchText.isWordCharacter($0) }
-    }
-
-    /// The numbers of the words that belong to a term, in order.
-    private static func hits(of terms: [SearchTerm], in words: [String]) -> [Int] {
-        var isHit = Array(repeating: false, count: words.count)
-        for first in words.indices {
-            for term in terms where matches(term, words, at: first) {
-                for index in first..<first + term.words.count { isHit[index] = true }
+    /// White space of any kind and length is one blank.
+    private static func oneLine(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        var line: [UInt8] = []
+        line.reserveCapacity(range.count)
+        var place = range.lowerBound
+        while place < range.upperBound {
+            if UTF8Scalar.isBlank(bytes, at: place) {
+                if line.last != UInt8(ascii: " ") { line.append(UInt8(ascii: " ")) }
+                place += UTF8Scalar(bytes, at: place).length
+            } else {
+                line.append(bytes[place])
+                place += 1
             }
         }
-        return words.indices.filter { isHit[$0] }
-    }
-
-    private static func matches(_ term: SearchTerm, _ words: [String], at first: Int) -> Bool {
-        guard first + term.words.count <= words.count else { return false }
-        for (offset, wanted) in term.words.enumerated() {
-            let word = words[first + offset]
-            let isLast = offset == term.words.count - 1
-            guard word == wanted || (isLast && term.isPrefix && word.hasPrefix(wanted)) else {
-                return false
-            }
-        }
-        return true
-    }
-
-    /// A little before the first hit, at the beginning of a word.
-    private static func start(in text: Substring, firstHit: Substring?) -> Substring.Index {
-        guard let firstHit,
-            let early = text.index(
-                firstHit.startIndex,
-                offsetBy: -charactersBefore,
-                limitedBy: text.startIndex
-            )
-        else { return text.startIndex }
-        let blank = text[early..<firstHit.startIndex].firstIndex(where: \.isWhitespace)
-        return blank.map { text.index(after: $0) } ?? early
-    }
-
-    private static func oneLine(_ piece: Substring) -> String {
-        var line = ""
-        for character in piece {
-            if !character.isWhitespace {
-                line.append(character)
-            } else if line.last != " " {
-                line.append(" ")
-            }
-        }
-        return line
+        return String(decoding: line, as: UTF8.self)
     }
 }

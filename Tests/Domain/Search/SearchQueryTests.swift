@@ -72,9 +72,12 @@ struct SearchQueryTests {
                 return (0..<3).map { _ in clock.measure { _ = try? SearchQuery(text) } }.min()
                     ?? .zero
             }
-            let short = time(4_000)
-            let long = time(32_000)
-            #expect(long < short * 40 + .milliseconds(20), "\(piece): \(short), then \(long)")
+            // Beside other work a look may take any time; what is not linear never passes, however often it is looked at.
+            let isLinear = (0..<5).contains { _ in
+                let short = time(4_000)
+                return time(32_000) < short * 40 + .milliseconds(20)
+            }
+            #expect(isLinear, "\(piece)")
         }
     }
 
