@@ -46,6 +46,8 @@ struct FrameOutput {
                 limit: limit,
                 compressingWith: &compressor.deflater
             )
+        } else if suffix.isEmpty {
+            try bytes.writeFrame(label, message: message, limit: limit)
         } else {
             try bytes.writeFrame(label, message: message, suffix: suffix, limit: limit)
         }

@@ -23,6 +23,9 @@ package struct MethodTable: Sendable {
     }
 
     /// A method that needs no storage; its handler runs on the event loop and must not wait for anything.
+    ///
+    /// Inlined, so that its closure knows its messages: what asks the type of each request costs more than the answer.
+    @inline(__always)
     package mutating func connection<Request: WireMessage, Reply: WireMessage>(
         _ method: Method<Request, Reply>,
         _ handler: @escaping @Sendable (Request, Call) throws -> Reply
