@@ -37,6 +37,9 @@ extension Examination {
                 ),
                 DeskExamination.secondSteps(staffWithout: facts.staffWithoutSecondStep),
             ]
+            if let finding = DeskExamination.erasures(note: facts.erasureNote) {
+                findings.append(finding)
+            }
             if let finding = DeskExamination.supportAddress(
                 facts.supportAddress,
                 hasReceivedMail: facts.hasReceivedMail

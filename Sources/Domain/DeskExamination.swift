@@ -121,6 +121,11 @@ package enum DeskExamination {
         )
     }
 
+    /// `note`: what the wiping of an erasure waits for.
+    package static func erasures(note: String) -> Finding? {
+        note.isEmpty ? nil : Finding("erasures", .warning, Health.erasureWaits(for: note))
+    }
+
     package static func writeAheadLog(bytes: Int64, max: Int64) -> Finding {
         bytes > max
             ? Finding("write-ahead log", .bad, Health.walLarge)

@@ -18,6 +18,11 @@ package enum Health {
         + "file for long, so that it cannot be emptied. End other programs that have the file open, such as "
         + "sqlite3 or a copy of the folder; else restart deskwired."
 
+    /// What it means that an erasure waits (S-264).
+    package static func erasureWaits(for reason: String) -> String {
+        "What was erased of a customer is in no table any more, but may still be in free space of the file: \(reason)."
+    }
+
     /// What is known of the machine and its files.
     package struct Host: Sendable, Equatable {
         package var certificateEnd: Timestamp?
@@ -66,6 +71,7 @@ package enum Health {
         oldestUnassigned: Timestamp? = nil,
         host: Host = Host(),
         hasReceivedMail: Bool = true,
+        erasureNote: String? = nil,
         now: Timestamp
     ) -> [Finding] {
         var findings: [Finding] = []
@@ -89,6 +95,11 @@ package enum Health {
         }
         findings += mails(mail, now: now)
         findings += unassigned(since: oldestUnassigned, settings: settings, now: now)
+        if let erasureNote {
+            findings.append(
+                Finding(name: "erasure_waits", message: erasureWaits(for: erasureNote))
+            )
+        }
         if !hasReceivedMail { findings += unwatched(settings.supportAddress) }
         return findings + self.findings(host, now: now)
     }

@@ -140,6 +140,12 @@ extension Transaction {
         return try run("DELETE FROM audit WHERE id <= ?", [last.0])
     }
 
+    /// The desk knows from now on that it was copied, or that it could not be.
+    package func recordBackup(_ outcome: AuditEntry.Outcome, at now: Timestamp) throws {
+        try audit(AuditEntry(AuditEntry.Action.backup, outcome, at: now, actor: .operator))
+        if outcome == .done { try noteDone(LastDone.backup, at: now) }
+    }
+
     package func noteDone(_ what: String, at now: Timestamp) throws {
         try run(
             """

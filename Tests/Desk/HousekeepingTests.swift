@@ -69,6 +69,79 @@ struct HousekeepingTests {
         }
     }
 
+    @Test("R-184 SEC-133 rows of the audit log leave after the days that are set, and that is told")
+    func theAuditLogIsCut() async throws {
+        try await TestDesk.run { desk in
+            let now = TestDesk.now
+            let ages: [Int64] = [402, 401, 399, 91, 90, 1]
+            try await desk.store.write { transaction in
+                for days in ages {
+                    try transaction.audit(AuditEntry("\(days)", at: now.adding(days: -days)))
+                }
+            }
+            func left() async throws -> [String] {
+                try await desk.store.read { try $0.auditRows(before: nil, limit: 100) }
+                    .reversed().map { "\($0.action) \($0.detail)".trimmed }
+            }
+            try await desk.settings { $0.auditRetentionDays = 0 }
+            try await desk.tidy(now: now)
+            #expect(try await left().count == ages.count, "0 keeps all")
+            try await desk.settings { $0.auditRetentionDays = AuditRetention.daysDefault }
+            try await desk.tidy(now: now)
+            #expect(
+                try await left() == ["399", "91", "90", "1", "AuditRetention rows cut: 2"]
+            )
+            try await desk.settings { $0.auditRetentionDays = AuditRetention.daysMin }
+            try await desk.tidy(now: now)
+            #expect(
+                try await left() == [
+                    "90", "1", "AuditRetention rows cut: 2", "AuditRetention rows cut: 2",
+                ]
+            )
+            try await desk.tidy(now: now)
+            #expect(try await left().count == 4, "nothing more is old enough")
+        }
+    }
+
+    @Test("S-264 a file that is too large to be written anew is told by health and doctor")
+    func aWaitingErasureIsTold() async throws {
+        try await TestDesk.run { desk in
+            let boss = try await desk.person(.administrator, "boss")
+            let ada = try await desk.person(.customer, "ada")
+            let preview = try await desk.ask(
+                Methods.previewErasure,
+                PreviewErasureRequest(customerID: ada.account.wire, extent: .person),
+                as: boss
+            )
+            _ = try await desk.ask(
+                Methods.eraseCustomer,
+                EraseCustomerRequest(
+                    customerID: ada.account.wire,
+                    extent: .person,
+                    fingerprint: preview.fingerprint
+                ),
+                as: boss
+            )
+            func told() async throws -> String? {
+                try await desk.ask(Methods.getHealth, GetHealthRequest(), as: boss).findings
+                    .first { $0.name == "erasure_waits" }?.message
+            }
+            let file = DeskFile(path: desk.store.folder + "/" + DeskFile.name)
+            #expect(try await told() == nil)
+            #expect(try await desk.wiping(compactionMax: 1).wipe(), "there is no use in repeating")
+            #expect(try await told()?.contains("deskwired compact") == true)
+            let facts = try #require(try DeskFacts.read(from: file))
+            let finding = DeskExamination.erasures(note: facts.erasureNote)
+            #expect(finding?.grade == .warning)
+            #expect(finding?.message.contains("deskwired compact") == true)
+            // What `deskwired compact` does.
+            // A checkpoint may be at work beside it.
+            while try await !desk.wiping(compactionMax: .max).wipe() {}
+            #expect(try await told() == nil)
+            #expect(try DeskFacts.read(from: file)?.erasureNote == "")
+        }
+    }
+
     @Test(
         "R-047 with a retention, mails leave the history days after they ended; without, none does"
     )
@@ -96,7 +169,25 @@ struct HousekeepingTests {
     }
 }
 
+extension String {
+    fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
+}
+
 extension TestDesk {
+    fileprivate func wiping(compactionMax: Int64) -> ErasureWiping {
+        ErasureWiping(
+            store: store,
+            forgetMails: { _ in },
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            compactionMax: compactionMax
+        )
+    }
+
+    fileprivate func tidy(now: Timestamp) async throws {
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        try await Housekeeping(store: store, desk: desk, logger: logger).tidy(now: now)
+    }
+
     fileprivate func housekeep(until isDone: @Sendable () async throws -> Bool) async throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let service = Housekeeping(store: store, desk: desk, logger: logger)

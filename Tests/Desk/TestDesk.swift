@@ -113,7 +113,7 @@ struct TestDesk {
 
     private func carryOut(_ work: PreparedWork) async throws -> [UInt8] {
         switch work {
-        case .read(let read): try await store.read { try read($0) }
+        case .read(let read), .longRead(let read): try await store.read { try read($0) }
         case .write(let step): try await store.write { try step($0).bytes }
         case .offloaded(_, let prepare):
             try await {

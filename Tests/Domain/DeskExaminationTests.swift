@@ -50,6 +50,8 @@ struct DeskExaminationTests {
         #expect(Look.supportAddress("a@x", hasReceivedMail: true)?.grade == .good)
         #expect(Look.writeAheadLog(bytes: 256 << 20, max: 256 << 20).grade == .good)
         #expect(Look.writeAheadLog(bytes: (256 << 20) + 1, max: 256 << 20).grade == .bad)
+        #expect(Look.erasures(note: "") == nil)
+        #expect(Look.erasures(note: "the disk is full")?.grade == .warning)
         #expect(Look.permissions(open: []).grade == .good)
         let open = Look.permissions(open: [("/d", true), ("/d/x", false)])
         #expect(open.grade == .bad)

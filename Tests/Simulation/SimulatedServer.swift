@@ -94,7 +94,7 @@ struct SimulatedServer {
         for (place, request) in requests.enumerated() {
             do {
                 switch try prepared(request, at: now) {
-                case .read(let read):
+                case .read(let read), .longRead(let read):
                     let bytes = try await store.read { try read($0) }
                     answers[place] = .reply(bytes, isReplayed: false)
                 case .write(let step): writes.append((place, step))

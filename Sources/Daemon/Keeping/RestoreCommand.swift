@@ -33,6 +33,7 @@ struct RestoreCommand: ParsableCommand {
                 from: source,
                 folder: data,
                 eventEpoch: Randomness.system.bytes(8).reduce(0) { $0 << 8 | UInt64($1) },
+                at: .now(),
                 progress: line.step
             )
         } catch {

@@ -67,6 +67,7 @@ package struct AuditEntry: Sendable, Equatable {
         package static let serverStopped = "ServerStopped"
         package static let certificateReloaded = "CertificateReloaded"
         package static let backup = "Backup"
+        package static let restore = "Restore"
         package static let retention = "AuditRetention"
     }
 }

@@ -84,6 +84,10 @@ extension ConnectionHandler {
     /// Sends a decoded request to where its method is carried out.
     private func start(_ work: PreparedWork, call: Call, at address: ReplyAddress) {
         switch work {
+        case .longRead(let run):
+            let method = home.parts.table.entry(address.opcode)?.description.name ?? ""
+            home.parts.audit.note(AuditEntry(method, call: call, detail: "pages"))
+            start(.read(run), call: call, at: address)
         case .read(let run):
             readBurst.append(ReadRequest(address: address, deadline: call.deadline, run: run))
             // A long burst goes in parts, so that its reader gets to others in between.

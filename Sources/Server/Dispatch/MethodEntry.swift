@@ -24,7 +24,7 @@ final class MethodEntry: Sendable {
     func isRefusedOnLowDisk(_ work: PreparedWork) -> Bool {
         switch work {
         case .write, .offloaded: description.group != "Access"
-        case .read, .subscription, .session: false
+        case .read, .longRead, .subscription, .session: false
         }
     }
 
@@ -59,6 +59,8 @@ final class MethodEntry: Sendable {
 enum PreparedWork: Sendable {
     /// On a reader: gives the encoded reply.
     case read(@Sendable (Snapshot) throws -> [UInt8])
+    /// The same, and the audit log hears of it.
+    case longRead(@Sendable (Snapshot) throws -> [UInt8])
     /// On the writer.
     case write(WriteStep)
     /// In a pool first; what it returns is then done on the writer.

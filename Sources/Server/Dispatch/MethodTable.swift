@@ -45,15 +45,19 @@ package struct MethodTable: Sendable {
         _ handler: @escaping @Sendable (Request, Call, Snapshot) throws -> Reply
     ) {
         let description = method.description
+        let isPaged = Request.self is any PageRequest.Type
         add(description) { (body, call) throws(Rejection) in
             let permit = try transfers?.begin(call)
             let request = try Request(request: body, of: description)
-            return .read { snapshot in
+            let run: @Sendable (Snapshot) throws -> [UInt8] = { snapshot in
                 try PortalGate.check(description.opcode, caller: call.caller, in: snapshot)
                 return try withExtendedLifetime(permit) {
                     try handler(request, call, snapshot).encoded()
                 }
             }
+            let isLong =
+                isPaged && (request as? any PageRequest)?.isLongReading(by: call.caller) == true
+            return isLong ? .longRead(run) : .read(run)
         }
     }
 

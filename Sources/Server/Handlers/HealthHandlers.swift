@@ -64,6 +64,7 @@ struct HealthHandlers: Sendable {
             oldestUnassigned: try snapshot.oldestUnassigned(),
             host: host.facts(),
             hasReceivedMail: try !snapshot.receivedMails(max: 1).isEmpty,
+            erasureNote: try snapshot.erasureNote(),
             now: call.now
         )
         return GetHealthReply(

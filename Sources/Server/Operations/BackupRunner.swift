@@ -61,10 +61,6 @@ package final class BackupRunner: Sendable {
 
     /// The desk knows from now on when it was copied last. A disk that is too full for that has its copy all the same.
     private func tell(_ outcome: AuditEntry.Outcome, at now: Timestamp) {
-        let entry = AuditEntry(AuditEntry.Action.backup, outcome, at: now, actor: .operator)
-        try? store.writeNow { transaction in
-            try transaction.audit(entry)
-            if outcome == .done { try transaction.noteDone(LastDone.backup, at: now) }
-        }
+        try? store.writeNow { try $0.recordBackup(outcome, at: now) }
     }
 }

@@ -26,7 +26,7 @@ extension Transaction {
             INSERT INTO erasure (customer_id, extent, at, fingerprint, note)
             VALUES (?, ?, ?, ?, ?)
             """,
-            [customer.sql, extent.rawValue, now.rawValue, fingerprint.blob, Self.wipingBegins]
+            [customer.sql, extent.rawValue, now.rawValue, fingerprint.blob, Erasure.begins]
         )
         try record(
             [FieldChange(field: "erased", old: "", new: extent.word)],
@@ -39,11 +39,9 @@ extension Transaction {
             extent: extent,
             at: now,
             wipedAt: nil,
-            note: Self.wipingBegins
+            note: Erasure.begins
         )
     }
-
-    private static let wipingBegins = "free space is being overwritten"
 
     /// Reads under which names and addresses she stands in the file, lets her account be deleted, and takes her out.
     /// Answers her addresses.

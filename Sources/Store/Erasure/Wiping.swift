@@ -46,6 +46,11 @@ extension Snapshot {
         )
     }
 
+    /// What the oldest unfinished erasure waits for; nil: for nothing.
+    package func erasureNote() throws -> String? {
+        try first(Erasure.waitingQuery) { $0.text(0) }
+    }
+
     /// Whether a mail of hers is with the mail server at this moment.
     package func isSendingMail(of customer: AccountID) throws -> Bool {
         try first(
@@ -66,6 +71,16 @@ extension Snapshot {
             [customer.sql]
         ) { (id: $0.id(0), created: $0.time(1)) }
     }
+}
+
+extension Erasure {
+    /// Its first note; it waits for nothing but its turn.
+    static let begins = "free space is being overwritten"
+
+    static let waitingQuery = """
+        SELECT note FROM erasure WHERE wiped_at IS NULL AND note NOT IN ('', '\(begins)')
+        ORDER BY id LIMIT 1
+        """
 }
 
 extension Transaction {

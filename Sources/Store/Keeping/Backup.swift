@@ -31,9 +31,15 @@ package enum Backup {
     ) throws(StoreError) -> BackupManifest {
         let lock = try InstanceLock(folder: folder)
         defer { withExtendedLifetime(lock) {} }
-        return try DeskFile(path: folder + "/" + DeskFile.name).reading { database in
+        let desk = DeskFile(path: folder + "/" + DeskFile.name)
+        let manifest = try desk.reading { database in
             try write(of: database, to: path, program: program, at: now, progress: progress)
         }
+        if manifest.schema == Schema.version {
+            // A desk that cannot be written has its copy all the same.
+            try? desk.writing { try $0.recordBackup(.done, at: now) }
+        }
+        return manifest
     }
 
     /// Of what the connection's transaction sees.

@@ -12,6 +12,8 @@ package struct DeskFacts: Sendable, Equatable {
     package let staffWithoutSecondStep: Int
     package let supportAddress: String
     package let hasReceivedMail: Bool
+    /// What the wiping of an erasure waits for; empty: for nothing.
+    package let erasureNote: String
 
     /// Nil for a file that the next start brings up to date first.
     package static func read(from file: DeskFile) throws(StoreError) -> DeskFacts? {
@@ -44,6 +46,7 @@ package struct DeskFacts: Sendable, Equatable {
                 database,
                 sql: "SELECT value FROM setting WHERE name = 'support_address'"
             ) ?? ""
+        erasureNote = try String.fetchOne(database, sql: Erasure.waitingQuery) ?? ""
         hasReceivedMail =
             try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM received_mail)") ?? false
     }

@@ -33,6 +33,20 @@ package struct DeskFile: Sendable {
         }
     }
 
+    /// Runs a body in one write to a desk that nobody serves and whose schema is this program's.
+    func writing<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        let file = try DatabaseQueue(path: path)
+        let value = try file.write { database in
+            guard let connection = database.sqliteConnection else {
+                throw StoreError.cannotOpen(path: path, reason: "it is closed")
+            }
+            let statements = ConnectionStatements(connection: connection)
+            return try body(Transaction(database: database, statements: statements))
+        }
+        try file.close()
+        return value
+    }
+
     private func demandOwn(_ database: Database) throws {
         let stored = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         guard stored == Schema.applicationID else {

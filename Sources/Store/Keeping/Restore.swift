@@ -1,3 +1,4 @@
+package import DeskwireDomain
 private import Foundation
 import GRDB
 
@@ -6,6 +7,7 @@ import GRDB
 /// 1. Overwrites nothing: where a desk lies already, it says which, and stops.
 /// 2. Looks at the copy as `verify` does before it gets its name; what is damaged is not restored.
 /// 3. Gives the event log a new name, so that no client takes events it has not seen for those it has.
+/// 4. Says in the audit log of the new desk that it was restored.
 package enum Restore {
     package struct Report: Sendable {
         package let manifest: BackupManifest
@@ -19,6 +21,7 @@ package enum Restore {
         from backup: String,
         folder: String,
         eventEpoch: UInt64,
+        at now: Timestamp,
         progress: (String) -> Void = { _ in }
     ) throws(StoreError) -> Report {
         let lock = try InstanceLock(folder: folder)
@@ -33,6 +36,7 @@ package enum Restore {
                 from: backup,
                 manifest: manifest,
                 eventEpoch: eventEpoch,
+                at: now,
                 progress: progress
             )
             try DurableFile.name(copy, as: path)
@@ -51,6 +55,7 @@ package enum Restore {
         from backup: String,
         manifest: BackupManifest,
         eventEpoch: UInt64,
+        at now: Timestamp,
         progress: (String) -> Void
     ) throws -> (Verification, Int64) {
         progress("copy")
@@ -65,7 +70,7 @@ package enum Restore {
                     + "See deskwired verify \(backup)"
             )
         }
-        let waiting = try rename(eventLogOf: copy, eventEpoch)
+        let waiting = try begin(copy, eventEpoch, at: now)
         try DurableFile.sync(copy)
         return (verification, waiting)
     }
@@ -121,17 +126,21 @@ package enum Restore {
         )
     }
 
-    private static func rename(eventLogOf path: String, _ epoch: UInt64) throws -> Int64 {
-        let file = try DatabaseQueue(path: path)
-        let waiting = try file.write { database in
+    /// What makes the copy a desk of its own. Answers how many mails wait in it.
+    private static func begin(_ copy: String, _ epoch: UInt64, at now: Timestamp) throws -> Int64 {
+        try DeskFile(path: copy).writing { transaction in
+            let database = transaction.database
             try database.execute(
                 sql: "UPDATE installation SET event_epoch = ?",
                 arguments: [Int64(bitPattern: epoch)]
             )
+            // A backup of an earlier version has no audit log.
+            if try database.tableExists("audit_chain") {
+                let action = AuditEntry.Action.restore
+                try transaction.audit(AuditEntry(action, at: now, actor: .operator))
+            }
             return try Int64.fetchOne(database, sql: "SELECT count(*) FROM outbox") ?? 0
         }
-        try file.close()
-        return waiting
     }
 
     private static func remove(_ copy: String) {

@@ -132,7 +132,7 @@ struct CellRun: Sendable {
             return CellOutcome(answer: .ok, bytes: Array(output.bytes.readableBytesView))
         case .prepared(let prepare):
             switch try prepare(body, call) {
-            case .read(let read):
+            case .read(let read), .longRead(let read):
                 let reply = try await desk.store.read { try read($0) }
                 return CellOutcome(answer: .ok, bytes: lasting(reply, of: entry))
             case .write(let step): return try await takeBack(step, of: entry)

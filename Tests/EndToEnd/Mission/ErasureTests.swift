@@ -69,6 +69,23 @@ struct ErasureTests {
         }
     }
 
+    @Test("S-264 on a terminal nothing is erased until the customer's number was typed")
+    func confirmedOnATerminal() async throws {
+        try await AccessDesk.with { desk in
+            let ada = try await Planted(on: desk)
+            try await desk.settleMails()
+            let words = ["admin", "customer", "erase", "\(ada.id)"]
+            let wrong = try await desk.typed("\(ada.id)7\n", to: words)
+            #expect(wrong.status != 0 && wrong.shown.contains("Nothing was erased"), "\(wrong)")
+            let empty = try await desk.typed("\n", to: words)
+            #expect(empty.status != 0 && empty.shown.contains("Nothing was erased"), "\(empty)")
+            #expect(try desk.holds(Canary.text))
+            let right = try await desk.typed("\(ada.id)\n", to: words)
+            #expect(right.status == 0 && right.shown.contains("Nothing is left"), "\(right)")
+            #expect(try desk.hits(Canary.text) == [])
+        }
+    }
+
     @Test(
         "S-264 SEC-108 what was erased is in no byte of the file, its log and the spool; others keep theirs",
         arguments: [false, true]
@@ -353,6 +370,37 @@ extension AccessDesk {
             }
             return wanted.contains { bytes.range(of: $0) != nil }
         }
+    }
+
+    /// Runs `deskwire` on a terminal of its own, and types when it asks.
+    fileprivate func typed(
+        _ text: String,
+        to arguments: [String]
+    ) async throws -> (status: Int32, shown: String) {
+        let terminal = try #require(TestTerminal())
+        let process = Process()
+        process.executableURL = Binaries.url(of: "deskwire")
+        process.arguments = arguments
+        process.environment = [
+            "DESKWIRE_SERVER": address.description, "HOME": folder.path,
+            "DESKWIRE_TOKEN": boss.authentication?.sessionToken ?? "",
+        ]
+        process.standardInput = terminal.programsEnd
+        process.standardOutput = terminal.programsEnd
+        process.standardError = terminal.programsEnd
+        let (ends, end) = AsyncStream.makeStream(of: Int32.self)
+        process.terminationHandler = {
+            end.yield($0.terminationStatus)
+            end.finish()
+        }
+        try process.run()
+        try await Self.soon("the question") {
+            terminal.shown.contains("to erase this customer: ") ? true : nil
+        }
+        try terminal.type(text)
+        var status: Int32 = -1
+        for await value in ends { status = value }
+        return (status, terminal.shown)
     }
 
     fileprivate func holds(_ word: String) throws -> Bool { try !hits(word).isEmpty }

@@ -59,6 +59,47 @@ struct AuditLogTests {
         }
     }
 
+    @Test("SEC-130 who takes lists out of the desk has a row, and who looks at them has none")
+    func exportsHaveARow() async throws {
+        try await Installation.with { desk in
+            for number in 1...3 {
+                _ = try await desk.customer("ada\(number)")
+            }
+            func rows(_ action: String) async throws -> [JSON] {
+                try await desk.boss.ask("deskwire", "admin", "audit", "--limit", "200")["rows"].list
+                    .filter { $0["action"].text == action && $0["detail"].text == "pages" }
+            }
+            _ = try await desk.bo.ask("deskwire-agent", "emails", "list")
+            let looking = try await desk.bo.client()
+            _ = try await looking.call(Methods.listTickets, ListTicketsRequest(pageSize: 100))
+            await looking.close()
+            #expect(try await rows("ListMails").isEmpty)
+            #expect(try await rows("ListTickets").isEmpty)
+            for _ in 1...2 {
+                let export = try await desk.bo.run("deskwire-agent", "emails", "export")
+                #expect(export.status == 0, "\(export)")
+            }
+            let told = try await eventually("the row of the export") {
+                try await rows("ListMails").first
+            }
+            #expect(told["actorKind"].text == "staff" && told["outcome"].text == "done")
+            #expect(try await rows("ListMails").count == 1, "the rest is counted")
+            // However small the pages are.
+            let client = try await desk.bo.client()
+            var request = ListMailsRequest(pageSize: 1)
+            request.pageToken = try await client.call(Methods.listMails, request).nextPageToken
+            #expect(!request.pageToken.isEmpty)
+            _ = try await client.call(Methods.listMails, request)
+            await client.close()
+            #expect(await desk.server.program.stop() == 0)
+            let data = desk.server.data.path
+            let counted = try await desk.succeed("audit", "export", "--data", data, "--json")
+                .split(separator: "\n").map { try JSON($0) }
+                .filter { $0["action"].text == "ListMails" }
+            #expect(counted.map { $0["times"].integer } == [1, 2])
+        }
+    }
+
     @Test("verify and export read a served desk's log, and a changed bit is found by its row")
     func verifyAndExport() async throws {
         try await Installation.with { desk in

@@ -90,6 +90,8 @@ struct BackupCommandTests {
             let file = desk.stage.folder.appending(path: "copy").path
             try await desk.succeed("backup", "--data", data, "--to", file)
             try await desk.succeed("verify", "--data", data)
+            let log = try await desk.succeed("audit", "export", "--data", data)
+            #expect(log.contains("\toperator\t0\t\t0\tBackup\t"), "\(log)")
             let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
             #expect(mode as? Int == 0o600)
             #expect(try await desk.run("backup", "--data", data, "--to", file).status == 74)

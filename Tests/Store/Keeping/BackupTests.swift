@@ -45,6 +45,13 @@ struct BackupTests {
                 at: .start
             )
             #expect(manifest.schema == Schema.version)
+            // It is in the desk's log, and the doctor may go by it.
+            let again = try folder.open()
+            let newest = try await again.read { try $0.auditRows(before: nil, limit: 1).first }
+            #expect(newest?.action == "Backup" && newest?.outcome == "done")
+            #expect(try await again.read { try $0.lastDone(LastDone.backup) } == .start)
+            try again.close()
+            #expect(try AuditChain(of: DeskFile(path: folder.database)).isSound)
         }
     }
 
@@ -69,12 +76,20 @@ struct BackupTests {
                 atPath: other,
                 withIntermediateDirectories: true
             )
-            let report = try Restore.run(from: file, folder: other, eventEpoch: 99)
+            let report = try Restore.run(
+                from: file,
+                folder: other,
+                eventEpoch: 99,
+                at: .start
+            )
             #expect(report.verification.isSound)
             let restored = try TestFolder(path: other).open()
             #expect(try await restored.read { try $0.ticket(number: "DW-3") } != nil)
             #expect(try await restored.read { try $0.installation().eventEpoch } == 99)
+            let newest = try await restored.read { try $0.auditRows(before: nil, limit: 1).first }
+            #expect(newest?.action == "Restore" && newest?.actorKind == "operator")
             try restored.close()
+            #expect(try AuditChain(of: DeskFile(path: other + "/deskwire.sqlite")).isSound)
         }
     }
 
@@ -83,7 +98,7 @@ struct BackupTests {
             let file = try await backUp(folder, tickets: 2)
             let before = try Data(contentsOf: URL(filePath: folder.database))
             let refused = #expect(throws: StoreError.self) {
-                try Restore.run(from: file, folder: folder.path, eventEpoch: 1)
+                try Restore.run(from: file, folder: folder.path, eventEpoch: 1, at: .start)
             }
             #expect(refused?.description.contains("2 tickets, 2 messages") == true)
             #expect(try Data(contentsOf: URL(filePath: folder.database)) == before)
@@ -103,7 +118,7 @@ struct BackupTests {
                 withIntermediateDirectories: true
             )
             #expect(throws: StoreError.self) {
-                try Restore.run(from: file, folder: other, eventEpoch: 1)
+                try Restore.run(from: file, folder: other, eventEpoch: 1, at: .start)
             }
             let left = try FileManager.default.contentsOfDirectory(atPath: other)
             #expect(left == ["lock"])
