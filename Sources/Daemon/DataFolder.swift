@@ -73,7 +73,8 @@ enum DataFolder {
     }
 
     private static func isOurs(_ file: String) -> Bool {
-        file.hasPrefix(DeskFile.name) || ["secret.key", "claim", "lock"].contains(file)
+        file.hasPrefix(DeskFile.name) || file.hasPrefix("backup.unsealed")
+            || ["secret.key", "secret.key.next", "claim", "lock"].contains(file)
     }
 
     private static func isOpenToOthers(_ path: String) -> Bool {

@@ -27,8 +27,8 @@ struct Deskwired: AsyncParsableCommand {
         version: Release.version,
         subcommands: [
             Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self,
-            AuditCommand.self, MetricsCommand.self, Doctor.self, CompactCommand.self, Import.self,
-            Demo.self,
+            AuditCommand.self, MetricsCommand.self, Doctor.self, CompactCommand.self,
+            KeysCommand.self, Import.self, Demo.self,
         ]
     )
 }

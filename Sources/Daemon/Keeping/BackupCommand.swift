@@ -16,9 +16,13 @@ struct BackupCommand: AsyncParsableCommand {
             name only when it is whole and on the disk. A manifest with its hash and its numbers lies beside it, as \
             FILE.manifest.json; keep both. The key file (secret.key) is never in it: keep a copy of that elsewhere.
 
+            With --key-file it is encrypted, and nobody reads it without that file. Meanwhile a copy that is not lies \
+            in the data folder, which needs room for it.
+
             EXAMPLES
               deskwired backup --data /var/lib/deskwire --to /backup/desk-$(date +%F).sqlite
               deskwired verify /backup/desk-2026-11-29.sqlite
+              deskwired backup --data /var/lib/deskwire --to /backup/desk.sealed --key-file /root/deskwire-backup.key
             """
     )
 
@@ -28,13 +32,15 @@ struct BackupCommand: AsyncParsableCommand {
     @Option(name: .customLong("to"), help: "The file to make; it must not exist.")
     var target: String
 
+    @OptionGroup var encryption: BackupKeyOption
+
     func run() async throws {
         umask(0o077)
         let path = URL(fileURLWithPath: target).standardizedFileURL.path
         let line = ProgressLine()
         let manifest: BackupManifest
         do {
-            manifest = try await copy(to: path, line: line)
+            manifest = try await make(path, line: line)
         } catch {
             line.end()
             throw Startup.exit(for: error)
@@ -49,6 +55,28 @@ struct BackupCommand: AsyncParsableCommand {
             Keep \(BackupManifest.path(of: path)) with it, and a copy of secret.key elsewhere.
             """
         )
+    }
+
+    /// As it is, or in the data folder first and then encrypted.
+    private func make(_ path: String, line: ProgressLine) async throws -> BackupManifest {
+        guard let key = try encryption.key() else { return try await copy(to: path, line: line) }
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw StoreError.cannotOpen(
+                path: path,
+                reason: "it exists already; name a file that does not"
+            )
+        }
+        let open = URL(fileURLWithPath: data + "/backup.unsealed").standardizedFileURL.path
+        // What a backup left that was cut off.
+        Backup.removeOpenCopy(open)
+        do {
+            let manifest = try await copy(to: open, line: line)
+            line.step("encrypt")
+            return try Backup.seal(open, manifest, to: path, with: key)
+        } catch {
+            Backup.removeOpenCopy(open)
+            throw error
+        }
     }
 
     private func copy(to path: String, line: ProgressLine) async throws -> BackupManifest {

@@ -15,6 +15,7 @@ struct RestoreCommand: ParsableCommand {
 
             EXAMPLES
               deskwired restore --from /backup/desk-2026-11-29.sqlite --data /var/lib/deskwire
+              deskwired restore --from /backup/desk.sealed --data DIR --key-file /root/deskwire-backup.key
             """
     )
 
@@ -23,6 +24,8 @@ struct RestoreCommand: ParsableCommand {
 
     @Option(help: "The folder for the desk's data; made if it is missing.")
     var data: String
+
+    @OptionGroup var encryption: BackupKeyOption
 
     func run() throws {
         let line = ProgressLine()
@@ -34,6 +37,7 @@ struct RestoreCommand: ParsableCommand {
                 folder: data,
                 eventEpoch: Randomness.system.bytes(8).reduce(0) { $0 << 8 | UInt64($1) },
                 at: .now(),
+                key: encryption.key(),
                 progress: line.step
             )
         } catch {

@@ -28,6 +28,8 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "A folder with a desk's data, in place of a backup.")
     var data: String?
 
+    @OptionGroup var encryption: BackupKeyOption
+
     func validate() throws {
         guard (file == nil) != (data == nil) else {
             throw ValidationError("Name a backup, or a folder with --data DIR.")
@@ -42,6 +44,7 @@ struct VerifyCommand: ParsableCommand {
                 verification = try Restore.verify(
                     file,
                     against: try BackupManifest(of: file),
+                    key: try encryption.key(),
                     progress: line.step
                 )
             } else {

@@ -68,6 +68,7 @@ package struct AuditEntry: Sendable, Equatable {
         package static let certificateReloaded = "CertificateReloaded"
         package static let backup = "Backup"
         package static let restore = "Restore"
+        package static let keyRotated = "KeyRotated"
         package static let retention = "AuditRetention"
     }
 }

@@ -33,6 +33,14 @@ package enum PrivateFile {
         return content
     }
 
+    /// Gives a file, which is on the disk already, the name of another, which goes.
+    static func name(_ path: String, as target: String) throws(PrivateFileError) {
+        guard rename(path, target) == 0 else {
+            throw .failed(path: target, errno: errno)
+        }
+        try sync(folder: split(target).folder)
+    }
+
     /// Removes a file if it is there.
     package static func remove(_ path: String) { unlink(path) }
 

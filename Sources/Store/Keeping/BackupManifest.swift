@@ -24,6 +24,8 @@ package struct BackupManifest: Codable, Sendable, Equatable {
     package var counts: [String: Int64]
     /// Where the audit log ended, for `deskwired audit verify --head`; nil in backups of earlier versions.
     package var audit: String?
+    /// How the copy is encrypted; nil: it is not. `bytes` and `sha256` are of the file as it lies there.
+    package var encryption: String?
 
     /// Where it lies: beside the backup.
     package static func path(of backup: String) -> String { backup + ".manifest.json" }

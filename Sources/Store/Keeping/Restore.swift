@@ -22,6 +22,7 @@ package enum Restore {
         folder: String,
         eventEpoch: UInt64,
         at now: Timestamp,
+        key: BackupKey? = nil,
         progress: (String) -> Void = { _ in }
     ) throws(StoreError) -> Report {
         let lock = try InstanceLock(folder: folder)
@@ -37,6 +38,7 @@ package enum Restore {
                 manifest: manifest,
                 eventEpoch: eventEpoch,
                 at: now,
+                key: key,
                 progress: progress
             )
             try DurableFile.name(copy, as: path)
@@ -56,13 +58,19 @@ package enum Restore {
         manifest: BackupManifest,
         eventEpoch: UInt64,
         at now: Timestamp,
+        key: BackupKey?,
         progress: (String) -> Void
     ) throws -> (Verification, Int64) {
         progress("copy")
         remove(copy)
-        try FileManager.default.copyItem(atPath: backup, toPath: copy)
+        try manifest.open(backup, into: copy, with: key)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy)
-        let verification = try verify(copy, against: manifest, progress: progress)
+        let verification = try verify(
+            key == nil ? copy : backup,
+            readable: copy,
+            against: manifest,
+            progress: progress
+        )
         if let first = verification.findings.first {
             throw StoreError.foreignFile(
                 path: backup,
@@ -75,11 +83,35 @@ package enum Restore {
         return (verification, waiting)
     }
 
-    /// What `verify` finds in a backup, its manifest included.
+    /// What `verify` finds in a backup, its manifest included. An encrypted one is opened into a file beside those of
+    /// other programs that only its owner may read, and that goes.
     package static func verify(
         _ path: String,
         against manifest: BackupManifest,
+        key: BackupKey? = nil,
         progress: (String) -> Void = { _ in }
+    ) throws(StoreError) -> Verification {
+        guard key != nil || manifest.encryption != nil else {
+            return try verify(path, readable: path, against: manifest, progress: progress)
+        }
+        let readable = FileManager.default.temporaryDirectory
+            .appending(path: "deskwire-verify-\(UUID().uuidString)").path
+        defer { remove(readable) }
+        do {
+            try manifest.open(path, into: readable, with: key)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .cannotOpen(path: path, reason: String(describing: error))
+        }
+        return try verify(path, readable: readable, against: manifest, progress: progress)
+    }
+
+    private static func verify(
+        _ path: String,
+        readable: String,
+        against manifest: BackupManifest,
+        progress: (String) -> Void
     ) throws(StoreError) -> Verification {
         progress("hash")
         let found: (bytes: Int64, sha256: String)
@@ -88,7 +120,7 @@ package enum Restore {
         } catch {
             throw .cannotOpen(path: path, reason: String(describing: error))
         }
-        var verification = try Verification(of: DeskFile(path: path), progress: progress)
+        var verification = try Verification(of: DeskFile(path: readable), progress: progress)
         if found.bytes != manifest.bytes || found.sha256 != manifest.sha256 {
             verification.add("The file is not the one that the manifest names: its hash differs.")
         }

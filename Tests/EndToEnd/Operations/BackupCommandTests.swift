@@ -151,7 +151,10 @@ extension Installation {
 
     /// The same, which must end well; gives what it printed.
     @discardableResult
-    func succeed(_ words: String...) async throws -> String {
+    func succeed(_ words: String...) async throws -> String { try await succeed(words) }
+
+    @discardableResult
+    func succeed(_ words: [String]) async throws -> String {
         let (status, output, errors) = try await run(words)
         guard status == 0 else { throw TestFailure("\(words) ended with \(status): \(errors)") }
         return output
