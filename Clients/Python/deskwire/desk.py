@@ -54,6 +54,7 @@ class Desk:
         self._tls = tls
         self._greeting = greeting
         self._token = token
+        self._device_token = ""
         self._backoff = backoff
         self._connection: Connection | None = None
         self._leaving: list[Connection] = []
@@ -106,14 +107,18 @@ class Desk:
         except TimeoutError:
             raise DeskwireError(6001, f"no answer to {method} after {timeout:g} s", retry=Retry.SAME_REQUEST) from None
 
-    async def login(self, email: str, password: str) -> Message:
+    async def login(self, email: str, password: str, device_token: str = "") -> Message:
         """Logs in by e-mail address and password; from then on the session's token is used, also to reconnect.
 
-        Gives the AuthenticateReply. When that has a `challenge`, a second step is needed first.
+        Gives the AuthenticateReply. When that has a `challenge`, a second step is needed first. `device_token` is what
+        an earlier login of this address gave; with it, wrong tries of strangers keep nobody waiting.
         """
-        reply = await self.call("Authenticate", credential={"password": {"login": email, "secret": password}})
+        reply = await self.call("Authenticate", credential={"password": {
+            "login": email, "secret": password, "device_token": device_token or self._device_token}})
         if reply.session_token:
             self._token = reply.session_token
+        if reply.device_token:
+            self._device_token = reply.device_token
         if self._connection and not reply.HasField("challenge"):
             self._connection.authenticated()
         return reply
@@ -122,6 +127,12 @@ class Desk:
     def token(self) -> str | None:
         """The token that reconnecting uses; after `login`, the session's. Keep it secret."""
         return self._token
+
+    @property
+    def device_token(self) -> str:
+        """What the last login gave this device; empty before one. It lets nobody in. Keep it for the next `login` of the
+        same address, beyond the end of this program."""
+        return self._device_token
 
     def events(self, cursor: bytes = b"", **filter_fields: Any) -> EventStream:
         """What happens from `cursor` on (empty: from now on): `async for event in desk.events(cursor=…)`.

@@ -197,6 +197,37 @@ def test_a_password_does_not_travel_in_the_clear_beyond_the_machine():
         asyncio.run(run(server))
 
 
+def test_a_known_device_is_not_locked_out_by_strangers():
+    # SEC-045
+    async def run(server):
+        email, password = ADMINISTRATOR["email"], ADMINISTRATOR["password"]
+        async with deskwire.connect(server.address) as desk:
+            await desk.call("ClaimAdministrator", claim=server.claim(), **ADMINISTRATOR)
+            assert desk.device_token == ""
+            await desk.login(email, password)
+            device = desk.device_token
+            assert device.startswith("dwd_") and device != desk.token
+        async with deskwire.connect(server.address) as stranger:
+            for _ in range(40):
+                with pytest.raises(DeskwireError) as caught:
+                    await stranger.login(email, "not the right password")
+                if caught.value.name == "LOCKED_OUT":
+                    break
+            assert caught.value.name == "LOCKED_OUT"
+            with pytest.raises(DeskwireError) as caught:
+                await stranger.login(email, password)
+            assert caught.value.name == "LOCKED_OUT"
+        async with deskwire.connect(server.address) as desk:
+            reply = await desk.login(email, password, device_token=device)
+            assert reply.identity.email == email
+            # The same desk gives it by itself.
+            assert desk.device_token
+            assert (await desk.login(email, password)).identity.email == email
+
+    with running() as server:
+        asyncio.run(run(server))
+
+
 @against_server
 async def test_a_deadline_that_is_over_is_answered_or_cancelled(installation):
     # DWP-39
