@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import multiprocessing
 import pathlib
+import resource
 import ssl
 import tempfile
 import time
@@ -16,6 +17,17 @@ from floods import certificate
 from proving import sockets
 from proving.results import finish, not_here, percentile, result
 from proving.server import Server, settled
+
+
+async def replied(reader: asyncio.StreamReader) -> None:
+    """Returns at the next REPLY; an ERROR is raised."""
+    while True:
+        length, kind, *_ = HEADER.unpack(await reader.readexactly(HEADER.size))
+        body = await reader.readexactly(length)
+        if kind == Type.ERROR:
+            raise RuntimeError(str(sockets.error(body)))
+        if kind == Type.REPLY:
+            return
 
 
 async def quiet(port: int, token: str, count: int, seconds: float, tls: bool, report) -> None:
@@ -32,13 +44,12 @@ async def quiet(port: int, token: str, count: int, seconds: float, tls: bool, re
         nonlocal opened
         async with gate:
             reader, writer = await asyncio.open_connection("127.0.0.1", port, ssl=context, limit=2_048)
-            writer.write(sockets.hello(token) + sockets.request("ServerInfo", 2))
+            writer.write(sockets.hello(token))
             await reader.readexactly(8)
-            answers = 0
-            while answers < 2:
-                length, kind, *_ = HEADER.unpack(await reader.readexactly(HEADER.size))
-                await reader.readexactly(length)
-                answers += kind == Type.REPLY
+            await replied(reader)
+            # Not with the Hello: what is asked for before its answer is asked by nobody.
+            writer.write(sockets.request("ServerInfo", 2))
+            await replied(reader)
             opened += 1
         while True:
             length, kind, *_ = HEADER.unpack(await reader.readexactly(HEADER.size))
@@ -49,7 +60,7 @@ async def quiet(port: int, token: str, count: int, seconds: float, tls: bool, re
     tasks = [asyncio.create_task(one()) for _ in range(count)]
     while opened < count and not any(task.done() for task in tasks):
         await asyncio.sleep(0.2)
-    report.put(opened)
+    report.put((opened, next((repr(task.exception()) for task in tasks if task.done()), "")))
     await asyncio.sleep(seconds + 5)
     report.put(sum(not task.done() for task in tasks))
     for task in tasks:
@@ -80,6 +91,9 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--tls", action="store_true")
     options = parser.parse_args()
+    descriptors = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    if descriptors < options.connections + 200:
+        not_here(f"{descriptors} descriptors are too few for {options.connections} connections.")
     with tempfile.TemporaryDirectory(prefix="deskwire-idle-") as name:
         folder = pathlib.Path(name)
         more = certificate(folder) if options.tls else []
@@ -101,11 +115,13 @@ def run(server: Server, token: str, count: int, seconds: float, tls: bool) -> No
                for _ in range(2)]
     for process in clients:
         process.start()
-    opened = sum(report.get(timeout=600) for _ in clients)
+    reports = [report.get(timeout=600) for _ in clients]
+    opened = sum(opened for opened, _ in reports)
     if opened < count:
         for process in clients:
             process.terminate()
-        not_here(f"Only {opened} of {count} connections could be opened.")
+        why = next((why for _, why in reports if why), "")
+        return result(f"only {opened} of {count} connections could be opened: {why}", "all", False)
     used, began = sockets.cpu_seconds(pid), time.monotonic()
     time.sleep(max(seconds - 10, 1))
     share = (sockets.cpu_seconds(pid) - used) / (time.monotonic() - began)

@@ -58,6 +58,8 @@ class Run:
         if self.random.random() < 0.3:
             self.kill_while_it_starts(server, "start", attempts=2)
         self.starts.append(server.start())
+        if self.starts[-1] > 2:
+            print(f"ready after {self.starts[-1]:.2f} s: {server.tail(4)}", flush=True)
         self.broken += clients.verified(server, people)
         lost, doubled = clients.lost_or_doubled(server, remembered)
         self.lost += lost

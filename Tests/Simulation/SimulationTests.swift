@@ -67,7 +67,8 @@ struct SimulationTests {
         }
     }
 
-    /// A simulation that finds nothing may be blind: these mistakes are made on purpose.
+    /// A simulation that finds nothing may be blind: these mistakes are made on purpose. Each seed plays three times as
+    /// long as others, so that a death comes at the moment that shows the rarest of them.
     @Test(arguments: [
         (Simulation.Canary.forgetsKeys, "I2"), (.answersTooEarly, "I1"), (.losesEvents, "I5"),
     ])
@@ -75,12 +76,13 @@ struct SimulationTests {
         var found: [String] = []
         for seed in UInt64(1)...10 {
             do {
-                _ = try await play(Simulation.Plan(seed: seed, canary: canary))
+                _ = try await play(Simulation.Plan(seed: seed, operations: 180, canary: canary))
             } catch {
                 found.append(String("\(error)".prefix { $0 != "\n" }))
             }
         }
-        #expect(found.count >= 3, "of 10 seeds only \(found.count) find it")
+        print("SimulationTests: \(found.count) of 10 seeds find \(canary)")
+        #expect(found.count >= 8, "of 10 seeds only \(found.count) find it")
         #expect(found.contains { $0.contains(invariant) }, "\(found)")
     }
 }
