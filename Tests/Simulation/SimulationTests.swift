@@ -74,15 +74,15 @@ struct SimulationTests {
     ])
     func aPlantedMistakeIsFound(canary: Simulation.Canary, invariant: String) async throws {
         var found: [String] = []
-        for seed in UInt64(1)...10 {
+        for seed in UInt64(1)...5 {
             do {
                 _ = try await play(Simulation.Plan(seed: seed, operations: 180, canary: canary))
             } catch {
                 found.append(String("\(error)".prefix { $0 != "\n" }))
             }
         }
-        print("SimulationTests: \(found.count) of 10 seeds find \(canary)")
-        #expect(found.count >= 8, "of 10 seeds only \(found.count) find it")
+        print("SimulationTests: \(found.count) of 5 seeds find \(canary)")
+        #expect(found.count >= 4, "of 5 seeds only \(found.count) find it")
         #expect(found.contains { $0.contains(invariant) }, "\(found)")
     }
 }

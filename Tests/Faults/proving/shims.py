@@ -17,9 +17,9 @@ OPEN, PWRITE, WRITE, FSYNC, FDATASYNC, FTRUNCATE, UNLINK, RENAME, MMAP, PREAD = 
 FAIL, SHORT, KILL, DELAY, SWALLOW = range(1, 6)
 
 
-def built(name: str, folder: pathlib.Path) -> pathlib.Path:
-    """Compiles a shim into the folder."""
-    compiler = next((found for found in map(shutil.which, ("cc", "clang", "gcc")) if found), None)
+def built(name: str, folder: pathlib.Path, *compilers: str) -> pathlib.Path:
+    """Compiles a shim into the folder, with any compiler or the first of these."""
+    compiler = next((found for found in map(shutil.which, compilers or ("cc", "clang", "gcc")) if found), None)
     if compiler is None:
         not_here("There is no C compiler for the shims.")
     library = folder / f"{name}.so"
