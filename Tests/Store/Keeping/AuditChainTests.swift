@@ -196,13 +196,17 @@ struct AuditChainTests {
     @Test func aBackupsManifestHasTheHead() async throws {
         try await TestFolder.use { folder in
             try await Self.leave(3, in: folder)
+            let head = try Self.chain(folder).head
             let manifest = try Backup.write(
                 folder: folder.path,
                 to: folder.path + "/copy",
                 program: "test",
                 at: .start
             )
-            #expect(manifest.audit == (try Self.chain(folder).head.description))
+            #expect(manifest.audit == head.description)
+            // The desk's own log goes on behind it, with the row of the backup.
+            let after = try Self.chain(folder, earlier: [head])
+            #expect(after.isSound && after.head.number == head.number + 1)
             #expect(try Restore.verify(folder.path + "/copy", against: manifest).isSound)
         }
     }
