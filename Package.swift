@@ -215,17 +215,23 @@ let package = Package(
         ),
 
         // The tests.
+        // Chance that a seed repeats, for tests.
+        .target(name: "DeskwireSeeds", path: "Tests/Seeds", swiftSettings: settings),
         // Counts what is asked of the allocator, for tests and benchmarks.
         .target(name: "CAllocations", path: "Tests/Allocations"),
         .testTarget(
             name: "DeskwireProtocolTests",
-            dependencies: ["CAllocations", "DeskwireProtocol", "DeskwireWire", nioCore, crypto],
+            dependencies: [
+                "DeskwireSeeds", "CAllocations", "DeskwireProtocol", "DeskwireWire", nioCore,
+                crypto,
+            ],
             path: "Tests/Codec",
             swiftSettings: settings
         ),
         .testTarget(
             name: "DeskwireWireTests",
             dependencies: [
+                "DeskwireSeeds",
                 "DeskwireWire", "DeskwireProtocol", "DeskwireRendering", "deskwire-generate",
             ],
             path: "Tests/Wire",
@@ -236,6 +242,7 @@ let package = Package(
         .testTarget(
             name: "DeskwireClientTests",
             dependencies: [
+                "DeskwireSeeds",
                 "DeskwireClient", "DeskwireProtocol", "DeskwireWire", "DeskwireRendering",
                 "DeskwireTerminal", "deskwire", "deskwire-agent", nioCore, nioPosix,
                 argumentParser,
@@ -256,6 +263,7 @@ let package = Package(
         .testTarget(
             name: "DeskwireMailTests",
             dependencies: [
+                "DeskwireSeeds",
                 "DeskwireMail", "DeskwireStore", "DeskwireDomain", crypto, logging, lifecycle,
             ],
             path: "Tests/Mail",
@@ -284,13 +292,13 @@ let package = Package(
         ),
         .testTarget(
             name: "DeskwireDomainTests",
-            dependencies: ["DeskwireDomain"],
+            dependencies: ["DeskwireSeeds", "DeskwireDomain"],
             path: "Tests/Domain",
             swiftSettings: settings
         ),
         .testTarget(
             name: "DeskwireStoreTests",
-            dependencies: ["DeskwireStore", "DeskwireDomain", grdb],
+            dependencies: ["DeskwireSeeds", "DeskwireStore", "DeskwireDomain", grdb],
             path: "Tests/Store",
             swiftSettings: settings
         ),
@@ -334,7 +342,8 @@ let package = Package(
         .testTarget(
             name: "DeskwireSimulationTests",
             dependencies: [
-                "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
+                "DeskwireSeeds", "DeskwireServer", "DeskwireProtocol", "DeskwireWire",
+                "DeskwireDomain",
                 "DeskwireStore", "DeskwireMail", nioCore, logging, lifecycle, crypto,
             ],
             path: "Tests/Simulation",

@@ -1,4 +1,5 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import NIOCore
 import Synchronization
 import Testing
@@ -11,7 +12,7 @@ struct ExactlyOnceTests {
     /// A server that keeps its promises about keys and nothing else.
     private final class UnreliableDesk: Sendable {
         private struct State {
-            var generator: SplitMix
+            var generator: SeededRandom
             var idsByKey: [[UInt8]: UInt64] = [:]
             var messagesByID: [UInt64: String] = [:]
             var mishaps = 0
@@ -20,7 +21,7 @@ struct ExactlyOnceTests {
         private let state: Mutex<State>
 
         init(seed: UInt64) {
-            state = Mutex(State(generator: SplitMix(state: seed)))
+            state = Mutex(State(generator: SeededRandom(seed: seed)))
         }
 
         var messagesByID: [UInt64: String] { state.withLock { $0.messagesByID } }

@@ -1,4 +1,5 @@
 import DeskwireRendering
+import DeskwireSeeds
 import Testing
 
 /// SEC-094: what others wrote cannot act on the terminal.
@@ -42,7 +43,7 @@ struct SafeTextTests {
 
     @Test func anyTextComesOutWithoutControls() {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var generator = SplitMix(state: seed)
+        var generator = SeededRandom(seed: seed)
         for _ in 0..<2_000 {
             let scalars = (0..<20).compactMap { _ -> Unicode.Scalar? in
                 let pool: [ClosedRange<UInt32>] = [
@@ -57,18 +58,5 @@ struct SafeTextTests {
                 #expect(!isControl, "seed \(seed)")
             }
         }
-    }
-}
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

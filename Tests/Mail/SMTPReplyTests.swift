@@ -1,3 +1,4 @@
+import DeskwireSeeds
 import Testing
 
 @testable import DeskwireMail

@@ -1,5 +1,6 @@
 import DeskwireDomain
 import DeskwireMail
+import DeskwireSeeds
 import Synchronization
 
 /// A mail server that answers as the seed says, and remembers what it took.

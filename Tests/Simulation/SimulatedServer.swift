@@ -2,6 +2,7 @@ import Crypto
 import DeskwireDomain
 import DeskwireMail
 import DeskwireProtocol
+import DeskwireSeeds
 import DeskwireStore
 import DeskwireWire
 import Foundation

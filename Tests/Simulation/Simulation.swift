@@ -1,4 +1,5 @@
 import DeskwireDomain
+import DeskwireSeeds
 import Foundation
 
 /// One play of the desk, driven by one seed: several clients, a network that drops, repeats and reorders, a process

@@ -1,4 +1,5 @@
 import DeskwireDomain
+import DeskwireSeeds
 import Testing
 
 @testable import DeskwireStore

@@ -1,5 +1,6 @@
 import DeskwireProtocol
 import DeskwireRendering
+import DeskwireSeeds
 import DeskwireWire
 import Foundation
 import Testing
@@ -17,7 +18,7 @@ import Testing
 
     @Test func stockProtobufReadsAndWritesTheSame() throws {
         let seed = seedOfThisRun()
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let made = try python(["make", String(seed), Self.count], input: "")
         var seen = ""
         var tried = 0

@@ -1,11 +1,12 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import DeskwireWire
 import Testing
 
 /// Bytes nobody meant: the decoder throws or succeeds, and what it read can be written (SEC-012, T-R13).
 @Suite struct FuzzTests {
     @Test func damagedMessagesNeverTrap() throws {
-        var random = SeededGenerator(seed: seedOfThisRun())
+        var random = SeededRandom(seed: seedOfThisRun())
         var accepted = 0
         for name in messageTypes.keys.sorted() {
             let type = try #require(messageTypes[name])
@@ -30,7 +31,7 @@ import Testing
 
 /// Bytes that look like a message, more or less.
 enum RandomBytes {
-    static func damagedMessage(_ random: inout SeededGenerator) -> [UInt8] {
+    static func damagedMessage(_ random: inout SeededRandom) -> [UInt8] {
         var bytes = message(&random, depth: 0)
         for _ in 0..<Int.random(in: 0...3, using: &random) where !bytes.isEmpty {
             damage(&bytes, &random)
@@ -38,7 +39,7 @@ enum RandomBytes {
         return bytes
     }
 
-    static func damage(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
+    static func damage(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
         guard let index = bytes.indices.randomElement(using: &random) else { return }
         switch Int.random(in: 0..<4, using: &random) {
         case 0: bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
@@ -48,7 +49,7 @@ enum RandomBytes {
         }
     }
 
-    private static func message(_ random: inout SeededGenerator, depth: Int) -> [UInt8] {
+    private static func message(_ random: inout SeededRandom, depth: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         for _ in 0..<Int.random(in: 0...8, using: &random) {
             let number = UInt8.random(in: 1...15, using: &random)
@@ -67,7 +68,7 @@ enum RandomBytes {
         return bytes
     }
 
-    private static func varint(_ random: inout SeededGenerator) -> [UInt8] {
+    private static func varint(_ random: inout SeededRandom) -> [UInt8] {
         let count = Int.random(in: 0...9, using: &random)
         return (0..<count).map { _ in UInt8.random(in: 128...255, using: &random) }
             + [UInt8.random(in: 0...127, using: &random)]

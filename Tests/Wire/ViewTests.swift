@@ -1,4 +1,5 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import DeskwireWire
 import Foundation
 import Testing
@@ -21,7 +22,7 @@ import Testing
 
     @Test(arguments: names)
     func damagedBytesNeverTrapAView(_ name: String) throws {
-        var random = SeededGenerator(seed: seedOfThisRun())
+        var random = SeededRandom(seed: seedOfThisRun())
         let data = Data(try Repository.bytes(of: "Protocol/vectors/messages/\(name).json"))
         let file = try JSONDecoder().decode(MessageVectorsTests.File.self, from: data)
         let wires = file.vectors.compactMap { [UInt8](hexadecimal: $0.wire) }

@@ -1,11 +1,12 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import NIOCore
 import Testing
 
 @Suite struct CompressionTests {
     @Test func whatIsCompressedInflatesToTheSame() throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         var deflater = try Deflater()
         var inflater = try Inflater()
         for _ in 0..<200 {
@@ -84,7 +85,7 @@ import Testing
     @Test func randomBytesNeverTrapAndNeverExceedTheLimit() throws {
         let seed = UInt64.random(in: .min ... .max)
         print("randomBytesNeverTrapAndNeverExceedTheLimit: seed \(seed)")
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         var inflater = try Inflater()
         for _ in 0..<20_000 {
             let count = Int.random(in: 0...80, using: &random)

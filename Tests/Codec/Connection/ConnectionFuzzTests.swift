@@ -1,15 +1,16 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import NIOCore
 import Testing
 
 /// Any bytes, in any pieces, at any time: both sides answer or end, and never trap (SEC-011).
 @Suite struct ConnectionFuzzTests {
-    private var random: SeededGenerator
+    private var random: SeededRandom
     private let seed: UInt64
 
     init() {
         seed = .random(in: .min ... .max)
-        random = SeededGenerator(seed: seed)
+        random = SeededRandom(seed: seed)
         print("ConnectionFuzzTests: seed \(seed)")
     }
 

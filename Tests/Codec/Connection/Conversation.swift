@@ -1,4 +1,5 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import NIOCore
 
 /// Both machines on the two ends of a wire that exists in memory only: real bytes, in pieces of any size, with
@@ -7,7 +8,7 @@ import NIOCore
 /// The server executes whatever its machine dispatches and finishes it when told. Who keeps to the protocol must
 /// never be told of a fault, and what the client learns of its requests must be true.
 struct Conversation: ~Copyable {
-    private var random: SeededGenerator
+    private var random: SeededRandom
     private var now = MonotonicTime(milliseconds: 0)
 
     private var client: ClientConnection
@@ -37,7 +38,7 @@ struct Conversation: ~Copyable {
     private(set) var faults: [ConnectionFault] = []
 
     init(seed: UInt64) {
-        random = SeededGenerator(seed: seed)
+        random = SeededRandom(seed: seed)
         client = ClientConnection(now: now)
         server = ServerConnection(now: now)
         grease = Grease(random: random.next(), always: seed % 2 == 0)

@@ -1,4 +1,5 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import DeskwireWire
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
 
     @Test func greaseIsWhatReceiversMustIgnore() throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         for _ in 0..<1_000 {
             let grease = try #require(Grease(random: random.next(), always: true))
             #expect(grease.featureName.hasPrefix("grease-"), "seed \(seed)")
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func oneConnectionInAHundredIsGreasedInReleaseBuilds() {
-        var random = SeededGenerator(seed: 1)
+        var random = SeededRandom(seed: 1)
         let count = (0..<100_000).count { _ in Grease(random: random.next(), always: false) != nil }
         #expect((800...1_200).contains(count))
     }

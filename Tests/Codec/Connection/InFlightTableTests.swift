@@ -1,3 +1,4 @@
+import DeskwireSeeds
 import Testing
 
 @testable import DeskwireProtocol
@@ -5,7 +6,7 @@ import Testing
 @Suite struct InFlightTableTests {
     @Test func tableDoesWhatADictionaryDoes() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         for _ in 0..<50 {
             var table = InFlightTable<Int>()
             var model: [UInt32: Int] = [:]

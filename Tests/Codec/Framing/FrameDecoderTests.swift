@@ -1,3 +1,4 @@
+import DeskwireSeeds
 import NIOCore
 import Testing
 
@@ -58,7 +59,7 @@ import Testing
 
     @Test func piecesOfRandomSizesGiveTheSameFrames() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         for _ in 0..<200 {
             var pieces: [ByteBuffer] = []
             var rest = Self.stream

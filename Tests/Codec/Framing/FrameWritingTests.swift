@@ -1,4 +1,5 @@
 import DeskwireProtocol
+import DeskwireSeeds
 import DeskwireWire
 import NIOCore
 import Testing
@@ -93,7 +94,7 @@ import Testing
         var deflater = try Deflater()
         var inflater = try Inflater()
         let label = FrameLabel(.reply, flags: .replayed, opcode: 0x0204, requestID: 7)
-        var random = SeededGenerator(seed: 1)
+        var random = SeededRandom(seed: 1)
         let noise = (0..<3_000).map { _ in UInt8.random(in: 0...255, using: &random) }
         let cases: [(content: [UInt8], isCompressed: Bool)] = [
             ([UInt8](repeating: 7, count: 1_000), false),

@@ -1,3 +1,4 @@
+import DeskwireSeeds
 import Testing
 
 @testable import DeskwireDomain
@@ -19,7 +20,7 @@ import Testing
 
     @Test func bytesShowWhatStringsShow() throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         for round in 0..<2_000 {
             let count = Int.random(in: 0...(round % 3 == 0 ? 400 : 60), using: &random)
             let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }

@@ -1,10 +1,10 @@
-/// A generator that repeats itself when given the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
+/// Random numbers that a seed repeats (SplitMix64), for every test that plays with chance.
+package struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
