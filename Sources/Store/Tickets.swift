@@ -107,6 +107,32 @@ extension Snapshot {
         try first(Self.ticketByNumber, [number], read: Self.ticket)
     }
 
+    // Whose it is stands in the question: another's ticket is not read, and takes no longer to refuse than one that is
+    // not there (SEC-081, T-R28).
+    private static let isOfCustomer = "(t.customer_id = ? OR t.organisation_id = ?)"
+    private static let ownTicketByID = "\(ticketByID) AND \(isOfCustomer)"
+    private static let ownTicketByNumber = "\(ticketByNumber) AND \(isOfCustomer)"
+
+    /// The ticket, if it is within a reach.
+    package func ticket(_ id: TicketID, within reach: TicketReach) throws -> Ticket? {
+        guard case .customer(let own, let shared) = reach else { return try ticket(id) }
+        return try first(
+            Self.ownTicketByID,
+            [id.sql, own.sql, shared?.sql],
+            read: Self.ticket
+        )
+    }
+
+    /// The same, by its number.
+    package func ticket(number: String, within reach: TicketReach) throws -> Ticket? {
+        guard case .customer(let own, let shared) = reach else { return try ticket(number: number) }
+        return try first(
+            Self.ownTicketByNumber,
+            [number, own.sql, shared?.sql],
+            read: Self.ticket
+        )
+    }
+
     /// The tickets that follow one, oldest first.
     package func followUps(of ticket: TicketID) throws -> [TicketReference] {
         try all(

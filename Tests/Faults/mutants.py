@@ -9,8 +9,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
 import tomllib
@@ -72,6 +74,21 @@ def build(top: pathlib.Path) -> subprocess.CompletedProcess:
     return subprocess.run(["swift", "build", "--build-tests"], cwd=top, capture_output=True, text=True, timeout=BUILD_SECONDS)
 
 
+def run_test(test: str, top: pathlib.Path) -> tuple[int, str]:
+    """Its status and what it said. A test that does not end is ended with all it started: the runner alone would leave
+    the program that spins behind."""
+    command = ["swift", "test", "--skip-build", "--no-parallel", "--filter", test]
+    process = subprocess.Popen(command, cwd=top, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                               start_new_session=True)
+    try:
+        output, _ = process.communicate(timeout=TEST_SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        raise
+    return process.returncode, output
+
+
 def is_found(name: str, mutant: dict, top: pathlib.Path) -> bool:
     """Whether the named test fails with this mistake in the code."""
     path = top / mutant["file"]
@@ -82,12 +99,11 @@ def is_found(name: str, mutant: dict, top: pathlib.Path) -> bool:
         if built.returncode != 0:
             print(f"{name}: does not build\n{built.stdout[-1500:]}", flush=True)
             return False
-        command = ["swift", "test", "--skip-build", "--no-parallel", "--filter", mutant["test"]]
-        tested = subprocess.run(command, cwd=top, capture_output=True, text=True, timeout=TEST_SECONDS)
-        ran = "Test run with 0 tests" not in tested.stdout + tested.stderr
-        if tested.returncode == 0 or not ran:
-            print(f"{name}: {tested.stdout[-600:]}", flush=True)
-        return tested.returncode != 0 and ran
+        status, output = run_test(mutant["test"], top)
+        ran = "Test run with 0 tests" not in output
+        if status == 0 or not ran:
+            print(f"{name}: {output[-600:]}", flush=True)
+        return status != 0 and ran
     except subprocess.TimeoutExpired:
         # A test that never ends has noticed, too.
         return True

@@ -38,6 +38,38 @@ struct TicketTests {
         }
     }
 
+    /// SEC-081
+    @Test func aTicketOutsideAReachIsNotThere() async throws {
+        try await TestFolder.withStore { store in
+            try await store.write { transaction in
+                let ada = try transaction.person(.customer, "ada")
+                let bea = try transaction.person(.customer, "bea")
+                let shared = try transaction.insertOrganisation(
+                    name: "Acme",
+                    by: .system,
+                    at: .start
+                )
+                let ticket = try transaction.ticket(for: ada)
+                _ = try transaction.shareTickets(of: ada.id, with: shared)
+                let reaches: [(TicketReach, Bool)] = [
+                    (.desk, true), (.customer(ada.id, organisation: nil), true),
+                    (.customer(bea.id, organisation: nil), false),
+                    (.customer(bea.id, organisation: shared), true),
+                    (.customer(bea.id, organisation: OrganisationID(rawValue: 99)), false),
+                ]
+                for (reach, isThere) in reaches {
+                    let byID = try transaction.snapshot.ticket(ticket.id, within: reach)
+                    let byNumber = try transaction.snapshot.ticket(
+                        number: ticket.number,
+                        within: reach
+                    )
+                    #expect((byID?.id == ticket.id) == isThere, "\(reach)")
+                    #expect(byNumber == byID, "\(reach)")
+                }
+            }
+        }
+    }
+
     @Test func aTicketIsReadBackAsItWasWritten() async throws {
         try await TestFolder.withStore { store in
             let (written, read) = try await store.write { transaction in

@@ -8,15 +8,20 @@ extension Snapshot {
         guard (id == 0) != number.isEmpty else {
             throw Refusal.invalid("ticket_id", "Name the ticket by its id or by its number.")
         }
-        let found = id == 0 ? try ticket(number: number) : try TicketID(wire: id).flatMap(ticket)
-        guard let found, found.isWithin(try ticketReach(of: caller)) else { throw Ticket.unknown }
+        let reach = try ticketReach(of: caller)
+        let found =
+            id == 0
+            ? try ticket(number: number, within: reach)
+            : try TicketID(wire: id).flatMap { try ticket($0, within: reach) }
+        guard let found else { throw Ticket.unknown }
         return found
     }
 
     /// The ticket to be changed, if it still has the version that the request names (0 = any).
     func ticket(id: UInt64, for caller: Principal, ifVersion: UInt64) throws -> Ticket {
-        let found = try TicketID(wire: id).flatMap(ticket)
-        guard let found, found.isWithin(try ticketReach(of: caller)) else { throw Ticket.unknown }
+        let reach = try ticketReach(of: caller)
+        let found = try TicketID(wire: id).flatMap { try ticket($0, within: reach) }
+        guard let found else { throw Ticket.unknown }
         guard ifVersion == 0 || ifVersion == found.version else {
             throw Refusal.versionConflict(current: found.version)
         }
