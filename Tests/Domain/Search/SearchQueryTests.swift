@@ -72,7 +72,7 @@ struct SearchQueryTests {
                 return (0..<3).map { _ in clock.measure { _ = try? SearchQuery(text) } }.min()
                     ?? .zero
             }
-            // Beside other work a look may take any time; what is not linear never passes, however often it is looked at.
+            // Beside other work a look may take any time; what is not linear never passes, however often it is tried.
             let isLinear = (0..<5).contains { _ in
                 let short = time(4_000)
                 return time(32_000) < short * 40 + .milliseconds(20)

@@ -35,8 +35,8 @@ final class ServerProcess {
         guard process.isRunning else { throw Problem(description: "\(program) does not run") }
     }
 
-    /// Asks it to end. What does not within a few seconds is killed: a child of a worker thread inherits that all signals
-    /// are blocked, and only some programs take that back.
+    /// Asks it to end. What does not within a few seconds is killed: a child of a worker thread inherits that all
+    /// signals are blocked, and only some programs take that back.
     func stop() {
         process.terminate()
         for _ in 0..<250 where process.isRunning { Thread.sleep(forTimeInterval: 0.02) }
