@@ -115,7 +115,7 @@ package struct SearchTerm: Sendable, Equatable {
 
     /// Nil when there is no letter and no digit in it.
     fileprivate init?(_ piece: SearchScanner.Piece) {
-        let words = SearchText.words(of: piece.text)
+        let words = WordScan.words(of: piece.text)
         guard !words.isEmpty else { return nil }
         self.words = words
         isPrefix = !piece.isQuoted && piece.text.last == "*"

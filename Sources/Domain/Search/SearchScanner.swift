@@ -61,15 +61,3 @@ struct SearchScanner {
         !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7a).contains($0 | 0x20) }
     }
 }
-
-/// How a text falls into words, the same for the index and for those who look: letters and digits make words,
-/// everything else separates them.
-enum SearchText {
-    static func isWordCharacter(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber
-    }
-
-    static func words(of text: String) -> [String] {
-        text.split { !isWordCharacter($0) }.map(String.init)
-    }
-}

@@ -13,7 +13,7 @@ package struct Snippet: Sendable, Equatable {
     }
 
     /// How much of a text is looked through, and how much of it is shown.
-    private static let bytesSearched = 40_000
+    private static let bytesSearched = 80_000
     private static let charactersBefore = 40
     private static let charactersShown = 160
 
@@ -34,7 +34,7 @@ package struct Snippet: Sendable, Equatable {
         // A longer term may begin before the first word that is found.
         while let word = scan.next() {
             hits.see(word)
-            if let first = hits.first, hits.count >= first + 2 * hits.longest { break }
+            if let first = hits.first, hits.count >= first + hits.longest { break }
         }
         let window = Self.window(of: text, from: hits.ranges.first?.lowerBound)
         var wordsBehind = 0

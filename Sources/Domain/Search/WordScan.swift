@@ -1,4 +1,5 @@
-/// The words of a text as places in its UTF-8, one after the other.
+/// How a text falls into words, the same for queries and for what is shown of what they find: letters and digits make
+/// words, everything else separates them. The words come one after the other, as places in the text's UTF-8.
 ///
 /// What belongs to a word in ASCII, which most texts are, is told by the byte; for the rest Unicode's tables are asked,
 /// which costs a hundred times as much. A mark belongs to the letter before it.
@@ -47,7 +48,21 @@ struct WordScan {
         let scalar = UTF8Scalar(bytes, at: place)
         let properties = scalar.value.properties
         if properties.isAlphabetic || properties.numericType != nil { return scalar.length }
-        return !isFirst && properties.isGraphemeExtend ? scalar.length : nil
+        let isJoined = properties.isGraphemeExtend || scalar.value == "\u{200D}"
+        return !isFirst && isJoined ? scalar.length : nil
+    }
+}
+
+extension WordScan {
+    /// All words of a text that is as short as a query.
+    static func words(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        var scan = WordScan(bytes, end: bytes.count)
+        var words: [String] = []
+        while let word = scan.next() {
+            words.append(String(decoding: bytes[word.range], as: UTF8.self))
+        }
+        return words
     }
 }
 

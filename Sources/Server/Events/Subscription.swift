@@ -12,8 +12,7 @@ import DeskwireStore
 struct Subscription: Sendable, Equatable {
     private(set) var principal: Principal
     private let wish: EventWish
-    /// Every event is for this subscriber.
-    private(set) var watchesAll: Bool
+    private let wishesAll: Bool
     private var state: State
 
     private enum State: Sendable, Equatable {
@@ -26,9 +25,12 @@ struct Subscription: Sendable, Equatable {
     init(principal: Principal, wish: EventWish, from cursor: EventCursor?) {
         self.principal = principal
         self.wish = wish
-        watchesAll = principal.isDeskSide && wish == EventWish()
+        wishesAll = wish == EventWish()
         state = .opening(from: cursor)
     }
+
+    /// Every event is for this subscriber.
+    var watchesAll: Bool { wishesAll && principal.isDeskSide }
 
     /// Nil until the log was looked at.
     var cursor: EventCursor? {
@@ -104,7 +106,6 @@ struct Subscription: Sendable, Equatable {
     /// The account was changed; from now on this is who listens.
     mutating func principalChanged(_ principal: Principal) {
         self.principal = principal
-        watchesAll = principal.isDeskSide && wish == EventWish()
     }
 
     private func lets(_ event: DeskEvent) -> Bool {
