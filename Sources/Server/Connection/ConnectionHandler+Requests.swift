@@ -13,15 +13,15 @@ extension ConnectionHandler {
             // Between two steps the machine has let through what belongs to them, and nobody has a role yet.
             if machine.standing != .halfAuthenticated {
                 try entry.access.check(
-                    principal,
-                    isOperator: peer.isOperator,
+                    origin.caller,
+                    isOperator: origin.peer.isOperator,
                     now: home.wallClock
                 )
             }
             if entry.isUse, use?.asked(now: home.now, wallClock: home.wallClock) == true {
                 home.noteUse(of: self)
             }
-            if entry.isPrivateOnly, !peer.isPrivate { throw Rejection.refused(.tlsRequired) }
+            if entry.isPrivateOnly, !origin.peer.isPrivate { throw Rejection.refused(.tlsRequired) }
             try beginOnLoad(cost: entry.cost)
             if entry.audit == .noted { note(entry, traceID: address.traceID) }
             if entry.description.isSensitive { machine.secretOffered(by: frame.header.opcode) }
@@ -70,13 +70,11 @@ extension ConnectionHandler {
             if !meta.idempotencyKey.isEmpty { key = meta.idempotencyKey }
         }
         let call = Call(
-            caller: principal,
-            peer: peer,
+            from: origin,
             now: home.wallClock,
             deadline: home.deadlineNow + .milliseconds(Int64(timeoutMs)),
             traceID: traceID,
-            idempotencyKey: key,
-            connection: number
+            idempotencyKey: key
         )
         return (frame.body, call)
     }

@@ -22,7 +22,6 @@ final class ConnectionHandler: ChannelDuplexHandler {
     typealias OutboundOut = ByteBuffer
 
     let number: UInt64
-    private(set) var peer: Peer
     let home: LoopHome
     var machine: ServerConnection
     var output = FrameOutput()
@@ -50,7 +49,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
     var streams: [ReplyAddress] = []
 
     // Who.
-    var principal: Principal?
+    private(set) var origin: CallOrigin
+    var peer: Peer { origin.peer }
+    var principal: Principal? {
+        get { origin.caller }
+        set { origin = CallOrigin(caller: newValue, peer: origin.peer, connection: number) }
+    }
     /// The challenge of a login that waits for its second step.
     var halfLogin: String?
     var hasSessionEnded = false
@@ -76,9 +80,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     let progress = OutputProgress()
 
     init(peer: Peer, home: LoopHome) {
-        self.peer = peer
         self.home = home
         number = home.nextConnectionNumber()
+        origin = CallOrigin(caller: nil, peer: peer, connection: number)
         home.lookAtClocks()
         machine = ServerConnection(settings: home.parts.settings.connection, now: home.now)
     }
@@ -130,7 +134,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         if let event = event as? ChannelEvent, event == .inputClosed {
             inputClosed()
         }
-        if case .handshakeCompleted? = event as? TLSUserEvent { peer.isEncrypted = true }
+        if case .handshakeCompleted? = event as? TLSUserEvent { countAsEncrypted() }
         context.fireUserInboundEventTriggered(event)
     }
 
@@ -154,6 +158,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
     func closeIfDone() {
         guard isInputOver, !isInputHeld, machine.inFlightCount == 0 else { return }
         end(machine.faultFound(.peerLeft, now: home.now))
+    }
+
+    private func countAsEncrypted() {
+        var peer = peer
+        peer.isEncrypted = true
+        origin = CallOrigin(caller: principal, peer: peer, connection: number)
     }
 
     func countAsStranger(_ isStranger: Bool) {

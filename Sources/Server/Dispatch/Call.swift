@@ -4,11 +4,7 @@ package import NIOCore
 
 /// What a handler knows of a request besides its message.
 package struct Call: Sendable {
-    /// Who asks; nil where no credential was given. The gate has checked role and scope.
-    package let caller: Principal?
-    package let peer: Peer
-    /// The number of the connection, counted since the start of the server; 0: none.
-    package let connection: UInt64
+    let origin: CallOrigin
     /// The wall-clock time of the request. Handlers take time from here and from nowhere else.
     package let now: Timestamp
     /// When work that was not started is dropped.
@@ -17,6 +13,26 @@ package struct Call: Sendable {
     package let traceID: UInt64
     /// The client's 16 bytes for this operation; present in every KEYED call.
     package let idempotencyKey: [UInt8]?
+
+    /// Who asks; nil where no credential was given. The gate has checked role and scope.
+    package var caller: Principal? { origin.caller }
+    package var peer: Peer { origin.peer }
+    /// The number of the connection, counted since the start of the server; 0: none.
+    package var connection: UInt64 { origin.connection }
+
+    init(
+        from origin: CallOrigin,
+        now: Timestamp,
+        deadline: NIODeadline,
+        traceID: UInt64,
+        idempotencyKey: [UInt8]?
+    ) {
+        self.origin = origin
+        self.now = now
+        self.deadline = deadline
+        self.traceID = traceID
+        self.idempotencyKey = idempotencyKey
+    }
 
     package init(
         caller: Principal?,
@@ -27,19 +43,33 @@ package struct Call: Sendable {
         idempotencyKey: [UInt8]? = nil,
         connection: UInt64 = 0
     ) {
-        self.caller = caller
-        self.connection = connection
-        self.peer = peer
-        self.now = now
-        self.deadline = deadline
-        self.traceID = traceID
-        self.idempotencyKey = idempotencyKey
+        self.init(
+            from: CallOrigin(caller: caller, peer: peer, connection: connection),
+            now: now,
+            deadline: deadline,
+            traceID: traceID,
+            idempotencyKey: idempotencyKey
+        )
     }
 
     /// The caller of a method that nobody may call without a credential.
     package func principal() throws(Refusal) -> Principal {
         guard let caller else { throw .unauthenticated }
         return caller
+    }
+}
+
+/// Who asks, and on which connection. Made anew only when one of them changes, and shared by the requests until then: a
+/// principal has many parts, whose references would be counted for each request.
+final class CallOrigin: Sendable {
+    let caller: Principal?
+    let peer: Peer
+    let connection: UInt64
+
+    init(caller: Principal?, peer: Peer, connection: UInt64) {
+        self.caller = caller
+        self.peer = peer
+        self.connection = connection
     }
 }
 
