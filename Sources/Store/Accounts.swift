@@ -72,7 +72,7 @@ extension Snapshot {
         try all(
             "\(Self.ticketQuery) WHERE t.assignee_id = ? AND t.is_open = 1 ORDER BY t.id LIMIT ?",
             [person.sql, count],
-            read: Self.ticket
+            read: ticket
         )
     }
 

@@ -4,14 +4,10 @@ import Foundation
 /// Reading typed values out of a row by column index, as the hot paths do. A value the schema forbids is corruption.
 extension Row {
     func flag(_ index: Int) -> Bool { integer(index) != 0 }
-    func optionalInteger(_ index: Int) -> Int64? { isNull(index) ? nil : integer(index) }
-    func optionalText(_ index: Int) -> String? { isNull(index) ? nil : text(index) }
     func time(_ index: Int) -> Timestamp { Timestamp(rawValue: integer(index)) }
     func optionalTime(_ index: Int) -> Timestamp? {
         optionalInteger(index).map(Timestamp.init(rawValue:))
     }
-
-    func optionalBytes(_ index: Int) -> [UInt8]? { isNull(index) ? nil : bytes(index) }
 
     func id<ID: ObjectID>(_ index: Int, as type: ID.Type = ID.self) -> ID {
         ID(rawValue: integer(index))

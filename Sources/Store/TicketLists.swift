@@ -30,6 +30,17 @@ package struct TicketFilter: Sendable, Equatable {
     /// Nothing was said of the status: the open ones are meant.
     package var meansOpen: Bool { statusCategories.isEmpty && statuses.isEmpty }
 
+    /// Some statuses were said, neither all nor just the open or the closed ones, and nothing else that has an index.
+    var isOfStatusesAlone: Bool {
+        let open = Set(StatusCategory.allCases.filter(\.isOpen))
+        let closed = Set(StatusCategory.allCases).subtracting(open)
+        guard !meansOpen, !meansEverything,
+            !statuses.isEmpty || (statusCategories != open && statusCategories != closed)
+        else { return false }
+        return category == nil && assignee == nil && customer == nil && organisation == nil
+            && ref == nil && tag == nil && overdueAt == nil
+    }
+
     /// Every status was said.
     var meansEverything: Bool {
         statuses.isEmpty && statusCategories == Set(StatusCategory.allCases)
@@ -91,33 +102,59 @@ extension Snapshot {
         return Array(merged.prefix(limit))
     }
 
-    /// The indexes of categories and assignees have the open tickets and the closed ones apart: a list of both is two
-    /// lists, each in its order.
+    /// Some lists are several, each in the order of an index of its own, and merged.
     private func staffTickets(
         _ filter: TicketFilter,
         after key: ActivityKey?,
         limit: Int
     ) throws -> [Ticket] {
-        guard filter.meansEverything, filter.category != nil || filter.assignee != nil else {
-            return try tickets(filter, [], byPublicActivity: false, after: key, limit: limit)
-        }
-        var found: [Ticket] = []
-        for isOpen in [1, 0] {
-            found += try tickets(
-                filter,
-                [("t.is_open = ?", [isOpen])],
+        let lists = try parts(of: filter).map { part in
+            try tickets(
+                part.filter,
+                part.owners,
                 byPublicActivity: false,
                 after: key,
                 limit: limit
             )
         }
+        if lists.count == 1 { return lists[0] }
+        var found = lists.flatMap(\.self)
         found.sort { ($0.activityAt.rawValue, $0.id) > ($1.activityAt.rawValue, $1.id) }
         return Array(found.prefix(limit))
     }
 
+    private typealias Owner = (condition: String, values: [(any SQLValue)?])
+
+    private func parts(of filter: TicketFilter) throws -> [(filter: TicketFilter, owners: [Owner])]
+    {
+        // The indexes of categories and assignees have the open tickets and the closed ones apart.
+        if filter.meansEverything, filter.category != nil || filter.assignee != nil {
+            return [1, 0].map { isOpen in (filter, [("t.is_open = ?", [isOpen])]) }
+        }
+        guard filter.isOfStatusesAlone else { return [(filter, [])] }
+        // Fifty waiting tickets among a million open ones would be looked for in all of these.
+        return try statuses(of: filter).map { status in
+            var part = filter
+            part.statuses = [status]
+            part.statusCategories = []
+            return (part, [])
+        }
+    }
+
+    private func statuses(of filter: TicketFilter) throws -> [StatusID] {
+        let all = try all("SELECT id, category FROM status") { row in
+            (id: row.id(0, as: StatusID.self), category: try row.value(1, as: StatusCategory.self))
+        }
+        return all.filter { status in
+            (filter.statuses.isEmpty || filter.statuses.contains(status.id))
+                && (filter.statusCategories.isEmpty
+                    || filter.statusCategories.contains(status.category))
+        }.map(\.id)
+    }
+
     private func tickets(
         _ filter: TicketFilter,
-        _ owners: [(condition: String, values: [(any SQLValue)?])],
+        _ owners: [Owner],
         byPublicActivity: Bool,
         after key: ActivityKey?,
         limit: Int
@@ -173,7 +210,7 @@ extension Snapshot {
         return try all(
             "\(Self.ticketQuery) \(condition) ORDER BY \(time) DESC, t.id DESC LIMIT ?",
             arguments,
-            read: Self.ticket
+            read: ticket
         )
     }
 
@@ -197,8 +234,12 @@ extension Snapshot {
             } else if filter.statusCategories.isDisjoint(with: openCategories) {
                 add("t.is_open = 0", [])
             }
+            // The plus keeps its index out: it is not in the order of the list.
             let marks = filter.statusCategories.map { _ in "?" }.joined(separator: ", ")
-            add("s.category IN (\(marks))", filter.statusCategories.map(\.rawValue).sorted())
+            add(
+                "+t.status_id IN (SELECT id FROM status WHERE category IN (\(marks)))",
+                filter.statusCategories.map(\.rawValue).sorted()
+            )
         }
         if filter.statuses.count == 1 {
             add("t.status_id = ?", [filter.statuses[0].sql])

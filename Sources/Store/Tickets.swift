@@ -1,34 +1,29 @@
 package import DeskwireDomain
 
 extension Snapshot {
-    /// One ticket with the names of what it points to. Column numbers below follow this list.
+    /// One ticket with its people. Column numbers below follow this list. What many tickets point to alike is asked
+    /// for apart, and kept; see `ReferenceData`.
     static let ticketQuery = """
         SELECT t.id, t.number, t.version, t.subject, t.priority, t.source, t.ref, t.created_at,
             t.created_by_kind, t.created_by_id, t.created_by_name, t.activity_at,
             t.public_activity_at, t.closed_at, t.closed_by_kind, t.closed_by_id, t.closed_by_name,
             t.close_reason, t.message_count, t.public_count,
             customer.id, customer.name, iif(customer.deleted_at IS NULL, customer.email, ''),
-            t.assignee_id, assignee.name, assignee.email,
-            \(statusColumns), t.category_id, \(categoryColumns),
+            t.assignee_id, assignee.name, assignee.email, t.status_id, t.category_id,
             t.due_at, t.promise_paused_at, t.follow_up_of, followed.number,
             (SELECT group_concat(tag, ' ') FROM (
                 SELECT tag FROM ticket_tag WHERE ticket_id = t.id ORDER BY tag)),
             t.kind, t.severity, t.product_ref, t.contract_ref, t.project_ref,
-            t.organisation_id, organisation.name,
-            t.group_id, assigned.name, t.unassigned_since
+            t.organisation_id, t.group_id, t.unassigned_since
         FROM ticket t
-        JOIN status s ON s.id = t.status_id
         JOIN account customer ON customer.id = t.customer_id
         LEFT JOIN account assignee ON assignee.id = t.assignee_id
-        LEFT JOIN staff_group assigned ON assigned.id = t.group_id
-        LEFT JOIN category c ON c.id = t.category_id
         LEFT JOIN ticket followed ON followed.id = t.follow_up_of
-        LEFT JOIN organisation ON organisation.id = t.organisation_id
         """
 
-    static func ticket(_ row: Row) throws -> Ticket {
+    func ticket(_ row: Row) throws -> Ticket {
         var closing: Closing?
-        if let closedAt = row.optionalTime(13), row.optionalInteger(14) != nil {
+        if let closedAt = row.optionalTime(13), !row.isNull(14) {
             closing = Closing(at: closedAt, by: try row.actor(14), reason: row.text(17))
         }
         return Ticket(
@@ -36,14 +31,14 @@ extension Snapshot {
             number: row.text(1),
             version: UInt64(clamping: row.integer(2)),
             subject: row.text(3),
-            status: try status(row, at: 26),
-            category: row.optionalInteger(33) == nil ? nil : category(row, at: 34),
+            status: try referredStatus(row.id(26)),
+            category: try row.optionalID(27, as: CategoryID.self).map(referredCategory),
             customer: Person(
                 id: row.id(20),
                 name: row.text(21),
                 email: row.optionalText(22) ?? ""
             ),
-            assignee: assignee(row),
+            assignee: try assignee(row),
             priority: try row.value(4),
             source: try row.value(5),
             ref: row.text(6),
@@ -54,36 +49,26 @@ extension Snapshot {
             closing: closing,
             messageCount: row.integer(18),
             publicCount: row.integer(19),
-            tags: (row.optionalText(49) ?? "").split(separator: " ").map(String.init),
-            followUpOf: row.optionalID(47, as: TicketID.self).map { id in
-                TicketReference(id: id, number: row.optionalText(48) ?? "")
+            tags: row.words(32),
+            followUpOf: row.optionalID(30, as: TicketID.self).map { id in
+                TicketReference(id: id, number: row.optionalText(31) ?? "")
             },
-            promise: row.optionalTime(45).map { due in
-                Promise(dueAt: due, pausedAt: row.optionalTime(46))
+            promise: row.optionalTime(28).map { due in
+                Promise(dueAt: due, pausedAt: row.optionalTime(29))
             },
-            kind: try row.value(50),
-            severity: try row.optionalInteger(51) == nil ? nil : row.value(51),
-            references: references(row, at: 52),
-            organisation: row.optionalID(55, as: OrganisationID.self).map { id in
-                OrganisationReference(id: id, name: row.optionalText(56) ?? "")
-            },
-            unassignedSince: row.optionalTime(59)
+            kind: try row.value(33),
+            severity: try row.isNull(34) ? nil : row.value(34),
+            references: Self.references(row, at: 35),
+            organisation: try row.optionalID(38, as: OrganisationID.self).map(referredOrganisation),
+            unassignedSince: row.optionalTime(40)
         )
     }
 
-    private static func assignee(_ row: Row) -> Assignee? {
+    private func assignee(_ row: Row) throws -> Assignee? {
         if let id = row.optionalID(23, as: AccountID.self) {
-            return .person(
-                Person(
-                    id: id,
-                    name: row.optionalText(24) ?? "",
-                    email: row.optionalText(25) ?? ""
-                )
-            )
+            return .person(Person(id: id, name: row.text(24), email: row.text(25)))
         }
-        return row.optionalID(57, as: GroupID.self).map { id in
-            .group(GroupName(id: id, name: row.optionalText(58) ?? ""))
-        }
+        return try row.optionalID(39, as: GroupID.self).map { .group(try referredGroup($0)) }
     }
 
     private static func references(_ row: Row, at index: Int) -> TicketReferences {
@@ -100,11 +85,11 @@ extension Snapshot {
     private static let ticketByNumber = "\(ticketQuery) WHERE t.number = ?"
 
     package func ticket(_ id: TicketID) throws -> Ticket? {
-        try first(Self.ticketByID, [id.sql], read: Self.ticket)
+        try first(Self.ticketByID, [id.sql], read: ticket)
     }
 
     package func ticket(number: String) throws -> Ticket? {
-        try first(Self.ticketByNumber, [number], read: Self.ticket)
+        try first(Self.ticketByNumber, [number], read: ticket)
     }
 
     // Whose it is stands in the question: another's ticket is not read, and takes no longer to refuse than one that is
@@ -119,7 +104,7 @@ extension Snapshot {
         return try first(
             Self.ownTicketByID,
             [id.sql, own.sql, shared?.sql],
-            read: Self.ticket
+            read: ticket
         )
     }
 
@@ -129,7 +114,7 @@ extension Snapshot {
         return try first(
             Self.ownTicketByNumber,
             [number, own.sql, shared?.sql],
-            read: Self.ticket
+            read: ticket
         )
     }
 
@@ -149,10 +134,11 @@ extension Snapshot {
         try all(
             """
             \(Self.ticketQuery)
-            WHERE s.category = 4 AND t.public_activity_at < ? ORDER BY t.id LIMIT ?
+            WHERE t.status_id IN (SELECT id FROM status WHERE category = 4)
+                AND t.public_activity_at < ? ORDER BY t.id LIMIT ?
             """,
             [limit.rawValue, count],
-            read: Self.ticket
+            read: ticket
         )
     }
 }

@@ -22,7 +22,7 @@ extension Snapshot {
             ORDER BY t.unassigned_since, t.id LIMIT ?
             """,
             [key?.since.rawValue ?? .min, key?.id.sql ?? 0, limit],
-            read: Self.ticket
+            read: ticket
         )
     }
 
@@ -55,11 +55,12 @@ extension Snapshot {
         try all(
             """
             \(Self.ticketQuery)
-            WHERE t.is_open = 1 AND t.unanswered_since < ? AND s.category <= 2
+            WHERE t.is_open = 1 AND t.unanswered_since < ?
+                AND +t.status_id IN (SELECT id FROM status WHERE category <= 2)
             ORDER BY t.unanswered_since, t.id LIMIT ?
             """,
             [limit.rawValue, count],
-            read: Self.ticket
+            read: ticket
         )
     }
 }

@@ -69,6 +69,11 @@ struct PagingTests {
             { $0.statusCategories = Set(StatusCategory.allCases) },
             { $0.statusCategories = [.closed] },
             { $0.statusCategories = [.open, .closed] },
+            { $0.statusCategories = [.waiting] },
+            {
+                $0.statusCategories = [.waiting, .resolved]
+                $0.assignee = .nobody
+            },
             { $0.statuses = [statuses[1]] },
             { $0.statuses = [statuses[0], statuses[3]] },
             { $0.customer = people[0].id },

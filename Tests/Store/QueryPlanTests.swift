@@ -100,6 +100,8 @@ struct QueryPlanTests {
             $0.statusCategories = everyCategory
         }
         + tickets("waiting") { $0.statusCategories = [.waiting] }
+        + tickets("waiting or closed") { $0.statusCategories = [.waiting, .closed] }
+        + tickets("two statuses") { $0.statuses = [1, 2].map(StatusID.init(rawValue:)) }
         + tickets("opened since") {
             $0.createdFrom = .start
             $0.statusCategories = everyCategory

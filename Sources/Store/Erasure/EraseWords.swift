@@ -82,7 +82,7 @@ extension Snapshot {
         try all(
             "\(Self.ticketQuery) WHERE t.customer_id = ? ORDER BY t.id",
             [customer.sql],
-            read: Self.ticket
+            read: ticket
         )
     }
 

@@ -12,6 +12,7 @@ final class ConnectionStatements {
 
     /// What was read last of the settings; good while the file has their version.
     var settings: Settings?
+    let references: ReferenceData?
 
     private let connection: OpaquePointer
     private var byPlace: [PreparedStatement?]
@@ -19,6 +20,7 @@ final class ConnectionStatements {
 
     init(connection: OpaquePointer) {
         self.connection = connection
+        references = ReferenceData(connection: connection)
         byPlace = Array(repeating: nil, count: Self.places)
     }
 
