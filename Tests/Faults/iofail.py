@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import dataclasses
-import errno
 import hashlib
 import pathlib
 import random
@@ -23,27 +22,15 @@ from collections.abc import Callable
 from deskwire import schema
 from deskwire.errors import DeskwireError
 from proving.client import connected
+from proving.failures import CALLS, CLEAR_ENDS, DEEDS, places, ways
 from proving.ledger import broken_invariants
 from proving.results import finish, result, seed_or_new
 from proving.scenario import ACKNOWLEDGED, Asked, ask_again, ask_all
 from proving.server import People, Server, settled
-from proving.shims import (
-    FAIL, FDATASYNC, FSYNC, FTRUNCATE, KILL, MMAP, OPEN, PREAD, PWRITE, RENAME, SHORT, UNLINK, WRITE, Faults,
-)
+from proving.shims import Faults
 
-CALLS = {"open": OPEN, "pwrite": PWRITE, "write": WRITE, "fsync": FSYNC, "fdatasync": FDATASYNC, "ftruncate": FTRUNCATE,
-         "unlink": UNLINK, "rename": RENAME, "mmap": MMAP, "pread": PREAD}
-DEEDS = {"EIO": (FAIL, errno.EIO), "ENOSPC": (FAIL, errno.ENOSPC), "EINTR": (FAIL, errno.EINTR), "short": (SHORT, errno.EIO),
-         "kill": (KILL, 0)}
 # A killed server leaves its control socket, which is no file to copy.
 SOCKETS = shutil.ignore_patterns("control.sock")
-# What makes sense: a sync or a rename is never short, and a read of a full disk works.
-MEANS = {"open": ("EIO", "ENOSPC", "EINTR"), "pwrite": ("EIO", "ENOSPC", "EINTR", "short", "kill"),
-         "write": ("EIO", "ENOSPC", "EINTR", "short", "kill"), "fsync": ("EIO", "ENOSPC", "kill"),
-         "fdatasync": ("EIO", "ENOSPC", "kill"), "ftruncate": ("EIO", "ENOSPC", "kill"), "unlink": ("EIO", "kill"),
-         "rename": ("EIO", "ENOSPC", "kill"), "mmap": ("EIO", "ENOSPC"), "pread": ("EIO",)}
-# 64: the command line is wrong, never here. 65: refused as damaged; a fault of reading may look like it.
-CLEAR_ENDS = {74, 65, 69}
 
 
 def tickets(people: People, count: int, size: int = 20) -> list[Asked]:
@@ -104,17 +91,9 @@ class Sweep:
         counts = {name: self._once(scenario, name, "", 0, False).counted for name in self.calls}
         print(f"{scenario.name}: calls {counts}", flush=True)
         for name, count in counts.items():
-            for means in MEANS[name] if count else ():
-                for forever in (False, True) if means in ("EIO", "ENOSPC") else (False,):
-                    for nth in self._places(count):
-                        self._once(scenario, name, means, nth, forever)
-
-    def _places(self, count: int) -> list[int]:
-        """Every call, or the first, the last, and some between."""
-        if count <= self.per_means:
-            return list(range(1, count + 1))
-        between = self.random.sample(range(2, count), max(0, self.per_means - 2))
-        return sorted({1, count, *between})
+            for means, forever in ways(name) if count else ():
+                for nth in places(count, self.per_means, self.random):
+                    self._once(scenario, name, means, nth, forever)
 
     def _once(self, scenario: Scenario, name: str, means: str, nth: int, forever: bool) -> Faults:
         """One run; without means, only counts the calls."""

@@ -55,7 +55,7 @@ package enum Backup {
         }
         let unfinished = path + ".partial"
         do {
-            try? FileManager.default.removeItem(atPath: unfinished)
+            removeUnfinished(path)
             let manifest = try copy(
                 database,
                 to: unfinished,
@@ -63,19 +63,20 @@ package enum Backup {
                 at: now,
                 progress: progress
             )
-            try manifest.encoded().write(
-                to: URL(fileURLWithPath: BackupManifest.path(of: path)),
-                options: .atomic
-            )
-            try DurableFile.sync(BackupManifest.path(of: path))
+            try DurableFile.fill(BackupManifest.path(of: path), with: Array(manifest.encoded()))
             try DurableFile.name(unfinished, as: path)
             return manifest
-        } catch let error as StoreError {
-            try? FileManager.default.removeItem(atPath: unfinished)
-            throw error
         } catch {
-            try? FileManager.default.removeItem(atPath: unfinished)
-            throw .cannotOpen(path: path, reason: String(describing: error))
+            removeUnfinished(path)
+            throw error as? StoreError ?? .cannotOpen(path: path, reason: String(describing: error))
+        }
+    }
+
+    /// What a copy that came to no end has left: it has no name, and a manifest of nothing helps nobody.
+    static func removeUnfinished(_ path: String) {
+        let unfinished = path + ".partial"
+        for name in [unfinished, unfinished + "-journal", BackupManifest.path(of: path)] {
+            try? FileManager.default.removeItem(atPath: name)
         }
     }
 

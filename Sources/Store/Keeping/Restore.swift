@@ -136,7 +136,7 @@ package enum Restore {
     }
 
     private static func refuseOccupied(_ path: String) throws(StoreError) {
-        guard FileManager.default.fileExists(atPath: path) else { return }
+        guard FileManager.default.fileExists(atPath: path) else { return try refuseLog(path) }
         let found: String
         do {
             let file = DeskFile(path: path)
@@ -156,6 +156,18 @@ package enum Restore {
             path: path,
             reason: "there is \(found). Nothing was overwritten; restore into another folder"
         )
+    }
+
+    /// SQLite would take the log of a desk that is gone for one of the restored desk, and carry it out on that.
+    private static func refuseLog(_ path: String) throws(StoreError) {
+        for log in [path + "-wal", path + "-journal"]
+        where FileManager.default.fileExists(atPath: log) {
+            throw .foreignFile(
+                path: log,
+                reason: "it is left of a desk that is not there. Move it away, or restore into "
+                    + "another folder"
+            )
+        }
     }
 
     /// What makes the copy a desk of its own. Answers how many mails wait in it.

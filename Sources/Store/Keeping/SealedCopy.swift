@@ -113,13 +113,7 @@ enum SealedCopy {
         let input = try FileHandle(forReadingFrom: URL(fileURLWithPath: source))
         defer { try? input.close() }
         try input.seek(toOffset: UInt64(offset))
-        guard
-            FileManager.default.createFile(
-                atPath: target,
-                contents: nil,
-                attributes: [.posixPermissions: 0o600]
-            )
-        else { throw StoreError.cannotOpen(path: target, reason: "it cannot be made") }
+        try DurableFile.fill(target, with: [])
         let output = try FileHandle(forWritingTo: URL(fileURLWithPath: target))
         defer { try? output.close() }
         try output.write(contentsOf: head)
@@ -147,32 +141,25 @@ extension Backup {
             throw .cannotOpen(path: path, reason: "it exists already; name a file that does not")
         }
         let unfinished = path + ".partial"
-        defer {
-            try? FileManager.default.removeItem(atPath: unfinished)
-            removeOpenCopy(plain)
-        }
+        defer { removeOpenCopy(plain) }
         do {
             try SealedCopy.seal(plain, into: unfinished, with: key)
             var sealed = manifest
             (sealed.bytes, sealed.sha256) = try BackupManifest.hash(of: unfinished)
             sealed.encryption = SealedCopy.name
-            let beside = BackupManifest.path(of: path)
-            try sealed.encoded().write(to: URL(fileURLWithPath: beside), options: .atomic)
-            try DurableFile.sync(beside)
+            try DurableFile.fill(BackupManifest.path(of: path), with: Array(sealed.encoded()))
             try DurableFile.name(unfinished, as: path)
             return sealed
-        } catch let error as StoreError {
-            throw error
         } catch {
-            throw .cannotOpen(path: path, reason: String(describing: error))
+            removeUnfinished(path)
+            throw error as? StoreError ?? .cannotOpen(path: path, reason: String(describing: error))
         }
     }
 
     /// Removes a copy that was to be encrypted, and its manifest.
     package static func removeOpenCopy(_ path: String) {
-        for name in [path, path + ".partial", BackupManifest.path(of: path)] {
-            try? FileManager.default.removeItem(atPath: name)
-        }
+        try? FileManager.default.removeItem(atPath: path)
+        removeUnfinished(path)
     }
 }
 

@@ -13,7 +13,7 @@ from .results import not_here
 
 SHIMS = pathlib.Path(__file__).resolve().parents[1] / "shims"
 
-OPEN, PWRITE, WRITE, FSYNC, FDATASYNC, FTRUNCATE, UNLINK, RENAME, MMAP, PREAD = (1 << bit for bit in range(10))
+OPEN, PWRITE, WRITE, FSYNC, FDATASYNC, FTRUNCATE, UNLINK, RENAME, MMAP, PREAD, READ, SENDFILE = (1 << bit for bit in range(12))
 FAIL, SHORT, KILL, DELAY, SWALLOW = range(1, 6)
 
 

@@ -19,7 +19,7 @@
 #include <unistd.h>
 
 enum call { OPEN = 1, PWRITE = 2, WRITE = 4, FSYNC = 8, FDATASYNC = 16, FTRUNCATE = 32, UNLINK = 64, RENAME = 128,
-            MMAP = 256, PREAD = 512 };
+            MMAP = 256, PREAD = 512, READ = 1024, SENDFILE = 2048 };
 enum deed { FAIL = 1, SHORT = 2, KILL = 3, DELAY = 4, SWALLOW = 5 };
 
 struct page {
@@ -136,6 +136,30 @@ ssize_t pread64(int fd, void *data, size_t size, off64_t at) {
 }
 
 ssize_t pread(int fd, void *data, size_t size, off_t at) { return pread64(fd, data, size, at); }
+
+ssize_t read(int fd, void *data, size_t size) {
+    REAL(ssize_t, "read", int, void *, size_t);
+    int deed = deed_on(READ, fd);
+    if (deed == FAIL) FAILED;
+    return real(fd, data, deed == SHORT && size > 1 ? size / 2 : size);
+}
+
+// By what is written.
+static ssize_t sent(ssize_t (*real)(int, int, off64_t *, size_t), int to, int from, off64_t *at, size_t size) {
+    int deed = deed_on(SENDFILE, to);
+    if (deed == FAIL) FAILED;
+    return real(to, from, at, deed == SHORT && size > 1 ? size / 2 : size);
+}
+
+ssize_t sendfile64(int to, int from, off64_t *at, size_t size) {
+    REAL(ssize_t, "sendfile64", int, int, off64_t *, size_t);
+    return sent(real, to, from, at, size);
+}
+
+ssize_t sendfile(int to, int from, off_t *at, size_t size) {
+    REAL(ssize_t, "sendfile64", int, int, off64_t *, size_t);
+    return sent(real, to, from, (off64_t *)at, size);
+}
 
 ssize_t write(int fd, const void *data, size_t size) {
     REAL(ssize_t, "write", int, const void *, size_t);

@@ -125,6 +125,26 @@ struct BackupTests {
         }
     }
 
+    /// SQLite would carry it out on the restored desk.
+    @Test func theLogOfADeskThatIsGoneStopsARestore() async throws {
+        try await TestFolder.use { folder in
+            let file = try await backUp(folder, tickets: 1)
+            let other = folder.path + "/other"
+            try FileManager.default.createDirectory(
+                atPath: other,
+                withIntermediateDirectories: true
+            )
+            let log = other + "/deskwire.sqlite-wal"
+            try Data("a log".utf8).write(to: URL(filePath: log))
+            let refused = #expect(throws: StoreError.self) {
+                try Restore.run(from: file, folder: other, eventEpoch: 1, at: .start)
+            }
+            #expect(refused?.description.contains(log) == true)
+            let left = try FileManager.default.contentsOfDirectory(atPath: other)
+            #expect(left.sorted() == ["deskwire.sqlite-wal", "lock"])
+        }
+    }
+
     @Test func aBackupWithoutItsManifestIsRefused() async throws {
         try await TestFolder.use { folder in
             let file = try await backUp(folder, tickets: 1)
