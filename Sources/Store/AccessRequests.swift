@@ -1,5 +1,11 @@
 package import DeskwireDomain
 
+extension Snapshot {
+    package func waitingAccessRequests() throws -> Int64 {
+        try first("SELECT count(*) FROM access_request") { $0.integer(0) } ?? 0
+    }
+}
+
 extension Transaction {
     /// Stores a request for later, whoever asks (SEC-054).
     package func insertAccessRequest(
@@ -7,8 +13,7 @@ extension Transaction {
         address: MailAddress,
         at now: Timestamp
     ) throws {
-        let waiting = try snapshot.first("SELECT count(*) FROM access_request") { $0.integer(0) }
-        guard waiting ?? 0 < AccessRequest.waitingMax else {
+        guard try snapshot.waitingAccessRequests() < AccessRequest.waitingMax else {
             throw Refusal.overloaded("Many people are asking for mail; try again.")
         }
         _ = try insert(

@@ -25,18 +25,16 @@ extension Desk {
         return try act.snapshot.account(customer.id) ?? customer
     }
 
-    /// Does what one who named an address asked for; false when nothing waits.
-    func answerAccessRequest(in transaction: Transaction, now: Timestamp) throws -> Bool {
-        guard let request = try transaction.takeAccessRequest() else { return false }
-        guard let account = try transaction.snapshot.account(email: request.address) else {
-            return true
-        }
+    /// Does what the first who waits and named an address asked for.
+    func answerAccessRequest(in transaction: Transaction, now: Timestamp) throws {
+        guard let request = try transaction.takeAccessRequest(),
+            let account = try transaction.snapshot.account(email: request.address)
+        else { return }
         let act = Act(transaction: transaction, actor: account.actor, now: now)
         switch request.kind {
         case .reset: try mailReset(to: account, act: act)
         case .loginCode: try mailLoginCode(to: account, act: act)
         }
-        return true
     }
 
     /// Mails a code and a link to log in with, to customers only.
