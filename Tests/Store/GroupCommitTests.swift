@@ -87,9 +87,11 @@ struct GroupCommitTests {
     @Test func observersAreToldOnceAfterTheCommitInTheOrderOfEvents() async throws {
         try await TestFolder.withStore { store in
             let told = Told()
+            // Not the store, which would keep its observer and with it itself.
+            let reads = store.reads
             store.writes.observe { notice in
                 // What an observer is told can be read by others already.
-                let newest = try? store.reads.now { try $0.eventLog().newestSeq }
+                let newest = try? reads.now { try $0.eventLog().newestSeq }
                 told.say("told \(notice.events.map(\.seq)), readable \(newest ?? 0)")
                 told.notices.withLock { $0.append(notice) }
             }
