@@ -7,7 +7,7 @@ import NIOCore
 extension ConnectionHandler {
     /// The machine lets the request in: it is in flight until `finish`.
     func dispatch(_ frame: Frame, to entry: MethodEntry?) {
-        let address = address(of: frame.header, isSensitive: entry?.description.isSensitive ?? true)
+        let address = address(of: frame.header, isSensitive: entry?.isSensitive ?? true)
         do {
             guard let entry else { throw Rejection.unimplemented(opcode: frame.header.opcode) }
             // Between two steps the machine has let through what belongs to them, and nobody has a role yet.
@@ -24,8 +24,8 @@ extension ConnectionHandler {
             if entry.isPrivateOnly, !origin.peer.isPrivate { throw Rejection.refused(.tlsRequired) }
             try beginOnLoad(cost: entry.cost)
             if entry.audit == .noted { note(entry, traceID: address.traceID) }
-            if entry.description.isSensitive { machine.secretOffered(by: frame.header.opcode) }
-            let (body, call) = try open(frame, of: entry.description, traceID: address.traceID)
+            if entry.isSensitive { machine.secretOffered(by: frame.header.opcode) }
+            let (body, call) = try open(frame, of: entry, traceID: address.traceID)
             try holdBody(body.readableBytes, of: address.requestID)
             switch entry.work {
             case .immediate(let answer):
@@ -55,7 +55,7 @@ extension ConnectionHandler {
     /// Unpacks a request's body and says how it is to be carried out.
     private func open(
         _ frame: Frame,
-        of method: MethodDescription,
+        of entry: MethodEntry,
         traceID: UInt64
     ) throws(Rejection) -> (ByteBuffer, Call) {
         var frame = frame
@@ -63,9 +63,11 @@ extension ConnectionHandler {
             guard let expander = home.expander else { throw .overloaded }
             try expander.expand(&frame, limit: machine.frameLimit)
         }
-        var timeoutMs = method.deadlineMs
+        var timeoutMs = entry.deadlineMs
         var key: [UInt8]?
-        if let meta = try frame.takeMeta(of: method) {
+        if let meta = try frame.takeMeta(
+            refusingUnknownFields: entry.refusesUnknownFields
+        ) {
             if meta.timeoutMs != 0 { timeoutMs = min(meta.timeoutMs, Limits.maxRequestTimeoutMs) }
             if !meta.idempotencyKey.isEmpty { key = meta.idempotencyKey }
         }

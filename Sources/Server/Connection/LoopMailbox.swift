@@ -46,9 +46,11 @@ final class LoopMailbox: Sendable {
         }
     }
 
-    /// The loop is about to end: letters that still come are thrown away, since nobody is left to read them.
+    /// The loop is about to end: letters that still come are thrown away, since nobody is left to read them. Home and
+    /// mailbox hold each other no longer, and what they hold can go.
     func close() {
         state.withLock { $0.isClosed = true }
+        eventLoop.execute { self.home.value = nil }
     }
 
     private func open() {

@@ -8,6 +8,10 @@ import NIOCore
 /// A class, so that a request that looks it up copies one reference.
 final class MethodEntry: Sendable {
     let description: MethodDescription
+    // Of the description, which has eight references to count for whoever is handed it.
+    let isSensitive: Bool
+    let deadlineMs: UInt32
+    let refusesUnknownFields: Bool
     let access: AccessRequirement
     /// The standings in which the connection lets requests for it through; `access` then looks at who asks.
     let openTo: CallerStanding
@@ -41,6 +45,9 @@ final class MethodEntry: Sendable {
 
     init(description: MethodDescription, work: Work) {
         self.description = description
+        isSensitive = description.isSensitive
+        deadlineMs = description.deadlineMs
+        refusesUnknownFields = description.refusesUnknownFields
         access = AccessRequirement(description)
         openTo = description.callers
         cost = RequestCost.of(description)

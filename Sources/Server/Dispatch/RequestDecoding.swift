@@ -26,7 +26,9 @@ extension WireMessage {
 extension Frame {
     /// Takes the meta off the front of the body; nil where there is none. What a method must understand whole, it
     /// must understand with its meta.
-    mutating func takeMeta(of method: MethodDescription) throws(Rejection) -> RequestMeta? {
+    mutating func takeMeta(
+        refusingUnknownFields refuses: Bool
+    ) throws(Rejection) -> RequestMeta? {
         var hasUnknownFields = false
         let meta: RequestMeta?
         do {
@@ -34,7 +36,7 @@ extension Frame {
         } catch {
             throw .malformedBody
         }
-        if hasUnknownFields && method.refusesUnknownFields { throw .unknownField }
+        if hasUnknownFields && refuses { throw .unknownField }
         return meta
     }
 }
