@@ -28,7 +28,7 @@ from proving.scenario import ACKNOWLEDGED, Asked, ask_all
 from proving.server import Server, settled
 from proving.shims import Faults
 
-SECONDS = 30.0
+SECONDS = 15.0
 TICKETS = 60
 
 
@@ -144,6 +144,8 @@ class Sweep:
     def _once(self, scenario: Scenario, name: str, means: str, nth: int, forever: bool) -> None:
         what = f"{scenario.name}, {name} {nth} {means}{' for ever' if forever else ''}"
         deed, error = DEEDS[means]
+        if scenario.is_served and not self.place.server.is_running():
+            self.place.server.start()
         self.place.faults.arm(CALLS[name], deed, nth=nth, error=error, forever=forever)
         wrong: list[str] = []
         try:

@@ -96,7 +96,12 @@ struct BackupCommand: AsyncParsableCommand {
         try await ControlSocket.with(folder: data) { server in
             _ = try await server.call(Methods.startBackup, StartBackupRequest(path: path))
             while true {
-                let reply = try await server.call(Methods.getBackup, GetBackupRequest())
+                // A server that runs answers at once; one that died in the middle is not waited for.
+                let reply = try await server.call(
+                    Methods.getBackup,
+                    GetBackupRequest(),
+                    timeout: .seconds(5)
+                )
                 guard reply.path == path else {
                     throw OptionProblem("Another backup was begun meanwhile; try again.")
                 }
