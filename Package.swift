@@ -36,7 +36,6 @@ let unixSignals: Target.Dependency = .product(
     name: "UnixSignals",
     package: "swift-service-lifecycle"
 )
-let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 
@@ -64,7 +63,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle",
             exact: "2.13.0"
@@ -133,19 +131,21 @@ let package = Package(
             name: "DeskwireServer",
             dependencies: [
                 "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireStore",
-                "DeskwireMail", "CArgon2", nioCore, nioPosix, nioSSL, nioTLS, crypto, logging,
-                metrics, lifecycle,
+                "DeskwireMail", "CArgon2", "CLinux", nioCore, nioPosix, nioSSL, nioTLS, crypto,
+                logging, metrics, lifecycle,
             ],
             path: "Sources/Server",
             swiftSettings: settings
         ),
+        // What stands in the file of --config; fuzzed.
+        .target(name: "DeskwireOptions", path: "Sources/Options", swiftSettings: settings),
         .executableTarget(
             name: "deskwired",
             dependencies: [
-                "CLinux",
+                "CLinux", "DeskwireOptions",
                 "DeskwireServer", "DeskwireStore", "DeskwireMail", "DeskwireDomain",
                 "DeskwireClient", "DeskwireProtocol", "DeskwireRendering", argumentParser,
-                lifecycle, unixSignals, configuration, system, logging,
+                lifecycle, unixSignals, configuration, logging,
             ],
             path: "Sources/Daemon",
             exclude: ["deskwired.service"],
@@ -284,8 +284,8 @@ let package = Package(
             name: "DeskwireEndToEndTests",
             dependencies: [
                 "deskwired", "deskwire", "deskwire-agent", "DeskwireClient", "DeskwireProtocol",
-                "DeskwireWire", "DeskwireServer", "DeskwireDomain", nioCore, nioPosix, nioSSL,
-                logging, crypto,
+                "DeskwireOptions", "DeskwireWire", "DeskwireServer", "DeskwireDomain", nioCore,
+                nioPosix, nioSSL, logging, crypto,
             ],
             path: "Tests/EndToEnd",
             swiftSettings: settings
@@ -317,7 +317,7 @@ let package = Package(
             name: "DeskwireFuzzTargets",
             dependencies: [
                 "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireMail",
-                "DeskwireServer", nioCore,
+                "DeskwireOptions", "DeskwireServer", nioCore,
             ],
             path: "Tests/Fuzz/Targets",
             swiftSettings: settings

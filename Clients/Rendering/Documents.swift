@@ -3,7 +3,12 @@ package import DeskwireProtocol
 extension Document {
     /// "7  a.log (4.2 KiB)", as a thread shows it below a message.
     func line(on display: Display) -> String {
-        "File \(id): \(SafeText.line(name)) (\(ByteCount.text(size)))"
+        let line = "File \(id): \(SafeText.line(name)) (\(ByteCount.text(size)))"
+        switch state {
+        case .waiting: return line + display.style.paint(", waits for the scanner", .faint)
+        case .refused: return line + display.style.paint(", refused by the scanner", .bad)
+        default: return line
+        }
     }
 
     fileprivate func facts(on display: Display) -> String {
@@ -12,6 +17,7 @@ extension Document {
         facts.add("Name", name)
         facts.add("Type", mediaType)
         facts.add("Size", ByteCount.text(size))
+        facts.add("Scanner", state.word)
         facts.add("Kind", kind)
         facts.add("Ref", ref)
         facts.add("SHA-256", sha256.hexadecimal)
@@ -29,6 +35,9 @@ extension Document {
             .init("FILE", isNumber: true), .init("NAME", isFlexible: true),
             .init("SIZE", isNumber: true), .init("TYPE", isFlexible: true, dropRank: 3),
         ]
+        // Without a scanner there is nothing to tell.
+        let withStates = documents.contains { $0.state != .unspecified }
+        if withStates { columns.append(.init("SCANNER")) }
         if withKinds {
             columns += [.init("KIND"), .init("REF", isFlexible: true, dropRank: 1)]
         }
@@ -39,6 +48,11 @@ extension Document {
                 .init(String(document.id)), .init(document.name, .strong),
                 .init(ByteCount.text(document.size)), .init(document.mediaType),
             ]
+            if withStates {
+                let isHeld = document.state == .waiting || document.state == .refused
+                let word = document.state == .unspecified ? "" : document.state.word
+                cells.append(.init(word, isHeld ? .bad : .faint))
+            }
             if withKinds { cells += [.init(document.kind), .init(document.ref)] }
             cells += [
                 .init(document.createdBy?.shownName ?? ""),

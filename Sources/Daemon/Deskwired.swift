@@ -28,7 +28,7 @@ struct Deskwired: AsyncParsableCommand {
         subcommands: [
             Serve.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self,
             AuditCommand.self, MetricsCommand.self, Doctor.self, CompactCommand.self,
-            KeysCommand.self, Import.self, Demo.self,
+            KeysCommand.self, FilesCommand.self, Import.self, Demo.self,
         ]
     )
 }

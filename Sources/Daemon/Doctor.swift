@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskwireOptions
 import Foundation
 
 /// `deskwired doctor`: tries what a server would use, without serving and without changing anything.
@@ -27,7 +28,7 @@ struct Doctor: AsyncParsableCommand {
     func run() async throws {
         let options: ServeOptions
         do {
-            options = try await ServeOptions(from: flags)
+            options = try ServeOptions(from: flags)
         } catch let problem as OptionProblem {
             throw ValidationError(problem.description)
         }

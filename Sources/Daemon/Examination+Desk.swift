@@ -40,6 +40,13 @@ extension Examination {
             if let finding = DeskExamination.erasures(note: facts.erasureNote) {
                 findings.append(finding)
             }
+            if let finding = DeskExamination.files(
+                facts.filesWaiting,
+                hasScanner: options.scanner != nil,
+                now: .now()
+            ) {
+                findings.append(finding)
+            }
             if let finding = DeskExamination.supportAddress(
                 facts.supportAddress,
                 hasReceivedMail: facts.hasReceivedMail

@@ -24,7 +24,7 @@ struct Examination {
     let options: ServeOptions
 
     func findings() async -> [Finding] {
-        let parts = [data(), await listen(), tls(), await mail()].compactMap { $0 }
+        let parts = [data(), await listen(), tls(), await mail(), scanner()].compactMap { $0 }
         return parts + (await desk())
     }
 
@@ -97,6 +97,21 @@ struct Examination {
             return good("mail", "\(transport.name) can be reached and lets us in.")
         } catch {
             return bad("mail", "\(error). Mail waits until this is put right; tickets go on.")
+        }
+    }
+
+    /// Hands it a text in which nothing is.
+    private func scanner() -> Finding? {
+        guard let scanner = options.scannerProgram() else { return nil }
+        let waits = "Uploaded files wait until this is put right."
+        if let problem = scanner.problem { return bad("scanner", "\(problem). \(waits)") }
+        var pieces = [Array("A harmless text of deskwired doctor.\n".utf8)]
+        switch scanner.verdict(next: { pieces.popLast() }) {
+        case .clean: return good("scanner", "\(scanner.path) looks at files.")
+        case .harmful(let words):
+            return bad("scanner", "\(scanner.path) found a harmless text harmful: \(words)")
+        case .unknown(let why): return bad("scanner", "\(scanner.path): \(why). \(waits)")
+        case nil: return nil
         }
     }
 

@@ -21,6 +21,7 @@ struct RunningDesk: Sendable {
     private let delivery: OutboxDelivery
     private let accessRequests: AccessRequests
     private let replies: ReplyPublisher
+    private let scanning: FileScanning?
     private let table: MethodTable
     private let authenticator: Authenticator
     private let passwords: WorkerPool
@@ -85,7 +86,8 @@ struct RunningDesk: Sendable {
             backups: BackupRunner(store: store, program: Release.version),
             delivery: { [delivery] in delivery.condition },
             host: Self.host(folder, certificate, disk, audit, lostLogLines: lostLogLines),
-            metrics: metrics
+            metrics: metrics,
+            hasScanner: options.scanner != nil
         ).register(in: &table)
         accessRequests = AccessRequests(
             store: store,
@@ -96,8 +98,28 @@ struct RunningDesk: Sendable {
         cursors = CursorSeal(macKey: installation.macKey)
         description = ServerDescription(version: Release.version, startedAt: wallClock())
         replies = ReplyPublisher(store: store, desk: desk, logger: logger, wallClock: wallClock)
+        scanning = Self.scanning(options, store, desk, logger, wallClock)
         table.addCore(of: description)
         self.table = table
+    }
+
+    /// Nil where nobody looks at uploaded files.
+    private static func scanning(
+        _ options: ServeOptions,
+        _ store: DeskStore,
+        _ desk: Desk,
+        _ logger: Logger,
+        _ wallClock: @escaping @Sendable () -> Timestamp
+    ) -> FileScanning? {
+        options.scannerProgram().map { scanner in
+            FileScanning(
+                scanner: scanner,
+                store: store,
+                desk: desk,
+                logger: logger,
+                wallClock: wallClock
+            )
+        }
     }
 
     private static func host(
@@ -165,11 +187,12 @@ struct RunningDesk: Sendable {
         listening: @escaping @Sendable (BoundAddresses) -> Void
     ) async throws {
         let erasures = erasureWiping
-        store.writes.observe { [delivery, accessRequests, replies, erasures, claim] in
+        store.writes.observe { [delivery, accessRequests, replies, scanning, erasures, claim] in
             if $0.mailQueued { delivery.wake() }
             if $0.mailRetried { delivery.hurry() }
             if $0.accessRequested { accessRequests.wake() }
             if $0.replyPending { replies.wake() }
+            if $0.scanQueued { scanning?.wake() }
             if $0.erasureBegan { erasures.wake() }
             if $0.claimSpent { claim.remove() }
         }
@@ -198,6 +221,7 @@ struct RunningDesk: Sendable {
         var services: [any Service] = [
             audit, delivery, accessRequests, replies, erasures, housekeeping, disk,
         ]
+        if let scanning { services.append(scanning) }
         if let certificate {
             services.append(
                 CertificateWatch(

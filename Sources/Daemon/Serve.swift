@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskwireOptions
 import DeskwireServer
 import Foundation
 import Logging
@@ -15,10 +16,14 @@ struct Serve: AsyncParsableCommand {
             DESKWIRED_CONNECTIONS_MAX, DESKWIRED_INSECURE_LISTEN, DESKWIRED_TLS_CERTIFICATE, \
             DESKWIRED_TLS_KEY, DESKWIRED_MAIL, \
             DESKWIRED_MAIL_LOGIN, DESKWIRED_MAIL_TRUST, DESKWIRED_LOG_LEVEL, DESKWIRED_LOG_FORMAT, \
-            DESKWIRED_METRICS_FILE), then from a JSON file \
+            DESKWIRED_METRICS_FILE, DESKWIRED_SCANNER), then from a JSON file \
             (--config, for example {"listen": "127.0.0.1:8437"}).
 
             A mistake in the options for mail does not stop the desk: mail waits, and `deskwire admin health` says why.
+
+            With --scanner, each uploaded file is handed to that program on its standard input, and is given to nobody \
+            until the program ended with 0. 1 refuses the file; after anything else it waits and is tried again. The \
+            program gets no argument, no shell and an empty environment. `deskwired files` shows what is held.
 
             With --tls-certificate and --tls-key the port speaks TLS 1.3; programs on this machine may still use plain \
             TCP. SIGHUP reads both files again, without dropping a connection. Both lie in the server's folders, not \
@@ -29,6 +34,7 @@ struct Serve: AsyncParsableCommand {
               deskwired serve --data ./desk --listen 127.0.0.1:9000 --log-level debug
               deskwired serve --data ./desk --mail smtp://mail.example.com:587 --mail-login ./mail-login
               deskwired serve --data ./desk --listen 0.0.0.0:8437 --tls-certificate cert.pem --tls-key key.pem
+              deskwired serve --data ./desk --scanner /usr/local/bin/deskwire-scan
               deskwired serve --data ./desk --log json 2> desk.log
               DESKWIRED_DATA=/var/lib/deskwire deskwired serve
             """
@@ -39,7 +45,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let options: ServeOptions
         do {
-            options = try await ServeOptions(from: flags)
+            options = try ServeOptions(from: flags)
         } catch let problem as OptionProblem {
             throw ValidationError(problem.description)
         }

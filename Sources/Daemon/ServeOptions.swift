@@ -1,9 +1,9 @@
 import Configuration
 import DeskwireMail
+import DeskwireOptions
 import DeskwireServer
 import Foundation
 import Logging
-import SystemPackage
 
 /// The options of a server, gathered from the command line, the environment and a file, in this order.
 struct ServeOptions: Sendable {
@@ -25,6 +25,9 @@ struct ServeOptions: Sendable {
     var logLevel = Logger.Level.notice
     var logFormat = LogLine.Format.text
     var metricsFile: String?
+    /// What looks at uploaded files.
+    var scanner: String?
+    var scannerSeconds = ScannerProgram.secondsDefault
     /// Waits at the end for clients to go elsewhere.
     var drainGraceMs: UInt32?
 
@@ -32,8 +35,8 @@ struct ServeOptions: Sendable {
         self.dataFolder = dataFolder
     }
 
-    init(from flags: ServerFlags) async throws {
-        let reader = try await Self.reader(flags)
+    init(from flags: ServerFlags) throws {
+        let reader = try Self.reader(flags)
         guard let folder = reader.string(forKey: "data"), !folder.isEmpty else {
             throw OptionProblem("Say where the data lies: deskwired serve --data DIR")
         }
@@ -48,7 +51,7 @@ struct ServeOptions: Sendable {
         default: throw OptionProblem("Give --tls-certificate and --tls-key together.")
         }
         connectionsMax = reader.int(forKey: "connections.max", default: connectionsMax)
-        guard (1...10_100).contains(connectionsMax) else {
+        guard KnownOptions.connectionsMax.contains(connectionsMax) else {
             throw OptionProblem("The number of connections must lie between 1 and 10100.")
         }
         try readLimits(reader)
@@ -70,6 +73,10 @@ struct ServeOptions: Sendable {
             logFormat = known
         }
         metricsFile = reader.string(forKey: "metrics.file")
+        scanner = reader.string(forKey: "scanner")
+        guard scanner?.hasPrefix("/") != false else {
+            throw OptionProblem("Name the scanner from the root of the file system on.")
+        }
     }
 
     /// Only from the environment or the file of `--config`: `{"limits": {"services": {"perSecond": 20000}}}`.
@@ -81,7 +88,7 @@ struct ServeOptions: Sendable {
             caller.burst = reader.int(forKey: "burst", default: caller.burst)
             caller.inFlight = reader.int(forKey: "inFlight", default: caller.inFlight)
             let numbers = [caller.perSecond, caller.burst, caller.inFlight]
-            guard numbers.allSatisfy({ (1...1_000_000).contains($0) }) else {
+            guard numbers.allSatisfy({ KnownOptions.callerLimit.contains($0) }) else {
                 throw OptionProblem("The limits of \(name) must lie between 1 and 1000000.")
             }
         }
@@ -89,14 +96,18 @@ struct ServeOptions: Sendable {
         try read("staff", &callers.staff)
         try read("services", &callers.services)
         if let mebibytes = limits.int(forKey: "diskReserveMiB") {
-            guard (0...1_000_000).contains(mebibytes) else {
+            guard KnownOptions.diskReserveMiB.contains(mebibytes) else {
                 throw OptionProblem("limits.diskReserveMiB must lie between 0 and 1000000.")
             }
             diskReserve = UInt64(mebibytes) << 20
         }
+        scannerSeconds = limits.int(forKey: "scannerSeconds", default: scannerSeconds)
+        guard KnownOptions.scannerSeconds.contains(scannerSeconds) else {
+            throw OptionProblem("limits.scannerSeconds must lie between 1 and 3600.")
+        }
     }
 
-    private static func reader(_ flags: ServerFlags) async throws -> ConfigReader {
+    private static func reader(_ flags: ServerFlags) throws -> ConfigReader {
         var given: [AbsoluteConfigKey: ConfigValue] = [:]
         given["data"] = flags.data.map { ConfigValue(.string($0), isSecret: false) }
         given["listen"] = flags.listen.map { ConfigValue(.string($0), isSecret: false) }
@@ -112,6 +123,7 @@ struct ServeOptions: Sendable {
         given["metrics.file"] = flags.metricsFile.map {
             ConfigValue(.string($0), isSecret: false)
         }
+        given["scanner"] = flags.scanner.map { ConfigValue(.string($0), isSecret: false) }
         given["connections.max"] = flags.connectionsMax.map {
             ConfigValue(.int($0), isSecret: false)
         }
@@ -123,14 +135,12 @@ struct ServeOptions: Sendable {
             EnvironmentVariablesProvider().prefixKeys(with: "deskwired"),
         ]
         if let file = flags.config {
-            try ConfigurationFile.check(file)
-            do {
-                providers.append(
-                    try await FileProvider<JSONSnapshot>(filePath: FilePath(file))
+            providers.append(
+                InMemoryProvider(
+                    name: file,
+                    values: try ConfigurationFile(path: file).configuration
                 )
-            } catch {
-                throw OptionProblem("The options in \(file) cannot be read: \(error)")
-            }
+            )
         }
         return ConfigReader(providers: providers)
     }
@@ -153,6 +163,10 @@ struct ServeOptions: Sendable {
 }
 
 extension ServeOptions {
+    func scannerProgram() -> ScannerProgram? {
+        scanner.map { ScannerProgram(path: $0, seconds: scannerSeconds) }
+    }
+
     func mailRoute() throws(MailRouteProblem) -> MailRoute {
         try MailRoute(mail, loginFile: mailLogin, trustFile: mailTrust, dataFolder: dataFolder)
     }
@@ -167,11 +181,18 @@ extension ServeOptions {
     }
 }
 
-/// An option is not usable; the text says what is.
-struct OptionProblem: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) {
-        self.description = description
+extension ConfigurationFile {
+    fileprivate var configuration: [AbsoluteConfigKey: ConfigValue] {
+        var options: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (name, value) in values {
+            let content: ConfigContent =
+                switch value {
+                case .text(let text): .string(text)
+                case .flag(let flag): .bool(flag)
+                case .number(let number): .int(number)
+                }
+            options[AbsoluteConfigKey(ConfigKey(name))] = ConfigValue(content, isSecret: false)
+        }
+        return options
     }
 }

@@ -60,6 +60,14 @@ struct ServerFlags: ParsableArguments {
     )
     var metricsFile: String?
 
+    @Option(
+        help: .init(
+            "A program that looks at each uploaded file: 0 clean, 1 harmful, else it is asked again.",
+            valueName: "path"
+        )
+    )
+    var scanner: String?
+
     @Option(help: "A JSON file with options.")
     var config: String?
 }

@@ -126,6 +126,15 @@ package enum DeskExamination {
         note.isEmpty ? nil : Finding("erasures", .warning, Health.erasureWaits(for: note))
     }
 
+    /// Files that wait for a scanner; nil: none does for long.
+    package static func files(
+        _ waiting: FilesWaiting,
+        hasScanner: Bool,
+        now: Timestamp
+    ) -> Finding? {
+        waiting.warning(hasScanner: hasScanner, now: now).map { Finding("files", .warning, $0) }
+    }
+
     package static func writeAheadLog(bytes: Int64, max: Int64) -> Finding {
         bytes > max
             ? Finding("write-ahead log", .bad, Health.walLarge)

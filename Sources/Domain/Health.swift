@@ -72,6 +72,8 @@ package enum Health {
         host: Host = Host(),
         hasReceivedMail: Bool = true,
         erasureNote: String? = nil,
+        filesWaiting: FilesWaiting = FilesWaiting(),
+        hasScanner: Bool = false,
         now: Timestamp
     ) -> [Finding] {
         var findings: [Finding] = []
@@ -99,6 +101,9 @@ package enum Health {
             findings.append(
                 Finding(name: "erasure_waits", message: erasureWaits(for: erasureNote))
             )
+        }
+        if let warning = filesWaiting.warning(hasScanner: hasScanner, now: now) {
+            findings.append(Finding(name: "files_wait", message: warning))
         }
         if !hasReceivedMail { findings += unwatched(settings.supportAddress) }
         return findings + self.findings(host, now: now)

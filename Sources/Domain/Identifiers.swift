@@ -95,3 +95,9 @@ package struct DocumentID: ObjectID {
     package let rawValue: Int64
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// Names a look of the scanner at an upload.
+package struct FileScanID: ObjectID {
+    package let rawValue: Int64
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}

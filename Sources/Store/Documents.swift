@@ -24,11 +24,12 @@ package enum DocumentReader: Sendable, Equatable {
 extension Snapshot {
     private static let documentColumns = """
         d.id, d.name, d.media_type, d.size, c.sha256, d.created_at, d.created_by_kind,
-        d.created_by_id, d.created_by_name, d.message_id, m.ticket_id, d.customer_id, d.kind, d.ref
+        d.created_by_id, d.created_by_name, d.message_id, m.ticket_id, d.customer_id, d.kind, d.ref,
+        s.state
         """
     private static let documentTables = """
         document d JOIN content c ON c.id = d.content_id
-        LEFT JOIN message m ON m.id = d.message_id
+        LEFT JOIN message m ON m.id = d.message_id LEFT JOIN file_scan s ON s.id = d.scan_id
         """
 
     private static func document(_ row: Row) throws -> Document {
@@ -38,6 +39,7 @@ extension Snapshot {
         } else {
             place = .customer(row.id(11), kind: row.text(12), ref: row.text(13))
         }
+        let state: FileState? = if row.isNull(14) { nil } else { try row.value(14) }
         return Document(
             id: row.id(0),
             name: row.text(1),
@@ -46,7 +48,8 @@ extension Snapshot {
             sha256: row.bytes(4),
             createdAt: row.time(5),
             createdBy: try row.actor(6),
-            place: place
+            place: place,
+            state: state
         )
     }
 
@@ -121,7 +124,7 @@ extension Snapshot {
 
     private static let attachmentsQuery = """
         SELECT \(documentColumns) FROM message m CROSS JOIN document d ON d.message_id = m.id
-            JOIN content c ON c.id = d.content_id
+            JOIN content c ON c.id = d.content_id LEFT JOIN file_scan s ON s.id = d.scan_id
         WHERE m.ticket_id = ? AND m.seq BETWEEN ? AND ? ORDER BY m.seq, d.id
         """
 
@@ -135,6 +138,22 @@ extension Snapshot {
             found[row.id(9), default: []].append(try Self.document(row))
         }
         return found
+    }
+
+    /// Files of a look at one of them, or of its bytes, that have another state.
+    func documents(
+        where condition: String,
+        _ scan: FileScanID,
+        not state: FileState
+    ) throws -> [Document] {
+        try all(
+            """
+            SELECT \(Self.documentColumns) FROM \(Self.documentTables)
+            WHERE \(condition) AND s.state IS NOT ?2 ORDER BY d.id
+            """,
+            [scan.sql, state.rawValue],
+            read: Self.document
+        )
     }
 
     /// A piece of a file, out of the chunks that hold it.
@@ -181,8 +200,8 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO document (content_id, name, media_type, size, created_at, created_by_kind,
-                created_by_id, created_by_name, message_id, customer_id, kind, ref)
-            SELECT content_id, name, media_type, size, ?, ?, ?, ?, ?, ?, ?, ? FROM upload
+                created_by_id, created_by_name, message_id, customer_id, kind, ref, scan_id)
+            SELECT content_id, name, media_type, size, ?, ?, ?, ?, ?, ?, ?, ?, scan_id FROM upload
             WHERE id = ?
             """,
             [
@@ -199,7 +218,11 @@ extension Transaction {
             sha256: upload.sha256,
             createdAt: now,
             createdBy: actor,
-            place: place
+            place: place,
+            state: try snapshot.first(
+                "SELECT state FROM file_scan WHERE id = (SELECT scan_id FROM upload WHERE id = ?)",
+                [upload.id.sql]
+            ) { try $0.value(0, as: FileState.self) }
         )
     }
 

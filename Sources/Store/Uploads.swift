@@ -127,7 +127,13 @@ extension Transaction {
 
     /// The bytes were checked. A file that is here already is kept once; the other copy is swept away later, so that
     /// finishing takes the same time whether or not somebody else has the file.
-    package func finish(_ upload: inout Upload, mediaType: MediaType) throws {
+    ///
+    /// With `scanAt`, it waits for the scanner from then on.
+    package func finish(
+        _ upload: inout Upload,
+        mediaType: MediaType,
+        scanAt: Timestamp? = nil
+    ) throws {
         let own = try content(of: upload.id)
         let stored = try snapshot.first(
             "SELECT id FROM content WHERE sha256 = ?",
@@ -144,6 +150,7 @@ extension Transaction {
             "UPDATE upload SET media_type = ?, content_id = ? WHERE id = ?",
             [mediaType.name, stored ?? own, upload.id.sql]
         )
+        if let scanAt { try insertScan(of: upload.id, now: scanAt) }
     }
 
     package func dropUpload(_ id: UploadID) throws {

@@ -30,6 +30,7 @@ struct AuthorisationTests {
         "ListServiceTokens": "A", "RevokeServiceToken": "A",
         "AcceptInvitation": "NCSAT", "ClaimAdministrator": "NCSAT", "GetHealth": "SAO",
         "StartBackup": "O", "GetBackup": "O", "GetMetrics": "O",
+        "ListHeldFiles": "O", "DecideFile": "O",
         "CreateFollowUp": "CSAT tickets", "TagTicket": "SAT tickets", "CreateStatus": "A",
         "UpdateStatus": "A", "ListStatusDefinitions": "SA", "SetTransitions": "A",
         "GetTrends": "SA",

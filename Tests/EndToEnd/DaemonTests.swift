@@ -96,7 +96,12 @@ struct DaemonTests {
                 ("{\"data\": \"x\", \"lisen\": \"1\"}", "there is no option lisen"),
                 ("{\"mail\": {\"logn\": \"1\"}}", "there is no option mail.logn"),
                 (#"{"limits": {"staff": {"brst": 1}}}"#, "no option limits.staff.brst"),
-                (#"{"data": "x", "limits": {"staff": {"burst": 0}}}"#, "of staff must lie"),
+                (#"{"data": "x", "limits": {"staff": {"burst": 0}}}"#, "staff.burst must lie"),
+                (#"{"data": "x", "listen": 8437}"#, "listen takes a text in quotes"),
+                (#"{"data": "x", "insecure": {"listen": 1}}"#, "takes true or false"),
+                (#"{"data": "x", "connections.max": "9"}"#, "max takes a whole number"),
+                (#"{"mail.login": "x", "mail": {"login": "x"}}"#, "mail.login stands there twice"),
+                (#"{"data": "x", "scanner": "clamscan"}"#, "from the root of the file system"),
             ]
             for (text, told) in texts {
                 try Data(text.utf8).write(to: config)

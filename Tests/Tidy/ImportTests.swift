@@ -30,11 +30,12 @@ struct ImportTests {
         ]),
         "Sources/Server": system.union(services).union([
             "DeskwireProtocol", "DeskwireWire", "DeskwireDomain", "DeskwireStore", "DeskwireMail",
-            "CArgon2", "NIOCore", "NIOPosix", "NIOSSL", "NIOTLS",
+            "CArgon2", "CLinux", "NIOCore", "NIOPosix", "NIOSSL", "NIOTLS",
         ]),
+        "Sources/Options": ["Foundation"],
         "Sources/Daemon": program.union(services).union([
-            "DeskwireServer", "DeskwireMail", "DeskwireStore", "DeskwireDomain", "Configuration",
-            "SystemPackage", "UnixSignals", "CLinux",
+            "DeskwireServer", "DeskwireMail", "DeskwireOptions", "DeskwireStore", "DeskwireDomain",
+            "Configuration", "UnixSignals", "CLinux",
         ]),
         "Clients/Library": system.union([
             "DeskwireProtocol", "DeskwireWire", "Logging", "NIOCore", "NIOPosix", "NIOSSL",

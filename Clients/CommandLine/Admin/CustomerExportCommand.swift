@@ -88,6 +88,8 @@ struct CustomerExportCommand: DeskCommand {
         guard let found = try await session.call(Methods.getDocument, request).document else {
             return 0
         }
+        // Its row in the export says what the scanner said of it.
+        guard found.state != .waiting, found.state != .refused else { return 0 }
         var offset: UInt64 = 0
         try await session.client.download(found) { bytes in
             let piece = ExportedBytes(document: document, offset: offset, bytes: bytes)

@@ -117,3 +117,53 @@ extension GetMetricsReply: JSONWritable {
     }
 }
 
+extension ListHeldFilesRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.afterDocumentID != 0 { json.member("afterDocumentId", self.afterDocumentID) }
+        json.endObject()
+    }
+}
+
+extension ListHeldFilesReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if !self.files.isEmpty { json.member("files", self.files) }
+        if self.waitingUploads != 0 { json.member("waitingUploads", self.waitingUploads) }
+        json.endObject()
+    }
+}
+
+extension HeldFile: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.documentID != 0 { json.member("documentId", self.documentID) }
+        if !self.name.isEmpty { json.member("name", self.name) }
+        if self.size != 0 { json.member("size", self.size) }
+        if self.state.rawValue != 0 { json.member("state", self.state) }
+        if self.sinceMs != 0 { json.member("sinceMs", self.sinceMs) }
+        if self.tries != 0 { json.member("tries", self.tries) }
+        if !self.reason.isEmpty { json.member("reason", self.reason) }
+        if !self.ticketNumber.isEmpty { json.member("ticketNumber", self.ticketNumber) }
+        if self.customerID != 0 { json.member("customerId", self.customerID) }
+        json.endObject()
+    }
+}
+
+extension DecideFileRequest: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.documentID != 0 { json.member("documentId", self.documentID) }
+        if self.state.rawValue != 0 { json.member("state", self.state) }
+        json.endObject()
+    }
+}
+
+extension DecideFileReply: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.beginObject()
+        if self.changed != 0 { json.member("changed", self.changed) }
+        json.endObject()
+    }
+}
+

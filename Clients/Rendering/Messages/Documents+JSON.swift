@@ -3,6 +3,12 @@
 
 package import DeskwireProtocol
 
+extension FileState: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+
 extension UploadState: JSONWritable {
     package func writeJSON(to json: inout JSONWriter) {
         json.enumeration(name, rawValue)
@@ -25,6 +31,7 @@ extension Document: JSONWritable {
         if !self.kind.isEmpty { json.member("kind", self.kind) }
         if !self.ref.isEmpty { json.member("ref", self.ref) }
         if self.mayShowInline { json.member("mayShowInline", self.mayShowInline) }
+        if self.state.rawValue != 0 { json.member("state", self.state) }
         json.endObject()
     }
 }

@@ -671,3 +671,306 @@ public struct GetMetricsReply: WireMessage {
     }
 }
 
+/// `ListHeldFilesRequest`.
+public struct ListHeldFilesRequest: WireMessage {
+    /// The last one of the page before; 0: from the first one on.
+    public var afterDocumentID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        afterDocumentID: UInt64 = 0
+    ) {
+        self.afterDocumentID = afterDocumentID
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListHeldFilesRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.afterDocumentID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.afterDocumentID != 0 { size += 1 + WireSize.varint(self.afterDocumentID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.afterDocumentID != 0 { WireWriter.varint(8, self.afterDocumentID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `ListHeldFilesReply`.
+public struct ListHeldFilesReply: WireMessage {
+    /// At most 200, by their ids. None: there are no more.
+    public var files: [HeldFile] = []
+    /// Uploads that wait too and hang nowhere yet.
+    public var waitingUploads: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        files: [HeldFile] = [],
+        waitingUploads: UInt64 = 0
+    ) {
+        self.files = files
+        self.waitingUploads = waitingUploads
+    }
+
+    /// The schema's name.
+    public static var name: String { "ListHeldFilesReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 10: try reader.append(to: &self.files, in: bytes)
+            case 16: self.waitingUploads = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if !self.files.isEmpty { size += WireSize.messages(self.files.span, tag: 1) }
+        if self.waitingUploads != 0 { size += 1 + WireSize.varint(self.waitingUploads) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if !self.files.isEmpty { WireWriter.messages(10, self.files.span, to: &output) }
+        if self.waitingUploads != 0 { WireWriter.varint(16, self.waitingUploads, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        if self.files.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "files", limit: WireLimits.itemsPerField, measure: .items)
+        }
+        return nil
+    }
+}
+
+/// `HeldFile`.
+public struct HeldFile: WireMessage {
+    /// `document_id`.
+    public var documentID: UInt64 = 0
+    /// `name`.
+    public var name: String = ""
+    /// `size`.
+    public var size: UInt64 = 0
+    /// `state`.
+    public var state: FileState = .unspecified
+    /// Since when it has this state.
+    public var sinceMs: Int64 = 0
+    /// How often it could not be scanned.
+    public var tries: UInt32 = 0
+    /// What the scanner said, or why there is no word of it.
+    public var reason: String = ""
+    /// Where it hangs: a ticket, or a customer.
+    public var ticketNumber: String = ""
+    /// `customer_id`.
+    public var customerID: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        documentID: UInt64 = 0,
+        name: String = "",
+        size: UInt64 = 0,
+        state: FileState = .unspecified,
+        sinceMs: Int64 = 0,
+        tries: UInt32 = 0,
+        reason: String = "",
+        ticketNumber: String = "",
+        customerID: UInt64 = 0
+    ) {
+        self.documentID = documentID
+        self.name = name
+        self.size = size
+        self.state = state
+        self.sinceMs = sinceMs
+        self.tries = tries
+        self.reason = reason
+        self.ticketNumber = ticketNumber
+        self.customerID = customerID
+    }
+
+    /// The schema's name.
+    public static var name: String { "HeldFile" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.documentID = try reader.varint(in: bytes)
+            case 18: self.name = try reader.text(in: bytes)
+            case 24: self.size = try reader.varint(in: bytes)
+            case 32: self.state = try reader.varint(in: bytes)
+            case 40: self.sinceMs = try reader.varint(in: bytes)
+            case 48: self.tries = try reader.varint(in: bytes)
+            case 58: self.reason = try reader.text(in: bytes)
+            case 66: self.ticketNumber = try reader.text(in: bytes)
+            case 72: self.customerID = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.documentID != 0 { size += 1 + WireSize.varint(self.documentID) }
+        if !self.name.isEmpty { size += 1 + WireSize.text(self.name) }
+        if self.size != 0 { size += 1 + WireSize.varint(self.size) }
+        if self.state.rawValue != 0 { size += 1 + WireSize.varint(self.state) }
+        if self.sinceMs != 0 { size += 1 + WireSize.varint(self.sinceMs) }
+        if self.tries != 0 { size += 1 + WireSize.varint(self.tries) }
+        if !self.reason.isEmpty { size += 1 + WireSize.text(self.reason) }
+        if !self.ticketNumber.isEmpty { size += 1 + WireSize.text(self.ticketNumber) }
+        if self.customerID != 0 { size += 1 + WireSize.varint(self.customerID) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.documentID != 0 { WireWriter.varint(8, self.documentID, to: &output) }
+        if !self.name.isEmpty { WireWriter.text(18, self.name, to: &output) }
+        if self.size != 0 { WireWriter.varint(24, self.size, to: &output) }
+        if self.state.rawValue != 0 { WireWriter.varint(32, self.state, to: &output) }
+        if self.sinceMs != 0 { WireWriter.varint(40, self.sinceMs, to: &output) }
+        if self.tries != 0 { WireWriter.varint(48, self.tries, to: &output) }
+        if !self.reason.isEmpty { WireWriter.text(58, self.reason, to: &output) }
+        if !self.ticketNumber.isEmpty { WireWriter.text(66, self.ticketNumber, to: &output) }
+        if self.customerID != 0 { WireWriter.varint(72, self.customerID, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `DecideFileRequest`.
+public struct DecideFileRequest: WireMessage {
+    /// `document_id`.
+    public var documentID: UInt64 = 0
+    /// CLEAN or REFUSED.
+    public var state: FileState = .unspecified
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        documentID: UInt64 = 0,
+        state: FileState = .unspecified
+    ) {
+        self.documentID = documentID
+        self.state = state
+    }
+
+    /// The schema's name.
+    public static var name: String { "DecideFileRequest" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.documentID = try reader.varint(in: bytes)
+            case 16: self.state = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.documentID != 0 { size += 1 + WireSize.varint(self.documentID) }
+        if self.state.rawValue != 0 { size += 1 + WireSize.varint(self.state) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.documentID != 0 { WireWriter.varint(8, self.documentID, to: &output) }
+        if self.state.rawValue != 0 { WireWriter.varint(16, self.state, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+
+/// `DecideFileReply`.
+public struct DecideFileReply: WireMessage {
+    /// Files of the same bytes whose state is another one now.
+    public var changed: UInt64 = 0
+
+    /// The message without any field.
+    public init() {}
+
+    /// The message with the fields that are given.
+    public init(
+        changed: UInt64 = 0
+    ) {
+        self.changed = changed
+    }
+
+    /// The schema's name.
+    public static var name: String { "DecideFileReply" }
+
+    /// Reads fields until the reader is at its end.
+    public mutating func merge(from reader: inout WireReader, in bytes: Span<UInt8>) throws(WireError) {
+        while let tag = try reader.nextTag(in: bytes) {
+            switch tag {
+            case 8: self.changed = try reader.varint(in: bytes)
+            default: try reader.skip(tag, in: bytes)
+            }
+        }
+    }
+
+    /// How many bytes the message has.
+    public var encodedSize: Int {
+        var size = 0
+        if self.changed != 0 { size += 1 + WireSize.varint(self.changed) }
+        return size
+    }
+
+    /// Writes exactly as many bytes as `encodedSize` says.
+    public func encode(into output: inout OutputRawSpan) {
+        if self.changed != 0 { WireWriter.varint(8, self.changed, to: &output) }
+    }
+
+    /// The first text, byte string or list that is longer than the schema allows.
+    public func firstFieldOverLimit() -> FieldOverLimit? {
+        return nil
+    }
+}
+

@@ -3,6 +3,43 @@
 
 public import DeskwireWire
 
+/// Where a file stands with the desk's scanner.
+public struct FileState: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `FILE_STATE_UNSPECIFIED`.
+    public static let unspecified = FileState(rawValue: 0)
+    /// It is not handed out until the scanner has looked at it: ask again later.
+    public static let waiting = FileState(rawValue: 1)
+    /// The scanner found nothing.
+    public static let clean = FileState(rawValue: 2)
+    /// The scanner found it harmful, or the operator refused it: nobody gets it.
+    public static let refused = FileState(rawValue: 3)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [FileState] = [
+        .unspecified,
+        .waiting,
+        .clean,
+        .refused,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "FILE_STATE_UNSPECIFIED"
+        case 1: "FILE_STATE_WAITING"
+        case 2: "FILE_STATE_CLEAN"
+        case 3: "FILE_STATE_REFUSED"
+        default: nil
+        }
+    }
+}
+
 /// `UploadState`.
 public struct UploadState: WireEnum {
     /// The number, known or not.
@@ -64,7 +101,10 @@ public struct Document: WireMessage {
     public var ref: String = ""
     /// A front end may show it in its own page: pictures of points and plain text. All else, PDF, SVG, HTML and XML among
     /// it, can bring a script along and is only to be downloaded.
+    /// Only while it can be read.
     public var mayShowInline: Bool = false
+    /// Unspecified where no scanner looks at files: it can be read.
+    public var state: FileState = .unspecified
 
     /// The message without any field.
     public init() {}
@@ -83,7 +123,8 @@ public struct Document: WireMessage {
         customerID: UInt64 = 0,
         kind: String = "",
         ref: String = "",
-        mayShowInline: Bool = false
+        mayShowInline: Bool = false,
+        state: FileState = .unspecified
     ) {
         self.id = id
         self.name = name
@@ -98,6 +139,7 @@ public struct Document: WireMessage {
         self.kind = kind
         self.ref = ref
         self.mayShowInline = mayShowInline
+        self.state = state
     }
 
     /// The schema's name.
@@ -120,6 +162,7 @@ public struct Document: WireMessage {
             case 90: self.kind = try reader.text(in: bytes)
             case 98: self.ref = try reader.text(in: bytes)
             case 480: self.mayShowInline = try reader.varint(in: bytes)
+            case 488: self.state = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -141,6 +184,7 @@ public struct Document: WireMessage {
         if !self.kind.isEmpty { size += 1 + WireSize.text(self.kind) }
         if !self.ref.isEmpty { size += 1 + WireSize.text(self.ref) }
         if self.mayShowInline { size += 2 + WireSize.varint(self.mayShowInline) }
+        if self.state.rawValue != 0 { size += 2 + WireSize.varint(self.state) }
         return size
     }
 
@@ -159,6 +203,7 @@ public struct Document: WireMessage {
         if !self.kind.isEmpty { WireWriter.text(90, self.kind, to: &output) }
         if !self.ref.isEmpty { WireWriter.text(98, self.ref, to: &output) }
         if self.mayShowInline { WireWriter.varint(480, self.mayShowInline, to: &output) }
+        if self.state.rawValue != 0 { WireWriter.varint(488, self.state, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.

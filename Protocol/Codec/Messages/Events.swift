@@ -37,6 +37,8 @@ public struct EventKind: WireEnum {
     public static let documentAdded = EventKind(rawValue: 70)
     /// `EVENT_KIND_DOCUMENT_REMOVED`.
     public static let documentRemoved = EventKind(rawValue: 71)
+    /// The scanner, or the operator, said something new of a file; the summary is its state, e.g. "refused".
+    public static let fileChecked = EventKind(rawValue: 74)
     /// An author changed or deleted a message; customers receive it of public messages only.
     public static let messageEdited = EventKind(rawValue: 72)
     /// `EVENT_KIND_MESSAGE_DELETED`.
@@ -65,6 +67,7 @@ public struct EventKind: WireEnum {
         .customerDeleted,
         .documentAdded,
         .documentRemoved,
+        .fileChecked,
         .messageEdited,
         .messageDeleted,
         .openLinkUsed,
@@ -89,6 +92,7 @@ public struct EventKind: WireEnum {
         case 60: "EVENT_KIND_CUSTOMER_DELETED"
         case 70: "EVENT_KIND_DOCUMENT_ADDED"
         case 71: "EVENT_KIND_DOCUMENT_REMOVED"
+        case 74: "EVENT_KIND_FILE_CHECKED"
         case 72: "EVENT_KIND_MESSAGE_EDITED"
         case 73: "EVENT_KIND_MESSAGE_DELETED"
         case 80: "EVENT_KIND_OPEN_LINK_USED"

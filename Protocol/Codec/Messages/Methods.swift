@@ -1271,7 +1271,8 @@ public enum Methods {
             requestName: "GetDocumentRequest",
             replyName: "GetDocumentReply"))
 
-    /// A piece of a document or attachment. Each piece is asked for by itself, so a broken download goes on anywhere.
+    /// A piece of a document or attachment. Each piece is asked for by itself, so a broken download goes on anywhere. Of a
+    /// file that waits for the scanner, or was refused, nothing is given: FAILED_PRECONDITION.
     public static let readDocument = Method<ReadDocumentRequest, ReadDocumentReply>(
         MethodDescription(
             opcode: 0x0609,
@@ -2359,6 +2360,36 @@ public enum Methods {
             requestName: "GetMetricsRequest",
             replyName: "GetMetricsReply"))
 
+    /// Files that nobody gets: they wait for the scanner, or were refused.
+    public static let listHeldFiles = Method<ListHeldFilesRequest, ListHeldFilesReply>(
+        MethodDescription(
+            opcode: 0x0F06,
+            name: "ListHeldFiles",
+            group: "Admin",
+            repeatClass: .read,
+            roles: [.`operator`],
+            scope: "",
+            deadlineMs: 5000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "ListHeldFilesRequest",
+            replyName: "ListHeldFilesReply"))
+
+    /// Releases a file or refuses it, whatever the scanner says: its bytes, wherever they hang, and if they come again.
+    public static let decideFile = Method<DecideFileRequest, DecideFileReply>(
+        MethodDescription(
+            opcode: 0x0F07,
+            name: "DecideFile",
+            group: "Admin",
+            repeatClass: .idempotent,
+            roles: [.`operator`],
+            scope: "",
+            deadlineMs: 10000,
+            isSensitive: false,
+            isStreaming: false,
+            requestName: "DecideFileRequest",
+            replyName: "DecideFileReply"))
+
     /// What was changed of one object, field by field, newest first.
     public static let listChanges = Method<ListChangesRequest, ListChangesReply>(
         MethodDescription(
@@ -2547,6 +2578,8 @@ public enum Methods {
         startBackup.description,
         getBackup.description,
         getMetrics.description,
+        listHeldFiles.description,
+        decideFile.description,
         listChanges.description,
         listAudit.description,
     ]
@@ -2626,6 +2659,30 @@ public enum Messages {
         ListMethodsRequest.self,
         ListMethodsReply.self,
         MethodInfo.self,
+        Document.self,
+        Upload.self,
+        BeginUploadRequest.self,
+        BeginUploadReply.self,
+        PutUploadChunkRequest.self,
+        PutUploadChunkReply.self,
+        GetUploadRequest.self,
+        GetUploadReply.self,
+        FinishUploadRequest.self,
+        FinishUploadReply.self,
+        CancelUploadRequest.self,
+        CancelUploadReply.self,
+        AddDocumentRequest.self,
+        AddDocumentReply.self,
+        ListDocumentsRequest.self,
+        ListDocumentsReply.self,
+        GetDocumentRequest.self,
+        GetDocumentReply.self,
+        ReadDocumentRequest.self,
+        ReadDocumentReply.self,
+        RemoveDocumentRequest.self,
+        RemoveDocumentReply.self,
+        ListAttachmentsRequest.self,
+        ListAttachmentsReply.self,
         ClaimAdministratorRequest.self,
         ClaimAdministratorReply.self,
         GetHealthRequest.self,
@@ -2638,6 +2695,11 @@ public enum Messages {
         GetBackupReply.self,
         GetMetricsRequest.self,
         GetMetricsReply.self,
+        ListHeldFilesRequest.self,
+        ListHeldFilesReply.self,
+        HeldFile.self,
+        DecideFileRequest.self,
+        DecideFileReply.self,
         Customer.self,
         CreateCustomerRequest.self,
         CreateCustomerReply.self,
@@ -2676,30 +2738,6 @@ public enum Messages {
         WhyNoAccessRequest.self,
         AccessBarrier.self,
         WhyNoAccessReply.self,
-        Document.self,
-        Upload.self,
-        BeginUploadRequest.self,
-        BeginUploadReply.self,
-        PutUploadChunkRequest.self,
-        PutUploadChunkReply.self,
-        GetUploadRequest.self,
-        GetUploadReply.self,
-        FinishUploadRequest.self,
-        FinishUploadReply.self,
-        CancelUploadRequest.self,
-        CancelUploadReply.self,
-        AddDocumentRequest.self,
-        AddDocumentReply.self,
-        ListDocumentsRequest.self,
-        ListDocumentsReply.self,
-        GetDocumentRequest.self,
-        GetDocumentReply.self,
-        ReadDocumentRequest.self,
-        ReadDocumentReply.self,
-        RemoveDocumentRequest.self,
-        RemoveDocumentReply.self,
-        ListAttachmentsRequest.self,
-        ListAttachmentsReply.self,
         Event.self,
         EventFilter.self,
         SubscribeRequest.self,
@@ -2975,8 +3013,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x92, 0x61, 0x37, 0x33, 0x9e, 0x1e, 0x60, 0xe0,
-    0x30, 0x0c, 0x41, 0x31, 0x5e, 0x46, 0x22, 0xbf,
-    0xe0, 0xa4, 0x04, 0xd2, 0x38, 0x64, 0x44, 0x5d,
-    0x4a, 0x09, 0xd7, 0x8f, 0x60, 0x43, 0x61, 0xd9,
+    0x7a, 0xeb, 0x98, 0x76, 0x00, 0x0e, 0xdc, 0x01,
+    0x95, 0x68, 0x30, 0x83, 0x7c, 0xc0, 0x4c, 0x7d,
+    0x11, 0xe5, 0x5a, 0xd5, 0x8b, 0x2a, 0xe7, 0x57,
+    0x88, 0xf2, 0x21, 0xa3, 0x6f, 0xf8, 0x6b, 0xcb,
 ]

@@ -31,7 +31,10 @@ public struct DocumentView: WireView {
     public private(set) var ref = WirePlace()
     /// A front end may show it in its own page: pictures of points and plain text. All else, PDF, SVG, HTML and XML among
     /// it, can bring a script along and is only to be downloaded.
+    /// Only while it can be read.
     public private(set) var mayShowInline = false
+    /// Unspecified where no scanner looks at files: it can be read.
+    public private(set) var state: FileState = .unspecified
 
     /// The view of a message without any field.
     public init() {}
@@ -53,6 +56,7 @@ public struct DocumentView: WireView {
             case 90: self.kind = try reader.place(in: bytes)
             case 98: self.ref = try reader.place(in: bytes)
             case 480: self.mayShowInline = try reader.varint(in: bytes)
+            case 488: self.state = try reader.varint(in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskwireClient
 import DeskwireDomain
+import DeskwireOptions
 import DeskwireProtocol
 import DeskwireServer
 import DeskwireStore

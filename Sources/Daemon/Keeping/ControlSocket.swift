@@ -1,4 +1,5 @@
 import DeskwireClient
+import DeskwireOptions
 import Foundation
 
 /// The way to the server that serves a data folder: a Unix socket in it that only its owner may open.

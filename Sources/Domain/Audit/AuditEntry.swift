@@ -70,6 +70,7 @@ package struct AuditEntry: Sendable, Equatable {
         package static let restore = "Restore"
         package static let keyRotated = "KeyRotated"
         package static let retention = "AuditRetention"
+        package static let fileRefused = "FileRefused"
     }
 }
 

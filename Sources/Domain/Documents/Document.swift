@@ -10,6 +10,8 @@ package struct Document: Sendable, Equatable {
     package let createdAt: Timestamp
     package let createdBy: Actor
     package let place: Place
+    /// Nil: no scanner was asked about it.
+    package let state: FileState?
 
     /// Who may read a file follows from where it hangs.
     package enum Place: Sendable, Equatable {
@@ -27,7 +29,8 @@ package struct Document: Sendable, Equatable {
         sha256: [UInt8],
         createdAt: Timestamp,
         createdBy: Actor,
-        place: Place
+        place: Place,
+        state: FileState? = nil
     ) {
         self.id = id
         self.name = name
@@ -37,6 +40,25 @@ package struct Document: Sendable, Equatable {
         self.createdAt = createdAt
         self.createdBy = createdBy
         self.place = place
+        self.state = state
+    }
+
+    package var isHandedOut: Bool { state == nil || state == .clean }
+
+    /// Nobody gets what waits for the scanner or was refused, staff neither (SEC-093).
+    package func checkHandedOut() throws(Refusal) {
+        switch state {
+        case nil, .clean: return
+        case .waiting:
+            throw .failedPrecondition(
+                "File \(id) waits for the scanner of this desk; ask for it again later."
+            )
+        case .refused:
+            throw .failedPrecondition(
+                "File \(id) was removed by the scanner of this desk, because it may do harm. Ask for another copy; "
+                    + "where the scanner is wrong, the operator can release it."
+            )
+        }
     }
 
     /// Which piece of the file one read brings; it ends where the file ends.

@@ -56,7 +56,9 @@ package struct DeskEvent: Sendable, Equatable {
     /// within her reach.
     package func isVisible(to principal: Principal) -> Bool {
         if principal.isDeskSide { return true }
-        let isOfDocuments = kind == .documentAdded || kind == .documentRemoved
+        let isOfDocuments =
+            kind == .documentAdded || kind == .documentRemoved
+            || kind == .fileChecked && ticket == nil
         let isShown =
             isOfDocuments ? principal.view.showsDocuments : principal.view.showsTickets
         return !isInternal && isShown
@@ -84,6 +86,8 @@ package enum EventKind: Int64, Sendable, CaseIterable {
     /// An author changed her message, or deleted it.
     case messageEdited = 72
     case messageDeleted = 73
+    /// The scanner, or the operator, said something new of a file (SEC-093).
+    case fileChecked = 74
     /// Somebody came in by an open link.
     case openLinkUsed = 80
     /// Somebody's second step was set up, taken away or reset.

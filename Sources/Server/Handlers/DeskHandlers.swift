@@ -15,6 +15,7 @@ package struct DeskHandlers: Sendable {
     private let backups: BackupRunner
     private let host: HostCondition
     private let metrics: MetricsRegistry
+    private let hasScanner: Bool
 
     package init(
         desk: Desk,
@@ -26,8 +27,10 @@ package struct DeskHandlers: Sendable {
         backups: BackupRunner,
         delivery: @escaping @Sendable () -> DeliveryCondition = { DeliveryCondition(route: "") },
         host: HostCondition = HostCondition(),
-        metrics: MetricsRegistry = MetricsRegistry()
+        metrics: MetricsRegistry = MetricsRegistry(),
+        hasScanner: Bool = false
     ) {
+        self.hasScanner = hasScanner
         self.metrics = metrics
         self.desk = desk
         self.store = store
@@ -47,7 +50,9 @@ package struct DeskHandlers: Sendable {
         MessageChangeHandlers(desk: desk).register(in: &table)
         ParticipantHandlers(desk: desk).register(in: &table)
         let transfers = Transfers()
-        UploadHandlers(store: store, transfers: transfers).register(in: &table)
+        UploadHandlers(store: store, transfers: transfers, hasScanner: hasScanner)
+            .register(in: &table)
+        HeldFileHandlers(desk: desk).register(in: &table)
         DocumentHandlers(desk: desk, pages: pages, transfers: transfers).register(in: &table)
         MailHandlers(desk: desk, pages: pages).register(in: &table)
         SettingsHandlers().register(in: &table)
@@ -71,7 +76,8 @@ package struct DeskHandlers: Sendable {
         CustomerAccessHandlers(desk: desk, pages: pages).register(in: &table)
         OpenLinkHandlers(desk: desk).register(in: &table)
         LoginLogHandlers(names: names, pages: pages).register(in: &table)
-        HealthHandlers(delivery: delivery, host: host).register(in: &table)
+        HealthHandlers(delivery: delivery, host: host, hasScanner: hasScanner)
+            .register(in: &table)
         BackupHandlers(backups: backups).register(in: &table)
         MetricsHandlers(registry: metrics).register(in: &table)
         StatusHandlers().register(in: &table)

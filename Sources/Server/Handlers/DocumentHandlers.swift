@@ -18,6 +18,7 @@ struct DocumentHandlers: Sendable {
         }
         table.read(Methods.readDocument, transfers: transfers) { request, call, snapshot in
             let document = try snapshot.document(request.documentID, for: try call.principal())
+            try document.checkHandedOut()
             let range = try document.range(offset: request.offset, length: request.length)
             return ReadDocumentReply(data: try snapshot.read(document.id, range))
         }

@@ -42,6 +42,7 @@ struct HealthHandlers: Sendable {
     /// How it stands with the mail server.
     let delivery: @Sendable () -> DeliveryCondition
     let host: HostCondition
+    let hasScanner: Bool
 
     func register(in table: inout MethodTable) {
         table.read(Methods.getHealth, health)
@@ -65,6 +66,8 @@ struct HealthHandlers: Sendable {
             host: host.facts(),
             hasReceivedMail: try !snapshot.receivedMails(max: 1).isEmpty,
             erasureNote: try snapshot.erasureNote(),
+            filesWaiting: try snapshot.filesWaiting(),
+            hasScanner: hasScanner,
             now: call.now
         )
         return GetHealthReply(

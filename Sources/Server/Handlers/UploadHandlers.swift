@@ -7,6 +7,8 @@ import DeskwireStore
 struct UploadHandlers: Sendable {
     let store: DeskStore
     let transfers: Transfers
+    /// Finished uploads wait for a scanner.
+    let hasScanner: Bool
 
     func register(in table: inout MethodTable) {
         table.write(Methods.beginUpload, begin)
@@ -128,7 +130,11 @@ struct UploadHandlers: Sendable {
                 throw Refusal.overloaded("Chunks came while the upload was checked; try again.")
             }
             try rules.check(name: upload.name, type: found.mediaType)
-            try transaction.finish(&upload, mediaType: found.mediaType)
+            try transaction.finish(
+                &upload,
+                mediaType: found.mediaType,
+                scanAt: hasScanner ? call.now : nil
+            )
         }
         return FinishUploadReply(upload: WireUpload(upload))
     }

@@ -130,10 +130,12 @@ private final class CountedNumber: CounterHandler, RecorderHandler, TimerHandler
 enum MetricNames {
     static let requests = "deskwire_requests_total"
     static let limits = "deskwire_limit_hits_total"
+    static let scans = "deskwire_file_scans_total"
 
     static let help = [
         requests: "Requests that were answered, by group of methods and outcome.",
         limits: "How often a named limit was reached.",
+        scans: "What the scanner said of files; unknown: it could not say (SEC-093).",
         "deskwire_connections": "Connections there are.",
         "deskwire_connections_ended_total": "Connections that the server ended, with a reason.",
         "deskwire_buffer_bytes": "What all connections hold in memory.",

@@ -47,6 +47,8 @@ package struct CommitNotice: Sendable {
     package var accessRequested = false
     /// A reply waits to go out.
     package var replyPending = false
+    /// A file waits for the scanner.
+    package var scanQueued = false
     /// The first administrator has an account: the claim is spent.
     package var claimSpent = false
     /// What was erased is to be wiped out of free space.

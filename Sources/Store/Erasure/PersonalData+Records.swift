@@ -120,6 +120,7 @@ extension PersonalData {
         "portal_field": "rules", "staff_group": "staff", "group_member": "staff",
         "faq_article": "words of the desk", "content": "bytes of files, which documents name",
         "content_chunk": "bytes of files, which documents name",
+        "file_scan": "what the scanner said; goes with the file",
         "pending_file": "goes with the reply that waits",
         "login_failure": "counts by a keyed hash; hers goes",
         "audit_chain": "the ends of the audit log", "last_done": "when the desk did something",

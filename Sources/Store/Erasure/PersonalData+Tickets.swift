@@ -124,9 +124,15 @@ extension PersonalData {
             "customer_id = ?1 OR message_id IN \(ownMessages)",
             """
             id:i name:t media_type:t size:i sha256:x created_at:d \
-            created_by_name:t message_id:i customer_id:i kind:t ref:t
+            created_by_name:t message_id:i customer_id:i kind:t ref:t scanner:t
             """,
-            computed: ["sha256": "(SELECT c.sha256 FROM content c WHERE c.id = content_id)"],
+            computed: [
+                "sha256": "(SELECT c.sha256 FROM content c WHERE c.id = content_id)",
+                "scanner": """
+                (SELECT CASE s.state WHEN 1 THEN 'waiting' WHEN 2 THEN 'clean' ELSE 'refused' END \
+                FROM file_scan s WHERE s.id = scan_id)
+                """,
+            ],
             .goes,
             why: "bytes that somebody else keeps too stay with that person"
         ),

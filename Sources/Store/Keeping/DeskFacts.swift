@@ -14,6 +14,7 @@ package struct DeskFacts: Sendable, Equatable {
     package let hasReceivedMail: Bool
     /// What the wiping of an erasure waits for; empty: for nothing.
     package let erasureNote: String
+    package let filesWaiting: FilesWaiting
 
     /// Nil for a file that the next start brings up to date first.
     package static func read(from file: DeskFile) throws(StoreError) -> DeskFacts? {
@@ -46,6 +47,12 @@ package struct DeskFacts: Sendable, Equatable {
                 database,
                 sql: "SELECT value FROM setting WHERE name = 'support_address'"
             ) ?? ""
+        let waiting = try GRDB.Row.fetchOne(database, sql: FilesWaiting.query)
+        filesWaiting = FilesWaiting(
+            count: (waiting?[0] as Int64?) ?? 0,
+            oldest: (waiting?[1] as Int64?).map(Timestamp.init(rawValue:)),
+            reason: try String.fetchOne(database, sql: FilesWaiting.reasonQuery) ?? ""
+        )
         erasureNote = try String.fetchOne(database, sql: Erasure.waitingQuery) ?? ""
         hasReceivedMail =
             try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM received_mail)") ?? false

@@ -83,6 +83,17 @@ extension Snapshot {
             let count = counts.first { $0.0 == state }?.1 ?? 0
             text.sample(Double(count), [("state", "\(state)")])
         }
+        let files = try filesWaiting()
+        text.gauge(
+            "deskwire_files_waiting",
+            "Files that wait for the scanner and are handed out to nobody (SEC-093).",
+            Double(files.count)
+        )
+        text.gauge(
+            "deskwire_files_waiting_since_timestamp_seconds",
+            "Since when the oldest of them waits; 0: none does.",
+            Double((files.oldest?.rawValue ?? 0) / 1_000)
+        )
         if let last = try lastDone(LastDone.backup) {
             text.gauge(
                 "deskwire_last_backup_timestamp_seconds",

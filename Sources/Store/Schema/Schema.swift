@@ -90,6 +90,7 @@ enum Schema {
         migrator.registerMigration("12 forgotten logins") { try $0.execute(sql: forgottenLogins) }
         migrator.registerMigration("12 counted mails") { try $0.execute(sql: countedMails) }
         migrator.registerMigration("12 audit") { try $0.execute(sql: audit) }
+        migrator.registerMigration("12 file scans") { try $0.execute(sql: fileScans) }
         return migrator
     }
 }

@@ -298,5 +298,14 @@ extension AccessRow {
         },
         row(Methods.getBackup, .ok) { _, _ in GetBackupRequest() },
         row(Methods.getMetrics, .ok) { _, _ in GetMetricsRequest() },
+        row(Methods.listHeldFiles, .ok, plain: "after_document_id") { _, _ in
+            ListHeldFilesRequest()
+        },
+        row(
+            Methods.decideFile,
+            .ok,
+            plain: "state",
+            ["document_id": .names(.document, .desk)]
+        ) { DecideFileRequest(documentID: $0.things($1).attachment, state: .refused) },
     ]
 }

@@ -21,10 +21,10 @@ struct Installation: Sendable {
         try await Stage.with { stage in try await body(try await Installation(on: stage)) }
     }
 
-    init(on stage: Stage) async throws {
+    init(on stage: Stage, options: [String] = []) async throws {
         self.stage = stage
         let data = stage.folder.appending(path: "data")
-        server = try await ServerProcess.start(on: stage, data: data)
+        server = try await ServerProcess.start(on: stage, data: data, options: options)
         boss = Person(name: "boss", stage: stage, server: server.address)
         bo = Person(name: "bo", stage: stage, server: server.address)
         try await boss.ask(

@@ -21,6 +21,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case pages
     case devices
     case imports
+    /// What an operator writes: the file of options.
+    case options
 
     /// What is wrong with what these bytes led to.
     public func complaint(about bytes: [UInt8]) -> String? {
@@ -38,6 +40,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .pages: OutsideFuzzing.page(bytes)
         case .devices: OutsideFuzzing.device(bytes)
         case .imports: OutsideFuzzing.importLine(bytes)
+        case .options: OptionsFuzzing.file(bytes)
         }
     }
 }

@@ -27,7 +27,8 @@ extension WireDocument {
             sha256: document.sha256,
             createdAtMs: document.createdAt.rawValue,
             createdBy: WireActor(document.createdBy, for: reader),
-            mayShowInline: MediaType.mayShowInline(document.mediaType)
+            mayShowInline: document.isHandedOut && MediaType.mayShowInline(document.mediaType),
+            state: WireFileState(document.state)
         )
         switch document.place {
         case .message(let message, let ticket):
@@ -38,6 +39,33 @@ extension WireDocument {
             self.kind = kind
             self.ref = ref
         }
+    }
+}
+
+extension WireFileState {
+    init(_ state: DeskwireDomain.FileState?) {
+        switch state {
+        case nil: self = .unspecified
+        case .waiting: self = .waiting
+        case .clean: self = .clean
+        case .refused: self = .refused
+        }
+    }
+}
+
+extension WireHeldFile {
+    init(_ file: DeskwireDomain.HeldFile) {
+        self.init(
+            documentID: file.document.wire,
+            name: file.name,
+            size: UInt64(clamping: file.size),
+            state: WireFileState(file.state),
+            sinceMs: file.since.rawValue,
+            tries: UInt32(clamping: file.tries),
+            reason: file.reason,
+            ticketNumber: file.ticketNumber,
+            customerID: file.customer?.wire ?? 0
+        )
     }
 }
 
