@@ -140,6 +140,9 @@ class Sweep:
             shutil.rmtree(self.place.restored, ignore_errors=True)
         else:
             _clear(self.place.copies)
+            # What a killed encryption leaves, and the next one would remove.
+            for path in self.place.server.data.glob("backup.unsealed*"):
+                path.unlink()
 
     def _once(self, scenario: Scenario, name: str, means: str, nth: int, forever: bool) -> None:
         what = f"{scenario.name}, {name} {nth} {means}{' for ever' if forever else ''}"
