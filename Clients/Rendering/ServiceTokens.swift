@@ -7,6 +7,7 @@ extension CreateServiceTokenReply: Displayable {
         facts.add("Name", token?.name ?? "")
         facts.add("Id", String(token?.id ?? 0))
         facts.add("Scopes", token?.scopes.joined(separator: ", ") ?? "")
+        facts.add("Categories", token?.categories.map(\.name).joined(separator: ", ") ?? "")
         facts.add("Works from", token?.networks.joined(separator: ", ") ?? "")
         facts.add("Writes as", token?.ai == true ? "AI" : "")
         facts.add("Valid until", time: token?.expiresAtMs ?? 0, on: display)
@@ -19,8 +20,8 @@ extension ListServiceTokensReply: Displayable {
         guard !tokens.isEmpty else { return "No service tokens." }
         var table = TextTable(columns: [
             .init("ID", isNumber: true), .init("NAME", isFlexible: true),
-            .init("SCOPES", isFlexible: true), .init("NETWORKS", isFlexible: true),
-            .init("LAST USED"), .init("VALID UNTIL"),
+            .init("SCOPES", isFlexible: true), .init("CATEGORIES", isFlexible: true),
+            .init("NETWORKS", isFlexible: true), .init("LAST USED"), .init("VALID UNTIL"),
         ])
         for token in tokens {
             let end: TextTable.Cell =
@@ -30,6 +31,10 @@ extension ListServiceTokensReply: Displayable {
             table.addRow([
                 .init(String(token.id)), .init(token.name, .strong),
                 .init(token.scopes.joined(separator: ", ")),
+                .init(
+                    token.categories.isEmpty
+                        ? "all" : token.categories.map(\.name).joined(separator: ", ")
+                ),
                 .init(token.networks.isEmpty ? "all" : token.networks.joined(separator: ", ")),
                 .init(
                     token.lastUsedAtMs == 0 ? "never" : display.time(token.lastUsedAtMs),

@@ -131,6 +131,7 @@ struct MethodsPage {
     private func flags(_ method: SchemaMethod) -> String {
         let flags = [
             method.isSensitive ? "sensitive" : nil, method.isStreaming ? "streaming" : nil,
+            word(method.limitedTokens, of: "LimitedTokens") == "refused" ? "undivided" : nil,
         ]
         return flags.compactMap { $0 }.joined(separator: ", ")
     }

@@ -67,10 +67,23 @@ extension Schema {
         guard method.repeatClass != 0, !method.roles.isEmpty, method.deadlineMs != 0 else {
             throw SchemaProblem("\(method.name): needs repeat_class, roles and deadline_ms")
         }
+        guard isForServices(method) == (method.limitedTokens != 0) else {
+            throw SchemaProblem(
+                "\(method.name): needs limited_tokens where services may call, and only there"
+            )
+        }
         guard method.request == method.name + "Request", method.reply == method.name + "Reply"
         else {
             throw SchemaProblem("\(method.name): its messages end in Request and Reply")
         }
+    }
+}
+
+extension Schema {
+    private func isForServices(_ method: SchemaMethod) -> Bool {
+        let roles = enumeration("Role")?.values ?? []
+        guard let service = roles.first(where: { $0.name == "ROLE_SERVICE" }) else { return false }
+        return method.roles.contains(service.number)
     }
 }
 

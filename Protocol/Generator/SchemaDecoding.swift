@@ -132,7 +132,8 @@ extension SchemaService {
                     scope: options.text(50004),
                     deadlineMs: options.number(50005) ?? 0,
                     isSensitive: options.number(50006) == 1,
-                    isStreaming: options.number(50007) == 1
+                    isStreaming: options.number(50007) == 1,
+                    limitedTokens: Int32(truncatingIfNeeded: options.number(50008) ?? 0)
                 )
             )
         }

@@ -116,4 +116,6 @@ struct SchemaMethod {
     var deadlineMs: UInt64
     var isSensitive: Bool
     var isStreaming: Bool
+    /// 0: not said.
+    var limitedTokens: Int32
 }

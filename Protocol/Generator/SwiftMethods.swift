@@ -55,6 +55,9 @@ struct SwiftMethods {
                 text.line("deadlineMs: \(method.deadlineMs),")
                 text.line("isSensitive: \(method.isSensitive),")
                 text.line("isStreaming: \(method.isStreaming),")
+                text.line(
+                    "limitedTokens: \(value(method.limitedTokens, of: "LimitedTokens")),"
+                )
                 text.line("requestName: \"\(method.request)\",")
                 text.line("replyName: \"\(method.reply)\"))")
             }

@@ -20,7 +20,7 @@ extension Snapshot {
             """
             SELECT seq, kind, at, actor_kind, actor_id, actor_name, ticket_id, ticket_number,
                 ticket_version, message_id, customer_id, assignee_id, summary, is_internal,
-                organisation_id, stamp
+                organisation_id, stamp, (SELECT category_id FROM ticket WHERE id = event.ticket_id)
             FROM event WHERE seq > ? ORDER BY seq LIMIT ?
             """,
             [Int64(clamping: seq), limit]
@@ -41,6 +41,7 @@ extension Snapshot {
                 isInternal: row.flag(13)
             )
             event.stamp = UInt64(clamping: row.integer(15))
+            event.category = row.optionalID(16)
             return event
         }
     }
@@ -80,8 +81,7 @@ extension Snapshot {
 extension Transaction {
     /// Appends to the event log; subscribers are told after the commit.
     package func append(_ event: DeskEvent) throws {
-        var event = event
-        let numbers = try snapshot.first(
+        let written = try snapshot.first(
             """
             INSERT INTO event (kind, at, actor_kind, actor_id, actor_name, ticket_id,
                 ticket_number, ticket_version, message_id, customer_id, assignee_id, summary,
@@ -89,7 +89,7 @@ extension Transaction {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                 max(? * 4096, ifnull((SELECT stamp FROM event ORDER BY seq DESC LIMIT 1), 0) + 1)
                     + abs(random() % 4096))
-            RETURNING seq, stamp
+            RETURNING seq, stamp, (SELECT category_id FROM ticket WHERE id = event.ticket_id)
             """,
             [
                 event.kind.rawValue, event.at.rawValue, event.actor.kind.rawValue,
@@ -98,10 +98,15 @@ extension Transaction {
                 event.assignee?.sql, event.summary, event.isInternal ? 1 : 0,
                 event.organisation?.sql, event.at.rawValue,
             ]
-        ) { (UInt64(clamping: $0.integer(0)), UInt64(clamping: $0.integer(1))) }
-        guard let numbers else { throw StoreError.corrupt("an event without a number") }
-        (event.seq, event.stamp) = numbers
-        notice.events.append(event)
+        ) { row in
+            var written = event
+            written.seq = UInt64(clamping: row.integer(0))
+            written.stamp = UInt64(clamping: row.integer(1))
+            written.category = row.optionalID(2)
+            return written
+        }
+        guard let written else { throw StoreError.corrupt("an event without a number") }
+        notice.events.append(written)
     }
 
     /// Drops events from before a moment (retention: 30 days), a bounded number at a time.

@@ -96,6 +96,21 @@ extension Snapshot {
         return counts
     }
 
+    /// How many open tickets of some categories each group has. Counted, each category by its index.
+    package func openTicketCounts(
+        ofGroupsIn categories: CategoryLimit
+    ) throws -> [AssigneeID: Int64] {
+        let condition = categories.condition(on: "category_id")
+        let rows = try all(
+            """
+            SELECT group_id, count(*) FROM ticket
+            WHERE \(condition.sql) AND is_open = 1 AND group_id IS NOT NULL GROUP BY group_id
+            """,
+            StatementArguments(condition.values)
+        ) { (AssigneeID.group($0.id(0)), $0.integer(1)) }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
+
     fileprivate func refuseTakenGroup(_ name: String, besides id: GroupID?) throws {
         let isTaken = try first(
             "SELECT 1 FROM staff_group WHERE name = ? AND id <> ?",

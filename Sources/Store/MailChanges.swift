@@ -36,13 +36,20 @@ extension Transaction {
         try forgetDigests(of: customer)
     }
 
-    /// Makes mails that wait for their next attempt due now: one, or all. Returns how many.
-    package func retryMails(_ id: MailID?, at now: Timestamp) throws -> Int64 {
+    /// Makes mails that wait for their next attempt due now: one, or all, or all about tickets of some categories.
+    /// Returns how many.
+    package func retryMails(
+        _ id: MailID?,
+        in categories: CategoryLimit = .none,
+        at now: Timestamp
+    ) throws -> Int64 {
+        let limit = categories.condition(onTicket: "mail.ticket_id")
         let condition = """
             due_at > ? AND mail_id IN (SELECT id FROM mail WHERE status = \(MailStatus.deferred.rawValue)
-                AND (? IS NULL OR id = ?))
+                AND (? IS NULL OR id = ?) AND \(limit.sql))
             """
-        let values: StatementArguments = [now.rawValue, id?.sql, id?.sql]
+        let values: StatementArguments =
+            [now.rawValue, id?.sql, id?.sql] + StatementArguments(limit.values)
         let count = try snapshot.first("SELECT count(*) FROM outbox WHERE \(condition)", values) {
             $0.integer(0)
         }

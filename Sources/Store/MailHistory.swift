@@ -41,9 +41,17 @@ extension Snapshot {
         )
     }
 
-    package func mail(_ id: MailID) throws -> StoredMail? {
-        guard var mail = try first("\(Self.mailQuery()) WHERE m.id = ?", [id.sql], read: Self.mail)
-        else { return nil }
+    package func mail(
+        _ id: MailID,
+        in categories: CategoryLimit = .none
+    ) throws -> StoredMail? {
+        let condition = categories.condition(on: "t.category_id")
+        let found = try first(
+            "\(Self.mailQuery()) WHERE m.id = ? AND \(condition.sql)",
+            [id.sql] + StatementArguments(condition.values),
+            read: Self.mail
+        )
+        guard var mail = found else { return nil }
         mail.recipients = try recipients(of: id)
         return mail
     }

@@ -43,6 +43,10 @@ struct MailWay {
         if let status = filter.status { add("m.status = ?", [status.rawValue]) }
         if let ticket = filter.ticket { add("m.ticket_id = ?", [ticket.sql]) }
         if let customer = filter.customer { add("m.customer_id = ?", [customer.sql]) }
+        if filter.categories.isLimited {
+            let condition = filter.categories.condition(onTicket: "m.ticket_id")
+            add(condition.sql, condition.values)
+        }
     }
 
     private mutating func add(_ text: String, _ values: [(any SQLValue)?]) {

@@ -74,7 +74,7 @@ extension Snapshot {
 
     /// What the caller may know of at this moment. The holder of an open link knows the one customer's tickets.
     package func ticketReach(of caller: Principal) throws -> TicketReach {
-        guard !caller.isDeskSide else { return .desk }
+        guard !caller.isDeskSide else { return caller.ticketReach }
         guard caller.link == nil else { return .customer(caller.account, organisation: nil) }
         return .customer(caller.account, organisation: try sharedOrganisation(of: caller.account))
     }

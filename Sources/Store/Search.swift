@@ -72,7 +72,7 @@ extension Snapshot {
 
     /// A whole address names one customer: her words are looked up, not everybody's until some are hers.
     private func naming(_ search: TicketSearch) throws -> TicketSearch {
-        guard search.reach == .desk, let address = search.customer.flatMap(MailAddress.init),
+        guard search.reach.isOfDeskSide, let address = search.customer.flatMap(MailAddress.init),
             let account = try account(email: address), account.role == .customer
         else { return search }
         var search = search
@@ -122,6 +122,7 @@ extension Snapshot {
         rowsMax: Int
     ) throws -> SearchPlaces {
         let condition = SearchCondition(search)
+        let inside = search.reach.categories.condition(onTicket: "w.place / \(SearchRow.places)")
         var arguments = condition.arguments
         let owners = try wordOwners(search)
         for _ in SearchCondition.tables(of: search.reach) {
@@ -129,8 +130,9 @@ extension Snapshot {
                 FullTextQuery.of(search, owners: owners), key.map(SearchRow.first) ?? Int64.max,
             ]
         }
+        arguments += StatementArguments(inside.values)
         return try walk(
-            Self.matchingQuery(search, condition),
+            Self.matchingQuery(search, condition, within: inside),
             arguments,
             limit: limit,
             rowsMax: rowsMax
@@ -179,10 +181,12 @@ extension Snapshot {
         return others.count > Self.wordOwnersMax ? nil : [own] + others
     }
 
-    /// A customer's question names the public index only.
+    /// A customer's question names the public index only. To a service token with categories, rows of other tickets are
+    /// not even looked at: how many there are would show in where its pages end.
     private static func matchingQuery(
         _ search: TicketSearch,
-        _ condition: SearchCondition
+        _ condition: SearchCondition,
+        within inside: SQLCondition
     ) -> String {
         let tables = SearchCondition.tables(of: search.reach)
         let rows = tables.map { table in
@@ -193,7 +197,7 @@ extension Snapshot {
                 JOIN account customer ON customer.id = t.customer_id
                 WHERE t.id = w.place / \(SearchRow.places) AND \(condition.sql))
             FROM (\(rows.joined(separator: " UNION ALL ")) ORDER BY place DESC) w
-            ORDER BY w.place DESC
+            WHERE \(inside.sql) ORDER BY w.place DESC
             """
     }
 
@@ -219,7 +223,7 @@ private struct SearchCondition {
     private(set) var arguments: StatementArguments = []
 
     static func tables(of reach: TicketReach) -> [String] {
-        reach == .desk ? ["public_words", "internal_words"] : ["public_words"]
+        reach.isOfDeskSide ? ["public_words", "internal_words"] : ["public_words"]
     }
 
     init(_ search: TicketSearch) {
@@ -228,6 +232,9 @@ private struct SearchCondition {
         case .customer(let own, organisation: nil): add("t.customer_id = ?", [own.sql])
         case .customer(let own, let shared?):
             add("(t.customer_id = ? OR t.organisation_id = ?)", [own.sql, shared.sql])
+        case .categories(let limit):
+            let condition = limit.condition(on: "t.category_id")
+            add(condition.sql, condition.values)
         }
         if let statuses = search.statuses {
             let marks = statuses.map { _ in "?" }.joined(separator: ", ")

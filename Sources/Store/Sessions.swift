@@ -35,7 +35,7 @@ extension Snapshot {
                 AND (SELECT visible FROM portal_section WHERE name = 'tickets')), s.ai,
             a.role <> 1 OR (instr(r.rights, 'documents.read') > 0
                 AND (SELECT visible FROM portal_section WHERE name = 'documents')),
-            s.created_at, s.networks
+            s.created_at, s.networks, s.categories
         FROM session s JOIN account a ON a.id = s.account_id
         LEFT JOIN portal_role r ON a.role = 1 AND r.id = ifnull(a.portal_role_id, 1)
         WHERE s.ended_at IS NULL AND a.disabled = 0 AND a.portal_enabled = 1
@@ -52,6 +52,7 @@ extension Snapshot {
             name: link == nil ? row.text(7) : LinkRights.guestName,
             email: row.text(8),
             scopes: scopes(row.text(1)),
+            categories: CategoryLimit(stored: row.text(22)),
             session: row.id(0),
             // The connection ends with the support period too (R-136).
             expiresAt: min(row.time(2), row.period(9).over ?? row.time(2)),
@@ -106,7 +107,7 @@ extension Snapshot {
 
     private static let serviceTokenQuery = """
         SELECT s.id, a.id, a.name, s.scopes, s.created_at, s.expires_at, s.last_used_at, s.ended_at,
-            s.uses, s.ai, s.networks
+            s.uses, s.ai, s.networks, s.categories
         FROM session s JOIN account a ON a.id = s.account_id WHERE a.role = 4
         """
 
@@ -121,7 +122,8 @@ extension Snapshot {
             lastUsedAt: row.integer(8) == 0 ? nil : row.time(6),
             endedAt: row.optionalTime(7),
             isAI: row.flag(9),
-            networks: NetworkList(stored: row.text(10))
+            networks: NetworkList(stored: row.text(10)),
+            categories: CategoryLimit(stored: row.text(11))
         )
     }
 
@@ -144,6 +146,8 @@ package struct NewSession: Sendable {
     package let isAI: Bool
     /// For a service token: where it works.
     package let networks: NetworkList
+    /// For a service token: whose tickets it knows.
+    package let categories: CategoryLimit
 
     package init(
         account: AccountID,
@@ -154,9 +158,11 @@ package struct NewSession: Sendable {
         peer: String = "",
         link: LinkRights? = nil,
         isAI: Bool = false,
-        networks: NetworkList = .everywhere
+        networks: NetworkList = .everywhere,
+        categories: CategoryLimit = .none
     ) {
         self.networks = networks
+        self.categories = categories
         self.account = account
         self.tokenHash = tokenHash
         self.scopes = scopes
@@ -173,14 +179,15 @@ extension Transaction {
         let id = try insert(
             """
             INSERT INTO session (account_id, token_hash, scopes, created_at, expires_at, idle_ms,
-                last_used_at, peer, link_rights, ai, networks)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                last_used_at, peer, link_rights, ai, networks, categories)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 session.account.sql, session.tokenHash.blob,
                 session.scopes.map(\.rawValue).sorted().joined(separator: " "), now.rawValue,
                 session.expiresAt.rawValue, session.idleMs, now.rawValue, session.peer,
                 session.link?.rawValue, session.isAI, session.networks.text,
+                session.categories.text,
             ]
         )
         return SessionID(rawValue: id)

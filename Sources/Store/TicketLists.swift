@@ -70,18 +70,31 @@ extension Snapshot {
         after key: ActivityKey?,
         limit: Int
     ) throws -> [Ticket] {
-        guard case .customer(let own, let shared) = reach else {
-            return try staffTickets(filter, after: key, limit: limit)
-        }
-        guard let shared else {
-            return try tickets(
+        switch reach {
+        case .desk: try staffTickets(filter, after: key, limit: limit)
+        case .customer(let own, nil):
+            try tickets(
                 filter,
                 [("t.customer_id = ?", [own.sql])],
                 byPublicActivity: true,
                 after: key,
                 limit: limit
             )
+        case .customer(let own, let shared?):
+            try tickets(filter, of: own, and: shared, after: key, limit: limit)
+        case .categories(let categories):
+            try tickets(filter, in: categories, after: key, limit: limit)
         }
+    }
+
+    /// A customer's and her organisation's: two lists.
+    private func tickets(
+        _ filter: TicketFilter,
+        of own: AccountID,
+        and shared: OrganisationID,
+        after key: ActivityKey?,
+        limit: Int
+    ) throws -> [Ticket] {
         let hers = try tickets(
             filter,
             [("t.customer_id = ? AND t.organisation_id IS NOT ?", [own.sql, shared.sql])],
@@ -100,6 +113,24 @@ extension Snapshot {
             ($0.publicActivityAt.rawValue, $0.id) > ($1.publicActivityAt.rawValue, $1.id)
         }
         return Array(merged.prefix(limit))
+    }
+
+    /// A list for each category, because each has its index.
+    private func tickets(
+        _ filter: TicketFilter,
+        in categories: CategoryLimit,
+        after key: ActivityKey?,
+        limit: Int
+    ) throws -> [Ticket] {
+        var found: [Ticket] = []
+        for category in categories.categories
+        where filter.category == nil || filter.category == category {
+            var filter = filter
+            filter.category = category
+            found += try staffTickets(filter, after: key, limit: limit)
+        }
+        found.sort { ($0.activityAt.rawValue, $0.id) > ($1.activityAt.rawValue, $1.id) }
+        return Array(found.prefix(limit))
     }
 
     /// Some lists are several, each in the order of an index of its own, and merged.

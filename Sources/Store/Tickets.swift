@@ -100,20 +100,41 @@ extension Snapshot {
 
     /// The ticket, if it is within a reach.
     package func ticket(_ id: TicketID, within reach: TicketReach) throws -> Ticket? {
-        guard case .customer(let own, let shared) = reach else { return try ticket(id) }
-        return try first(
-            Self.ownTicketByID,
-            [id.sql, own.sql, shared?.sql],
-            read: ticket
-        )
+        switch reach {
+        case .desk: return try ticket(id)
+        case .customer(let own, let shared):
+            return try first(
+                Self.ownTicketByID,
+                [id.sql, own.sql, shared?.sql],
+                read: ticket
+            )
+        case .categories(let limit): return try ticket(Self.ticketByID, id.sql, in: limit)
+        }
     }
 
     /// The same, by its number.
     package func ticket(number: String, within reach: TicketReach) throws -> Ticket? {
-        guard case .customer(let own, let shared) = reach else { return try ticket(number: number) }
+        switch reach {
+        case .desk: return try ticket(number: number)
+        case .customer(let own, let shared):
+            return try first(
+                Self.ownTicketByNumber,
+                [number, own.sql, shared?.sql],
+                read: ticket
+            )
+        case .categories(let limit): return try ticket(Self.ticketByNumber, number, in: limit)
+        }
+    }
+
+    private func ticket(
+        _ question: String,
+        _ name: any SQLValue,
+        in limit: CategoryLimit
+    ) throws -> Ticket? {
+        let condition = limit.condition(on: "t.category_id")
         return try first(
-            Self.ownTicketByNumber,
-            [number, own.sql, shared?.sql],
+            "\(question) AND \(condition.sql)",
+            StatementArguments([name] + condition.values),
             read: ticket
         )
     }

@@ -13,15 +13,21 @@ package struct UnassignedKey: Sendable, Equatable {
 
 extension Snapshot {
     /// Open tickets that nobody has, the longest without first.
-    package func unassignedTickets(after key: UnassignedKey?, limit: Int) throws -> [Ticket] {
-        try all(
+    package func unassignedTickets(
+        in categories: CategoryLimit = .none,
+        after key: UnassignedKey?,
+        limit: Int
+    ) throws -> [Ticket] {
+        let condition = categories.condition(on: "t.category_id")
+        return try all(
             """
             \(Self.ticketQuery)
             WHERE t.unassigned_since IS NOT NULL AND t.is_open = 1
-                AND (t.unassigned_since, t.id) > (?, ?)
+                AND (t.unassigned_since, t.id) > (?, ?) AND \(condition.sql)
             ORDER BY t.unassigned_since, t.id LIMIT ?
             """,
-            [key?.since.rawValue ?? .min, key?.id.sql ?? 0, limit],
+            [key?.since.rawValue ?? .min, key?.id.sql ?? 0]
+                + StatementArguments(condition.values) + [limit],
             read: ticket
         )
     }

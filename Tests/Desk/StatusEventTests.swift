@@ -27,8 +27,8 @@ struct StatusEventTests {
             #expect(moves.map(\.summary) == ["Fraud check", "With the lawyers"])
             #expect(moves.map { $0.isVisible(to: ada) } == [true, false])
             #expect(moves.map { $0.isVisible(to: boss) } == [true, true])
-            #expect(Event(moves[0], isForDesk: false).summary.isEmpty)
-            #expect(Event(moves[0], isForDesk: true).summary == "Fraud check")
+            #expect(Event(moves[0], for: ada).summary.isEmpty)
+            #expect(Event(moves[0], for: boss).summary == "Fraud check")
         }
     }
 }

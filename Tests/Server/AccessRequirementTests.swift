@@ -48,6 +48,30 @@ struct AccessRequirementTests {
         }
     }
 
+    /// SEC-064: a method that does not say that it keeps to categories is refused to who is limited to some.
+    @Test(arguments: Methods.all.filter { $0.roles.contains(.service) })
+    func aTokenWithCategoriesGetsWhatKeepsToThem(method: MethodDescription) throws {
+        let limit = CategoryLimit(stored: "3")
+        let every = Set(Scope.allCases)
+        let limited = TestPeople.principal(.service, scopes: every, categories: limit)
+        #expect(method.limitedTokens != .unspecified)
+        guard method.limitedTokens == .refused else {
+            #expect(verdict(method, limited) == nil)
+            return
+        }
+        guard case .refused(.permissionDenied)? = verdict(method, limited) else {
+            Issue.record("a token with categories was let in")
+            return
+        }
+        #expect(verdict(method, TestPeople.service) == nil)
+    }
+
+    @Test func aScopeIsDividedWhenOneOfItsMethodsIs() {
+        let served = Methods.all.filter { $0.limitedTokens == .served && !$0.scope.isEmpty }
+        let divided = Set(Scope.allCases.filter(\.isDivided).map(\.rawValue))
+        #expect(Set(served.map(\.scope)) == divided)
+    }
+
     @Test func whatTheSchemaSaysOfAFewMethods() {
         let staffOnly = Methods.getInboxCounts.description
         let administratorsOnly = Methods.createServiceToken.description

@@ -169,10 +169,10 @@ struct SubscriptionTests {
     // SEC-083
     @Test func aCustomerLearnsTheNamesOfStaffAndNotTheirIDs() throws {
         let event = TestEvents.event(1, customer: 10)
-        let shown = Event(event, isForDesk: false)
+        let shown = Event(event, for: TestPeople.customer)
         #expect(shown.actor?.name == "staff")
         #expect(shown.actor?.id == 0)
-        #expect(Event(event, isForDesk: true).actor?.id == TestPeople.staff.account.wire)
+        #expect(Event(event, for: TestPeople.staff).actor?.id == TestPeople.staff.account.wire)
     }
 }
 

@@ -12,6 +12,7 @@ enum TestPeople {
         account: Int64 = 0,
         session: Int64 = 0,
         scopes: Set<Scope> = [],
+        categories: CategoryLimit = .none,
         expiresAt: Timestamp = farFuture
     ) -> Principal {
         Principal(
@@ -20,6 +21,7 @@ enum TestPeople {
             name: "\(role)",
             email: role == .service ? "" : "\(role)@example.org",
             scopes: scopes,
+            categories: categories,
             session: SessionID(rawValue: session == 0 ? role.rawValue * 100 : session),
             expiresAt: expiresAt,
             authenticatedAt: role == .service ? nil : farFuture

@@ -56,4 +56,39 @@ import Testing
         let file = SchemaFile(name: "knot", comment: "", messages: [knot], enums: [], services: [])
         #expect(throws: SchemaProblem.self) { try Schema(files: [file], hash: []).check() }
     }
+
+    /// SEC-064: whoever adds a method for services says what a token that is limited to categories gets.
+    @Test(arguments: [("ROLE_SERVICE", true), ("ROLE_STAFF", false)])
+    func aMethodForServicesSaysWhatLimitedTokensGet(roles: String, needsIt: Bool) throws {
+        let set = try Repository.bytes(of: "Protocol/schema/protocol.binpb")
+        var schema = try Schema(descriptorSet: set)
+        let role = try #require(schema.enumeration("Role")?.values.first { $0.name == roles })
+        for limitedTokens in Int32(0)...1 {
+            let method = SchemaMethod(
+                name: "Wave",
+                group: "Waves",
+                comment: "",
+                request: "WaveRequest",
+                reply: "WaveReply",
+                opcode: 0xF001,
+                repeatClass: 1,
+                roles: [role.number],
+                scope: "",
+                deadlineMs: 1,
+                isSensitive: false,
+                isStreaming: false,
+                limitedTokens: limitedTokens
+            )
+            let service = SchemaService(name: "Waves", comment: "", methods: [method])
+            let last = schema.files.count - 1
+            let before = schema.files[last]
+            schema.files[last].services.append(service)
+            if needsIt == (limitedTokens != 0) {
+                #expect(throws: Never.self) { try schema.check() }
+            } else {
+                #expect(throws: SchemaProblem.self) { try schema.check() }
+            }
+            schema.files[last] = before
+        }
+    }
 }

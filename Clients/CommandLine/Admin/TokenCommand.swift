@@ -22,7 +22,8 @@ struct TokenCreateCommand: DeskCommand {
         abstract: "Create a token for another program. It is shown this once.",
         discussion: Program.discussion(
             "deskwire admin token create shop --scope tickets --scope customers --days 30",
-            "deskwire admin token create shop --scope tickets --network 203.0.113.0/24"
+            "deskwire admin token create shop --scope tickets --network 203.0.113.0/24",
+            "deskwire admin token create billing --scope tickets --scope mails --category Billing"
         )
     )
 
@@ -49,6 +50,16 @@ struct TokenCreateCommand: DeskCommand {
     )
     var network: [String] = []
 
+    @Option(
+        help: .init(
+            "Of which tickets it knows: a category, by name or id; all other tickets do not exist for "
+                + "it, and what cannot be divided so is refused. May be repeated; all tickets if not "
+                + "given. Not with the scope customers.",
+            valueName: "category"
+        )
+    )
+    var category: [String] = []
+
     @Flag(help: "For a program that thinks for itself: what it writes says that it is an AI's.")
     var ai = false
 
@@ -56,12 +67,17 @@ struct TokenCreateCommand: DeskCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run(in session: Session) async throws {
+        var categories: [UInt64] = []
+        for name in category {
+            categories.append(try await session.categoryID(name, includingInactive: true))
+        }
         let request = CreateServiceTokenRequest(
             name: name,
             scopes: scope,
             validDays: days ?? 0,
             ai: ai,
-            networks: network
+            networks: network,
+            categoryIDs: categories
         )
         try await session.show(Methods.createServiceToken, request, key: keys)
     }

@@ -15,3 +15,9 @@ extension Role: JSONWritable {
     }
 }
 
+extension LimitedTokens: JSONWritable {
+    package func writeJSON(to json: inout JSONWriter) {
+        json.enumeration(name, rawValue)
+    }
+}
+

@@ -109,6 +109,7 @@ extension ServiceToken: JSONWritable {
         if self.revokedAtMs != 0 { json.member("revokedAtMs", self.revokedAtMs) }
         if self.ai { json.member("ai", self.ai) }
         if !self.networks.isEmpty { json.member("networks", self.networks) }
+        if !self.categories.isEmpty { json.member("categories", self.categories) }
         if let value = self.created { json.member("created", value) }
         if let value = self.updated { json.member("updated", value) }
         json.endObject()
@@ -123,6 +124,7 @@ extension CreateServiceTokenRequest: JSONWritable {
         if self.validDays != 0 { json.member("validDays", self.validDays) }
         if self.ai { json.member("ai", self.ai) }
         if !self.networks.isEmpty { json.member("networks", self.networks) }
+        if !self.categoryIDs.isEmpty { json.member("categoryIds", self.categoryIDs) }
         json.endObject()
     }
 }

@@ -50,7 +50,8 @@ public struct Group: WireMessage {
     public var name: String = ""
     /// In the order they were created.
     public var members: [GroupMember] = []
-    /// Open tickets that the group has as such. Kept, not counted.
+    /// Open tickets that the group has as such. Kept, not counted; a service token that is limited to categories is
+    /// told how many of them are of those.
     public var openTickets: UInt64 = 0
     /// `created`.
     public var created: Attribution?

@@ -31,6 +31,8 @@ public struct MethodDescription: Sendable, Equatable {
     public let isSensitive: Bool
     /// Answers with many REPLY frames.
     public let isStreaming: Bool
+    /// What a service token that is limited to categories is answered; unspecified where services may not call.
+    public let limitedTokens: LimitedTokens
     /// The request's name.
     public let requestName: String
     /// The reply's name.

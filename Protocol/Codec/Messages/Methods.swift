@@ -17,6 +17,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "HelloRequest",
             replyName: "HelloReply"))
 
@@ -32,6 +33,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "AuthenticateRequest",
             replyName: "AuthenticateReply"))
 
@@ -47,6 +49,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "LogoutRequest",
             replyName: "LogoutReply"))
 
@@ -62,6 +65,7 @@ public enum Methods {
             deadlineMs: 1000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ServerInfoRequest",
             replyName: "ServerInfoReply"))
 
@@ -77,6 +81,7 @@ public enum Methods {
             deadlineMs: 1000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListMethodsRequest",
             replyName: "ListMethodsReply"))
 
@@ -92,6 +97,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "CreateTicketRequest",
             replyName: "CreateTicketReply"))
 
@@ -107,6 +113,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "GetTicketRequest",
             replyName: "GetTicketReply"))
 
@@ -122,6 +129,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListTicketsRequest",
             replyName: "ListTicketsReply"))
 
@@ -137,6 +145,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "AssignTicketRequest",
             replyName: "AssignTicketReply"))
 
@@ -152,6 +161,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "SetTicketStatusRequest",
             replyName: "SetTicketStatusReply"))
 
@@ -167,6 +177,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "CloseTicketRequest",
             replyName: "CloseTicketReply"))
 
@@ -182,6 +193,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetInboxCountsRequest",
             replyName: "GetInboxCountsReply"))
 
@@ -197,6 +209,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "MarkReadRequest",
             replyName: "MarkReadReply"))
 
@@ -212,6 +225,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListStatusesRequest",
             replyName: "ListStatusesReply"))
 
@@ -227,6 +241,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RequestCancellationRequest",
             replyName: "RequestCancellationReply"))
 
@@ -242,6 +257,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "GetReportFormRequest",
             replyName: "GetReportFormReply"))
 
@@ -257,6 +273,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "PutItemRequest",
             replyName: "PutItemReply"))
 
@@ -272,6 +289,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RemoveItemRequest",
             replyName: "RemoveItemReply"))
 
@@ -287,6 +305,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListItemsRequest",
             replyName: "ListItemsReply"))
 
@@ -302,6 +321,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "CreateFollowUpRequest",
             replyName: "CreateFollowUpReply"))
 
@@ -317,6 +337,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "TagTicketRequest",
             replyName: "TagTicketReply"))
 
@@ -332,6 +353,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListUnassignedRequest",
             replyName: "ListUnassignedReply"))
 
@@ -347,6 +369,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "MuteTicketRequest",
             replyName: "MuteTicketReply"))
 
@@ -362,6 +385,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListTicketHistoryRequest",
             replyName: "ListTicketHistoryReply"))
 
@@ -377,6 +401,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "GetStatisticsRequest",
             replyName: "GetStatisticsReply"))
 
@@ -392,6 +417,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "SetParticipantRequest",
             replyName: "SetParticipantReply"))
 
@@ -407,6 +433,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "RemoveParticipantRequest",
             replyName: "RemoveParticipantReply"))
 
@@ -422,6 +449,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "PostMessageRequest",
             replyName: "PostMessageReply"))
 
@@ -437,6 +465,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UndoReplyRequest",
             replyName: "UndoReplyReply"))
 
@@ -452,6 +481,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "SetUndoTimeRequest",
             replyName: "SetUndoTimeReply"))
 
@@ -467,6 +497,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "EditMessageRequest",
             replyName: "EditMessageReply"))
 
@@ -483,6 +514,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "DeleteMessageRequest",
             replyName: "DeleteMessageReply"))
 
@@ -498,6 +530,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListRevisionsRequest",
             replyName: "ListRevisionsReply"))
 
@@ -513,6 +546,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListMailsRequest",
             replyName: "ListMailsReply"))
 
@@ -528,6 +562,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "GetMailRequest",
             replyName: "GetMailReply"))
 
@@ -543,6 +578,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "PreviewMailRequest",
             replyName: "PreviewMailReply"))
 
@@ -558,6 +594,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ResendMailRequest",
             replyName: "ResendMailReply"))
 
@@ -573,6 +610,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "CancelMailRequest",
             replyName: "CancelMailReply"))
 
@@ -588,6 +626,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "RetryMailsRequest",
             replyName: "RetryMailsReply"))
 
@@ -603,6 +642,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "SendTestMailRequest",
             replyName: "SendTestMailReply"))
 
@@ -618,6 +658,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetSettingsRequest",
             replyName: "GetSettingsReply"))
 
@@ -633,6 +674,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdateSettingsRequest",
             replyName: "UpdateSettingsReply"))
 
@@ -648,6 +690,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "AddBccAddressRequest",
             replyName: "AddBccAddressReply"))
 
@@ -663,6 +706,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "RemoveBccAddressRequest",
             replyName: "RemoveBccAddressReply"))
 
@@ -678,6 +722,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateCategoryRequest",
             replyName: "CreateCategoryReply"))
 
@@ -693,6 +738,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdateCategoryRequest",
             replyName: "UpdateCategoryReply"))
 
@@ -708,6 +754,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListCategoriesRequest",
             replyName: "ListCategoriesReply"))
 
@@ -723,6 +770,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateStatusRequest",
             replyName: "CreateStatusReply"))
 
@@ -738,6 +786,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdateStatusRequest",
             replyName: "UpdateStatusReply"))
 
@@ -753,6 +802,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListStatusDefinitionsRequest",
             replyName: "ListStatusDefinitionsReply"))
 
@@ -768,6 +818,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "SetTransitionsRequest",
             replyName: "SetTransitionsReply"))
 
@@ -783,6 +834,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "CreateCustomerRequest",
             replyName: "CreateCustomerReply"))
 
@@ -798,6 +850,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "GetCustomerRequest",
             replyName: "GetCustomerReply"))
 
@@ -813,6 +866,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListCustomersRequest",
             replyName: "ListCustomersReply"))
 
@@ -828,6 +882,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "InviteCustomerRequest",
             replyName: "InviteCustomerReply"))
 
@@ -843,6 +898,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RevokeInvitationRequest",
             replyName: "RevokeInvitationReply"))
 
@@ -858,6 +914,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListInvitationsRequest",
             replyName: "ListInvitationsReply"))
 
@@ -873,6 +930,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "SetSupportPeriodRequest",
             replyName: "SetSupportPeriodReply"))
 
@@ -888,6 +946,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "SetAccessModeRequest",
             replyName: "SetAccessModeReply"))
 
@@ -904,6 +963,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "CreateOpenLinkRequest",
             replyName: "CreateOpenLinkReply"))
 
@@ -919,6 +979,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListOpenLinksRequest",
             replyName: "ListOpenLinksReply"))
 
@@ -934,6 +995,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RevokeOpenLinkRequest",
             replyName: "RevokeOpenLinkReply"))
 
@@ -949,6 +1011,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "GetPortalRequest",
             replyName: "GetPortalReply"))
 
@@ -964,6 +1027,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RotatePortalKeyRequest",
             replyName: "RotatePortalKeyReply"))
 
@@ -980,6 +1044,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "SetPortalEnabledRequest",
             replyName: "SetPortalEnabledReply"))
 
@@ -995,6 +1060,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListLoginsRequest",
             replyName: "ListLoginsReply"))
 
@@ -1010,6 +1076,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "WhyNoAccessRequest",
             replyName: "WhyNoAccessReply"))
 
@@ -1025,6 +1092,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "CreateOrganisationRequest",
             replyName: "CreateOrganisationReply"))
 
@@ -1040,6 +1108,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RenameOrganisationRequest",
             replyName: "RenameOrganisationReply"))
 
@@ -1055,6 +1124,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListOrganisationsRequest",
             replyName: "ListOrganisationsReply"))
 
@@ -1070,6 +1140,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "GetOrganisationRequest",
             replyName: "GetOrganisationReply"))
 
@@ -1085,6 +1156,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "AddOrganisationMemberRequest",
             replyName: "AddOrganisationMemberReply"))
 
@@ -1100,6 +1172,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RemoveOrganisationMemberRequest",
             replyName: "RemoveOrganisationMemberReply"))
 
@@ -1116,6 +1189,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "UpdateProfileRequest",
             replyName: "UpdateProfileReply"))
 
@@ -1131,6 +1205,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "PutFactsRequest",
             replyName: "PutFactsReply"))
 
@@ -1146,6 +1221,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListFactsRequest",
             replyName: "ListFactsReply"))
 
@@ -1162,6 +1238,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "BeginUploadRequest",
             replyName: "BeginUploadReply"))
 
@@ -1177,6 +1254,7 @@ public enum Methods {
             deadlineMs: 30000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "PutUploadChunkRequest",
             replyName: "PutUploadChunkReply"))
 
@@ -1192,6 +1270,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "GetUploadRequest",
             replyName: "GetUploadReply"))
 
@@ -1208,6 +1287,7 @@ public enum Methods {
             deadlineMs: 30000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "FinishUploadRequest",
             replyName: "FinishUploadReply"))
 
@@ -1223,6 +1303,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "CancelUploadRequest",
             replyName: "CancelUploadReply"))
 
@@ -1238,6 +1319,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "AddDocumentRequest",
             replyName: "AddDocumentReply"))
 
@@ -1253,6 +1335,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListDocumentsRequest",
             replyName: "ListDocumentsReply"))
 
@@ -1268,6 +1351,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "GetDocumentRequest",
             replyName: "GetDocumentReply"))
 
@@ -1284,6 +1368,7 @@ public enum Methods {
             deadlineMs: 30000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ReadDocumentRequest",
             replyName: "ReadDocumentReply"))
 
@@ -1299,6 +1384,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "RemoveDocumentRequest",
             replyName: "RemoveDocumentReply"))
 
@@ -1314,6 +1400,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateArticleRequest",
             replyName: "CreateArticleReply"))
 
@@ -1329,6 +1416,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdateArticleRequest",
             replyName: "UpdateArticleReply"))
 
@@ -1344,6 +1432,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "DeleteArticleRequest",
             replyName: "DeleteArticleReply"))
 
@@ -1359,6 +1448,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListArticlesRequest",
             replyName: "ListArticlesReply"))
 
@@ -1374,6 +1464,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetArticleRequest",
             replyName: "GetArticleReply"))
 
@@ -1389,6 +1480,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "VoteOnArticleRequest",
             replyName: "VoteOnArticleReply"))
 
@@ -1404,6 +1496,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CommentOnArticleRequest",
             replyName: "CommentOnArticleReply"))
 
@@ -1419,6 +1512,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "HideCommentRequest",
             replyName: "HideCommentReply"))
 
@@ -1434,6 +1528,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: true,
+            limitedTokens: .served,
             requestName: "SubscribeRequest",
             replyName: "SubscribeReply"))
 
@@ -1449,6 +1544,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListAttachmentsRequest",
             replyName: "ListAttachmentsReply"))
 
@@ -1464,6 +1560,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateStaffRequest",
             replyName: "CreateStaffReply"))
 
@@ -1479,6 +1576,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListStaffRequest",
             replyName: "ListStaffReply"))
 
@@ -1494,6 +1592,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateServiceTokenRequest",
             replyName: "CreateServiceTokenReply"))
 
@@ -1509,6 +1608,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListServiceTokensRequest",
             replyName: "ListServiceTokensReply"))
 
@@ -1524,6 +1624,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "RevokeServiceTokenRequest",
             replyName: "RevokeServiceTokenReply"))
 
@@ -1540,6 +1641,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdateStaffRequest",
             replyName: "UpdateStaffReply"))
 
@@ -1555,6 +1657,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "SetAwayRequest",
             replyName: "SetAwayReply"))
 
@@ -1570,6 +1673,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateGroupRequest",
             replyName: "CreateGroupReply"))
 
@@ -1585,6 +1689,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdateGroupRequest",
             replyName: "UpdateGroupReply"))
 
@@ -1600,6 +1705,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "ListGroupsRequest",
             replyName: "ListGroupsReply"))
 
@@ -1616,6 +1722,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "DeleteCustomerRequest",
             replyName: "DeleteCustomerReply"))
 
@@ -1631,6 +1738,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetCustomerOverviewRequest",
             replyName: "GetCustomerOverviewReply"))
 
@@ -1647,6 +1755,7 @@ public enum Methods {
             deadlineMs: 30000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ExportCustomerRequest",
             replyName: "ExportCustomerReply"))
 
@@ -1662,6 +1771,7 @@ public enum Methods {
             deadlineMs: 30000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "PreviewErasureRequest",
             replyName: "PreviewErasureReply"))
 
@@ -1678,6 +1788,7 @@ public enum Methods {
             deadlineMs: 30000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "EraseCustomerRequest",
             replyName: "EraseCustomerReply"))
 
@@ -1693,6 +1804,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetErasureRequest",
             replyName: "GetErasureReply"))
 
@@ -1709,6 +1821,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .served,
             requestName: "SearchRequest",
             replyName: "SearchReply"))
 
@@ -1724,6 +1837,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetTrendsRequest",
             replyName: "GetTrendsReply"))
 
@@ -1739,6 +1853,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "AcceptInvitationRequest",
             replyName: "AcceptInvitationReply"))
 
@@ -1754,6 +1869,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ChangePasswordRequest",
             replyName: "ChangePasswordReply"))
 
@@ -1769,6 +1885,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "RequestResetRequest",
             replyName: "RequestResetReply"))
 
@@ -1784,6 +1901,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CompleteResetRequest",
             replyName: "CompleteResetReply"))
 
@@ -1799,6 +1917,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "RequestLoginCodeRequest",
             replyName: "RequestLoginCodeReply"))
 
@@ -1814,6 +1933,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "OpenPortalRequest",
             replyName: "OpenPortalReply"))
 
@@ -1829,6 +1949,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ResendCodeRequest",
             replyName: "ResendCodeReply"))
 
@@ -1844,6 +1965,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetSecondStepRequest",
             replyName: "GetSecondStepReply"))
 
@@ -1859,6 +1981,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "EnrolSecondStepRequest",
             replyName: "EnrolSecondStepReply"))
 
@@ -1874,6 +1997,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ConfirmSecondStepRequest",
             replyName: "ConfirmSecondStepReply"))
 
@@ -1889,6 +2013,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "DisableSecondStepRequest",
             replyName: "DisableSecondStepReply"))
 
@@ -1904,6 +2029,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateRecoveryCodesRequest",
             replyName: "CreateRecoveryCodesReply"))
 
@@ -1919,6 +2045,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ResetSecondStepRequest",
             replyName: "ResetSecondStepReply"))
 
@@ -1935,6 +2062,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "RequestEmailChangeRequest",
             replyName: "RequestEmailChangeReply"))
 
@@ -1951,6 +2079,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ConfirmEmailChangeRequest",
             replyName: "ConfirmEmailChangeReply"))
 
@@ -1966,6 +2095,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "RevertEmailChangeRequest",
             replyName: "RevertEmailChangeReply"))
 
@@ -1981,6 +2111,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListSessionsRequest",
             replyName: "ListSessionsReply"))
 
@@ -1996,6 +2127,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "EndSessionRequest",
             replyName: "EndSessionReply"))
 
@@ -2011,6 +2143,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreatePortalRoleRequest",
             replyName: "CreatePortalRoleReply"))
 
@@ -2026,6 +2159,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdatePortalRoleRequest",
             replyName: "UpdatePortalRoleReply"))
 
@@ -2041,6 +2175,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "ListPortalRolesRequest",
             replyName: "ListPortalRolesReply"))
 
@@ -2056,6 +2191,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "DeletePortalRoleRequest",
             replyName: "DeletePortalRoleReply"))
 
@@ -2071,6 +2207,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "SetPortalRoleRequest",
             replyName: "SetPortalRoleReply"))
 
@@ -2086,6 +2223,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetPortalProfileRequest",
             replyName: "GetPortalProfileReply"))
 
@@ -2101,6 +2239,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetPortalHomeRequest",
             replyName: "GetPortalHomeReply"))
 
@@ -2116,6 +2255,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetPortalConfigurationRequest",
             replyName: "GetPortalConfigurationReply"))
 
@@ -2131,6 +2271,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdatePortalSectionRequest",
             replyName: "UpdatePortalSectionReply"))
 
@@ -2146,6 +2287,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdatePortalFieldRequest",
             replyName: "UpdatePortalFieldReply"))
 
@@ -2162,6 +2304,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "NotifyRequest",
             replyName: "NotifyReply"))
 
@@ -2177,6 +2320,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .refused,
             requestName: "SetOptOutsRequest",
             replyName: "SetOptOutsReply"))
 
@@ -2192,6 +2336,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "CreateTemplateRequest",
             replyName: "CreateTemplateReply"))
 
@@ -2207,6 +2352,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "UpdateTemplateRequest",
             replyName: "UpdateTemplateReply"))
 
@@ -2222,6 +2368,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "DeleteTemplateRequest",
             replyName: "DeleteTemplateReply"))
 
@@ -2237,6 +2384,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListTemplatesRequest",
             replyName: "ListTemplatesReply"))
 
@@ -2252,6 +2400,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "PreviewTemplateRequest",
             replyName: "PreviewTemplateReply"))
 
@@ -2267,6 +2416,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "SetMailKindRequest",
             replyName: "SetMailKindReply"))
 
@@ -2282,6 +2432,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListMailKindsRequest",
             replyName: "ListMailKindsReply"))
 
@@ -2297,6 +2448,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: true,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ClaimAdministratorRequest",
             replyName: "ClaimAdministratorReply"))
 
@@ -2312,6 +2464,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetHealthRequest",
             replyName: "GetHealthReply"))
 
@@ -2327,6 +2480,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "StartBackupRequest",
             replyName: "StartBackupReply"))
 
@@ -2342,6 +2496,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetBackupRequest",
             replyName: "GetBackupReply"))
 
@@ -2357,6 +2512,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "GetMetricsRequest",
             replyName: "GetMetricsReply"))
 
@@ -2372,6 +2528,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListHeldFilesRequest",
             replyName: "ListHeldFilesReply"))
 
@@ -2387,6 +2544,7 @@ public enum Methods {
             deadlineMs: 10000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "DecideFileRequest",
             replyName: "DecideFileReply"))
 
@@ -2402,6 +2560,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListChangesRequest",
             replyName: "ListChangesReply"))
 
@@ -2417,6 +2576,7 @@ public enum Methods {
             deadlineMs: 5000,
             isSensitive: false,
             isStreaming: false,
+            limitedTokens: .unspecified,
             requestName: "ListAuditRequest",
             replyName: "ListAuditReply"))
 
@@ -3013,8 +3173,8 @@ public enum Messages {
 
 /// SHA-256 of the descriptor set that this code was generated from.
 public let schemaHash: [UInt8] = [
-    0x7a, 0xeb, 0x98, 0x76, 0x00, 0x0e, 0xdc, 0x01,
-    0x95, 0x68, 0x30, 0x83, 0x7c, 0xc0, 0x4c, 0x7d,
-    0x11, 0xe5, 0x5a, 0xd5, 0x8b, 0x2a, 0xe7, 0x57,
-    0x88, 0xf2, 0x21, 0xa3, 0x6f, 0xf8, 0x6b, 0xcb,
+    0x6f, 0xb2, 0x69, 0x99, 0x0a, 0xeb, 0x0d, 0x92,
+    0x30, 0xe8, 0xef, 0xfe, 0xfa, 0x04, 0x35, 0x6d,
+    0x50, 0x66, 0x43, 0x69, 0x3c, 0x22, 0x77, 0xf0,
+    0xc4, 0xbe, 0xdd, 0x70, 0x53, 0xc8, 0xac, 0xa9,
 ]

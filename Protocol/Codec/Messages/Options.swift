@@ -89,3 +89,36 @@ public struct Role: WireEnum {
     }
 }
 
+/// What a method answers to a service token that is limited to categories (SPEC, "Requests").
+public struct LimitedTokens: WireEnum {
+    /// The number, known or not.
+    public var rawValue: Int32
+
+    /// A value from its number.
+    @inlinable public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `LIMITED_TOKENS_UNSPECIFIED`.
+    public static let unspecified = LimitedTokens(rawValue: 0)
+    /// As if there were nothing but the tickets of its categories.
+    public static let served = LimitedTokens(rawValue: 1)
+    /// It cannot be divided by categories: PERMISSION_DENIED.
+    public static let refused = LimitedTokens(rawValue: 2)
+
+    /// Every value that the schema names, in its order.
+    public static let all: [LimitedTokens] = [
+        .unspecified,
+        .served,
+        .refused,
+    ]
+
+    /// The schema's full name, or nil for a number it does not name.
+    public var name: String? {
+        switch rawValue {
+        case 0: "LIMITED_TOKENS_UNSPECIFIED"
+        case 1: "LIMITED_TOKENS_SERVED"
+        case 2: "LIMITED_TOKENS_REFUSED"
+        default: nil
+        }
+    }
+}
+

@@ -621,6 +621,8 @@ public struct ServiceToken: WireMessage {
     public var ai: Bool = false
     /// Where it works, as given; empty: everywhere.
     public var networks: [String] = []
+    /// Whose tickets it knows; empty: all tickets.
+    public var categories: [CategoryRef] = []
     /// `created`.
     public var created: Attribution?
     /// `updated`.
@@ -640,6 +642,7 @@ public struct ServiceToken: WireMessage {
         revokedAtMs: Int64 = 0,
         ai: Bool = false,
         networks: [String] = [],
+        categories: [CategoryRef] = [],
         created: Attribution? = nil,
         updated: Attribution? = nil
     ) {
@@ -652,6 +655,7 @@ public struct ServiceToken: WireMessage {
         self.revokedAtMs = revokedAtMs
         self.ai = ai
         self.networks = networks
+        self.categories = categories
         self.created = created
         self.updated = updated
     }
@@ -672,6 +676,7 @@ public struct ServiceToken: WireMessage {
             case 56: self.revokedAtMs = try reader.varint(in: bytes)
             case 64: self.ai = try reader.varint(in: bytes)
             case 74: try reader.append(to: &self.networks, in: bytes)
+            case 82: try reader.append(to: &self.categories, in: bytes)
             case 482: try reader.merge(into: &self.created, in: bytes)
             case 490: try reader.merge(into: &self.updated, in: bytes)
             default: try reader.skip(tag, in: bytes)
@@ -691,6 +696,7 @@ public struct ServiceToken: WireMessage {
         if self.revokedAtMs != 0 { size += 1 + WireSize.varint(self.revokedAtMs) }
         if self.ai { size += 1 + WireSize.varint(self.ai) }
         if !self.networks.isEmpty { size += WireSize.texts(self.networks, tag: 1) }
+        if !self.categories.isEmpty { size += WireSize.messages(self.categories.span, tag: 1) }
         if let value = self.created { size += 2 + WireSize.message(value) }
         if let value = self.updated { size += 2 + WireSize.message(value) }
         return size
@@ -707,6 +713,7 @@ public struct ServiceToken: WireMessage {
         if self.revokedAtMs != 0 { WireWriter.varint(56, self.revokedAtMs, to: &output) }
         if self.ai { WireWriter.varint(64, self.ai, to: &output) }
         if !self.networks.isEmpty { WireWriter.texts(74, self.networks, to: &output) }
+        if !self.categories.isEmpty { WireWriter.messages(82, self.categories.span, to: &output) }
         if let value = self.created { WireWriter.message(482, value, to: &output) }
         if let value = self.updated { WireWriter.message(490, value, to: &output) }
     }
@@ -719,6 +726,9 @@ public struct ServiceToken: WireMessage {
         if self.networks.count > WireLimits.itemsPerField {
             return FieldOverLimit(field: "networks", limit: WireLimits.itemsPerField, measure: .items)
         }
+        if self.categories.count > WireLimits.itemsPerField {
+            return FieldOverLimit(field: "categories", limit: WireLimits.itemsPerField, measure: .items)
+        }
         return nil
     }
 }
@@ -727,7 +737,7 @@ public struct ServiceToken: WireMessage {
 public struct CreateServiceTokenRequest: WireMessage {
     /// `name`.
     public var name: String = ""
-    /// Of: tickets, customers, mails, events.
+    /// Of: tickets, customers, mails, events, documents.
     public var scopes: [String] = []
     /// 0 = 90.
     public var validDays: UInt32 = 0
@@ -735,6 +745,9 @@ public struct CreateServiceTokenRequest: WireMessage {
     public var ai: Bool = false
     /// Where it is to work, as 203.0.113.0/24, 2001:db8::/32 or an address; elsewhere it is unknown. Empty: everywhere.
     public var networks: [String] = []
+    /// Of which tickets it is to know, by their category: all others do not exist for it, and methods that cannot be
+    /// divided so are refused to it. Not with the scope customers. Empty: all tickets.
+    public var categoryIDs: [UInt64] = []
 
     /// The message without any field.
     public init() {}
@@ -745,13 +758,15 @@ public struct CreateServiceTokenRequest: WireMessage {
         scopes: [String] = [],
         validDays: UInt32 = 0,
         ai: Bool = false,
-        networks: [String] = []
+        networks: [String] = [],
+        categoryIDs: [UInt64] = []
     ) {
         self.name = name
         self.scopes = scopes
         self.validDays = validDays
         self.ai = ai
         self.networks = networks
+        self.categoryIDs = categoryIDs
     }
 
     /// The schema's name.
@@ -766,6 +781,8 @@ public struct CreateServiceTokenRequest: WireMessage {
             case 24: self.validDays = try reader.varint(in: bytes)
             case 32: self.ai = try reader.varint(in: bytes)
             case 42: try reader.append(to: &self.networks, in: bytes)
+            case 48: try reader.append(to: &self.categoryIDs, in: bytes)
+            case 50: try reader.appendPacked(to: &self.categoryIDs, in: bytes)
             default: try reader.skip(tag, in: bytes)
             }
         }
@@ -779,6 +796,7 @@ public struct CreateServiceTokenRequest: WireMessage {
         if self.validDays != 0 { size += 1 + WireSize.varint(self.validDays) }
         if self.ai { size += 1 + WireSize.varint(self.ai) }
         if !self.networks.isEmpty { size += WireSize.texts(self.networks, tag: 1) }
+        if !self.categoryIDs.isEmpty { size += 1 + WireSize.packed(self.categoryIDs) }
         return size
     }
 
@@ -789,6 +807,7 @@ public struct CreateServiceTokenRequest: WireMessage {
         if self.validDays != 0 { WireWriter.varint(24, self.validDays, to: &output) }
         if self.ai { WireWriter.varint(32, self.ai, to: &output) }
         if !self.networks.isEmpty { WireWriter.texts(42, self.networks, to: &output) }
+        if !self.categoryIDs.isEmpty { WireWriter.packed(50, self.categoryIDs, to: &output) }
     }
 
     /// The first text, byte string or list that is longer than the schema allows.
@@ -811,6 +830,9 @@ public struct CreateServiceTokenRequest: WireMessage {
             if item.utf8.count > 64 {
                 return FieldOverLimit(field: "networks", limit: 64, measure: .bytes)
             }
+        }
+        if self.categoryIDs.count > 32 {
+            return FieldOverLimit(field: "category_ids", limit: 32, measure: .items)
         }
         return nil
     }

@@ -15,6 +15,8 @@ package struct DeskEvent: Sendable, Equatable {
     package var customer: AccountID?
     /// The ticket's organisation: its members may see it too where their role says so.
     package var organisation: OrganisationID?
+    /// The ticket's category. The log finds it by the ticket.
+    package var category: CategoryID?
     /// Who the ticket is assigned to after the event.
     package var assignee: AccountID?
     /// Few words: the new status, the new assignee, the subject.
@@ -52,17 +54,21 @@ package struct DeskEvent: Sendable, Equatable {
         self.isInternal = isInternal
     }
 
-    /// The one rule of who receives an event: desk side everything, a customer the public ones of what is
-    /// within her reach.
+    /// The one rule of who receives an event: desk side everything, a service token with categories those of
+    /// its tickets, a customer the public ones of what is within her reach.
     package func isVisible(to principal: Principal) -> Bool {
-        if principal.isDeskSide { return true }
+        if principal.knowsTheWholeDesk { return true }
+        if principal.isDeskSide { return ticket != nil && isWithin(principal.ticketReach) }
         let isOfDocuments =
             kind == .documentAdded || kind == .documentRemoved
             || kind == .fileChecked && ticket == nil
         let isShown =
             isOfDocuments ? principal.view.showsDocuments : principal.view.showsTickets
-        return !isInternal && isShown
-            && principal.ticketReach.includes(customer: customer, organisation: organisation)
+        return !isInternal && isShown && isWithin(principal.ticketReach)
+    }
+
+    private func isWithin(_ reach: TicketReach) -> Bool {
+        reach.includes(customer: customer, organisation: organisation, category: category)
     }
 }
 

@@ -177,6 +177,8 @@ package struct ServiceToken: Sendable, Equatable {
     package let isAI: Bool
     /// Where it works (SEC-064).
     package let networks: NetworkList
+    /// Whose tickets it knows.
+    package let categories: CategoryLimit
 
     package init(
         id: SessionID,
@@ -188,9 +190,11 @@ package struct ServiceToken: Sendable, Equatable {
         lastUsedAt: Timestamp?,
         endedAt: Timestamp?,
         isAI: Bool,
-        networks: NetworkList
+        networks: NetworkList,
+        categories: CategoryLimit
     ) {
         self.networks = networks
+        self.categories = categories
         self.id = id
         self.account = account
         self.name = name

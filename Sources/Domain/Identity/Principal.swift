@@ -7,6 +7,8 @@ package struct Principal: Sendable, Equatable {
     package let email: String
     /// The rights of a service token; empty for people.
     package let scopes: Set<Scope>
+    /// Whose tickets a service token knows; people are not limited.
+    package let categories: CategoryLimit
     /// What to end when access is taken away: the session of a person, or the service token.
     package let session: SessionID
     /// When the session or token ends by itself.
@@ -34,6 +36,7 @@ package struct Principal: Sendable, Equatable {
         name: String,
         email: String,
         scopes: Set<Scope> = [],
+        categories: CategoryLimit = .none,
         session: SessionID,
         expiresAt: Timestamp,
         idleMs: Int64? = nil,
@@ -50,6 +53,7 @@ package struct Principal: Sendable, Equatable {
         self.name = name
         self.email = email
         self.scopes = scopes
+        self.categories = categories
         self.session = session
         self.expiresAt = expiresAt
         self.idleMs = idleMs
@@ -75,9 +79,13 @@ package struct Principal: Sendable, Equatable {
     /// Sees internal notes, everybody's tickets and the mail history.
     package var isDeskSide: Bool { role != .customer }
 
+    /// Of the desk side, and limited to no categories: may know all that happens, and how much.
+    package var knowsTheWholeDesk: Bool { isDeskSide && !categories.isLimited }
+
     /// As it was when the connection came in or the account was last changed; requests ask the storage.
     package var ticketReach: TicketReach {
-        isDeskSide ? .desk : .customer(account, organisation: sharing)
+        guard isDeskSide else { return .customer(account, organisation: sharing) }
+        return categories.isLimited ? .categories(categories) : .desk
     }
 }
 
@@ -107,4 +115,7 @@ package enum Scope: String, Sendable, CaseIterable {
     case mails
     case events
     case documents
+
+    /// What it opens can be divided by the categories of tickets.
+    package var isDivided: Bool { self != .customers }
 }

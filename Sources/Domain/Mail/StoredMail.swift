@@ -121,6 +121,8 @@ package struct MailFilter: Sendable, Equatable {
     package var before: Timestamp?
     package var ticket: TicketID?
     package var customer: AccountID?
+    /// Limited: only mails about tickets of these categories.
+    package var categories: CategoryLimit = .none
 
     package init() {}
 

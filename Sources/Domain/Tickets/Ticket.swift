@@ -87,7 +87,11 @@ package struct Ticket: Sendable, Equatable {
     }
 
     package func isWithin(_ reach: TicketReach) -> Bool {
-        reach.includes(customer: customer.id, organisation: organisation?.id)
+        reach.includes(
+            customer: customer.id,
+            organisation: organisation?.id,
+            category: category?.id
+        )
     }
 
     /// The refusal for a ticket that is not there or not the caller's: the same words for both (SEC-081).

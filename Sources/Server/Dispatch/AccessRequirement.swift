@@ -21,6 +21,8 @@ package struct AccessRequirement: Sendable, Equatable {
     private let needsFreshLogin: Bool
     /// What an open link must allow; nil where no link is enough.
     private let linkRights: LinkRights?
+    /// Keeps to the categories of a service token that is limited to some (SEC-064). What does not say so is refused.
+    private let keepsToCategories: Bool
 
     package init(_ description: MethodDescription) {
         let roles = description.roles
@@ -33,6 +35,7 @@ package struct AccessRequirement: Sendable, Equatable {
         scope = Scope(rawValue: description.scope)
         scopeIsUnknown = scope == nil && !description.scope.isEmpty
         isForEnrolment = Self.enrolment.contains(description.opcode)
+        keepsToCategories = description.limitedTokens == .served
         needsFreshLogin = Self.afterFreshLogin.contains(description.opcode)
         linkRights =
             if description.opcode == Methods.postMessage.description.opcode {
@@ -87,6 +90,13 @@ package struct AccessRequirement: Sendable, Equatable {
         guard caller.role == .service, services else { return }
         if scopeIsUnknown || scope.map({ !caller.scopes.contains($0) }) ?? false {
             throw .refused(.permissionDenied("The service token lacks the scope of this method."))
+        }
+        guard keepsToCategories || !caller.categories.isLimited else {
+            throw .refused(
+                .permissionDenied(
+                    "The service token is limited to categories; this method reaches beyond them."
+                )
+            )
         }
     }
 

@@ -10,8 +10,8 @@ struct BatchEncoder {
     private var last: (firstSeq: UInt64, cursor: EventCursor, batch: EncodedBatch)?
 
     private struct Key: Hashable {
-        /// Nil: the desk side.
-        var customer: AccountID?
+        /// Nil: who knows the whole desk.
+        var reader: AccountID?
         var seqs: [UInt64]
         var cursorSeq: UInt64
     }
@@ -38,7 +38,7 @@ struct BatchEncoder {
         cursor: EventCursor
     ) -> EncodedBatch {
         let key = Key(
-            customer: principal.isDeskSide ? nil : principal.account,
+            reader: principal.knowsTheWholeDesk ? nil : principal.account,
             seqs: events.map(\.seq),
             cursorSeq: cursor.seq
         )
@@ -49,7 +49,7 @@ struct BatchEncoder {
             cursor: cursors.bytes(of: cursor, for: principal)
         )
         shared[key] = batch
-        if principal.isDeskSide, let first = events.first, let end = events.last,
+        if principal.knowsTheWholeDesk, let first = events.first, let end = events.last,
             end.seq - first.seq == UInt64(events.count - 1)
         {
             last = (first.seq, cursor, batch)
@@ -62,7 +62,7 @@ extension EncodedBatch {
     /// An empty list of events is a bookmark: only the cursor has moved.
     fileprivate init(_ events: [DeskEvent], for principal: Principal, cursor: [UInt8]) {
         let batch = EventBatch(
-            events: events.map { Event($0, isForDesk: principal.isDeskSide) },
+            events: events.map { Event($0, for: principal) },
             cursor: cursor
         )
         self.init(
@@ -73,11 +73,12 @@ extension EncodedBatch {
 }
 
 extension Event {
-    /// An event as the wire has it. A customer learns the names of staff and not their ids, and no number that
-    /// counts what happens for others.
-    init(_ event: DeskEvent, isForDesk: Bool) {
+    /// An event as the wire has it. A customer learns the names of staff and not their ids; and who may not know of all
+    /// that happens gets no number that counts it.
+    init(_ event: DeskEvent, for reader: Principal) {
+        let isForDesk = reader.isDeskSide
         self.init(
-            seq: isForDesk ? event.seq : event.stamp,
+            seq: reader.knowsTheWholeDesk ? event.seq : event.stamp,
             kind: DeskwireProtocol.EventKind(
                 rawValue: Int32(truncatingIfNeeded: event.kind.rawValue)
             ),

@@ -30,7 +30,7 @@ struct Subscription: Sendable, Equatable {
     }
 
     /// Every event is for this subscriber.
-    var watchesAll: Bool { wishesAll && principal.isDeskSide }
+    var watchesAll: Bool { wishesAll && principal.knowsTheWholeDesk }
 
     /// Nil until the log was looked at.
     var cursor: EventCursor? {

@@ -83,7 +83,10 @@ struct CategoryHandlers: Sendable {
     ) throws -> ListCategoriesReply {
         let caller = try call.principal()
         let includesInactive = caller.isDeskSide && request.includeInactive
-        let categories = try snapshot.categories(includeInactive: includesInactive)
+        let categories = try snapshot.categories(
+            includeInactive: includesInactive,
+            for: caller
+        )
         return ListCategoriesReply(
             categories: try categories.map { try WireCategory($0, for: caller, in: snapshot) }
         )

@@ -170,7 +170,9 @@ extension Snapshot {
             else { throw DeskwireDomain.Document.unknown }
         case .customer(let customer, _, _):
             try PortalGate.check(PortalRight(.documents, .read), caller: caller, in: self)
-            guard try caller.isDeskSide || customer == caller.account || shares(customer, caller)
+            guard
+                try caller.knowsTheWholeDesk || customer == caller.account
+                    || shares(customer, caller)
             else { throw DeskwireDomain.Document.unknown }
         }
         return found

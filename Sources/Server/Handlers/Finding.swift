@@ -72,12 +72,25 @@ extension Snapshot {
     }
 
     /// The category that a new ticket names; nil when it names none.
-    func activeCategory(_ id: UInt64) throws -> DeskwireDomain.Category? {
+    func activeCategory(
+        _ id: UInt64,
+        for caller: Principal
+    ) throws -> DeskwireDomain.Category? {
         if id == 0 { return nil }
         guard let category = try CategoryID(wire: id).flatMap({ try category($0) }),
-            category.isActive
+            category.isActive, caller.categories.contains(category.id)
         else { throw Refusal.invalid("category_id", "There is no such active category.") }
         return category
+    }
+
+    /// The categories that somebody may know of.
+    func categories(
+        includeInactive: Bool,
+        for caller: Principal
+    ) throws -> [DeskwireDomain.Category] {
+        try categories(includeInactive: includeInactive).filter {
+            caller.categories.contains($0.id)
+        }
     }
 }
 

@@ -98,7 +98,10 @@ struct GroupHandlers: Sendable {
         _ snapshot: Snapshot
     ) throws -> ListGroupsReply {
         let caller = try call.principal()
-        let counts = try snapshot.openTicketCounts()
+        let counts =
+            caller.categories.isLimited
+            ? try snapshot.openTicketCounts(ofGroupsIn: caller.categories)
+            : try snapshot.openTicketCounts()
         return ListGroupsReply(
             groups: try snapshot.groups().map { group in
                 try WireGroup(

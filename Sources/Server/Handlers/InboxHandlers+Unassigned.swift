@@ -17,6 +17,7 @@ extension InboxHandlers {
         let place = try pages.place(request.pageToken, of: query, for: caller, count: 2)
         let size = PageTokens.size(request.pageSize)
         let found = try snapshot.unassignedTickets(
+            in: caller.categories,
             after: place.map {
                 UnassignedKey(since: Timestamp(rawValue: $0[0]), id: TicketID(rawValue: $0[1]))
             },

@@ -60,6 +60,11 @@ struct InboxHandlers: Sendable {
         in snapshot: Snapshot
     ) throws -> (Principal, ListTicketsRequest) {
         guard request.asCustomer, caller.isDeskSide else { return (caller, request) }
+        guard caller.knowsTheWholeDesk else {
+            throw Refusal.permissionDenied(
+                "The service token is limited to categories; a customer's list has all of hers."
+            )
+        }
         var wish = request
         wish.customerID = 0
         let customer = try snapshot.customer(request.customerID)

@@ -33,7 +33,8 @@ struct MailHandlers: Sendable {
         query.count = false
         let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
         let size = PageTokens.size(request.pageSize)
-        let filter = try filter(request)
+        var filter = try filter(request)
+        filter.categories = caller.categories
         let found = try snapshot.mails(
             filter,
             before: place.map { MailID(rawValue: $0[0]) },
@@ -83,7 +84,7 @@ struct MailHandlers: Sendable {
         _ snapshot: Snapshot
     ) throws -> GetMailReply {
         let caller = try call.principal()
-        let mail = try mail(request.mailID, in: snapshot)
+        let mail = try mail(request.mailID, for: caller, in: snapshot)
         var shown = WireMail(mail, for: caller)
         shown.attempts = try snapshot.attempts(on: mail.id, atMost: Self.attemptsMax)
             .map { WireMailAttempt($0) }
@@ -95,7 +96,8 @@ struct MailHandlers: Sendable {
         _ call: Call,
         _ snapshot: Snapshot
     ) throws -> PreviewMailReply {
-        let mail = try mail(request.mailID, in: snapshot)
+        let caller = try call.principal()
+        let mail = try mail(request.mailID, for: caller, in: snapshot)
         let preview = MailPreview(of: mail.text)
         return PreviewMailReply(
             summary: MailSummary(mail),
@@ -112,11 +114,11 @@ struct MailHandlers: Sendable {
     ) throws -> ResendMailReply {
         let caller = try call.principal()
         let id = try desk.resend(
-            try mail(request.mailID, in: transaction.snapshot),
+            try mail(request.mailID, for: caller, in: transaction.snapshot),
             by: caller.role,
             act: Act(transaction: transaction, call: call, caller: caller)
         )
-        let mail = try mail(id.wire, in: transaction.snapshot)
+        let mail = try mail(id.wire, for: caller, in: transaction.snapshot)
         return ResendMailReply(mail: WireMail(mail, for: caller))
     }
 
@@ -127,10 +129,10 @@ struct MailHandlers: Sendable {
     ) throws -> CancelMailReply {
         let caller = try call.principal()
         try desk.cancel(
-            try mail(request.mailID, in: transaction.snapshot),
+            try mail(request.mailID, for: caller, in: transaction.snapshot),
             act: Act(transaction: transaction, call: call, caller: caller)
         )
-        let mail = try mail(request.mailID, in: transaction.snapshot)
+        let mail = try mail(request.mailID, for: caller, in: transaction.snapshot)
         return CancelMailReply(mail: WireMail(mail, for: caller))
     }
 
@@ -139,9 +141,10 @@ struct MailHandlers: Sendable {
         _ call: Call,
         _ transaction: Transaction
     ) throws -> RetryMailsReply {
+        let caller = try call.principal()
         var one: MailID?
         if request.mailID != 0 {
-            let mail = try mail(request.mailID, in: transaction.snapshot)
+            let mail = try mail(request.mailID, for: caller, in: transaction.snapshot)
             guard !mail.status.isFinal else {
                 throw Refusal.failedPrecondition(
                     "E-mail \(mail.id) has ended; send it once more with: deskwire emails resend \(mail.id)"
@@ -149,7 +152,7 @@ struct MailHandlers: Sendable {
             }
             one = mail.id
         }
-        let count = try transaction.retryMails(one, at: call.now)
+        let count = try transaction.retryMails(one, in: caller.categories, at: call.now)
         return RetryMailsReply(retried: UInt64(clamping: count))
     }
 
@@ -164,14 +167,19 @@ struct MailHandlers: Sendable {
             by: caller,
             act: Act(transaction: transaction, call: call, caller: caller)
         )
-        let mail = try mail(id.wire, in: transaction.snapshot)
+        let mail = try mail(id.wire, for: caller, in: transaction.snapshot)
         return SendTestMailReply(mail: WireMail(mail, for: caller))
     }
 
-    private func mail(_ id: UInt64, in snapshot: Snapshot) throws -> StoredMail {
-        guard let mail = try MailID(wire: id).flatMap({ try snapshot.mail($0) }) else {
-            throw Refusal.notFound("There is no such e-mail.")
+    private func mail(
+        _ id: UInt64,
+        for caller: Principal,
+        in snapshot: Snapshot
+    ) throws -> StoredMail {
+        let found = try MailID(wire: id).flatMap { id in
+            try snapshot.mail(id, in: caller.categories)
         }
-        return mail
+        guard let found else { throw Refusal.notFound("There is no such e-mail.") }
+        return found
     }
 }

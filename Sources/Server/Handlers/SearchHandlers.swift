@@ -97,9 +97,8 @@ struct SearchHandlers: Sendable {
         in snapshot: Snapshot
     ) throws -> CategoryID {
         let word = name.lowercased()
-        let found = try snapshot.categories(includeInactive: caller.isDeskSide).first {
-            $0.name.lowercased() == word
-        }
+        let known = try snapshot.categories(includeInactive: caller.isDeskSide, for: caller)
+        let found = known.first { $0.name.lowercased() == word }
         guard let found else {
             throw Refusal.invalid("query", "There is no category “\(name)”.")
         }

@@ -35,7 +35,7 @@ extension TicketHandlers {
     ) throws -> GetReportFormReply {
         let caller = try call.principal()
         let settings = try snapshot.settings()
-        let category = try snapshot.activeCategory(request.categoryID)
+        let category = try snapshot.activeCategory(request.categoryID, for: caller)
         let message = FormField(
             name: "message",
             required: true,
@@ -44,7 +44,7 @@ extension TicketHandlers {
         )
         let categories = FormField(
             name: "category_id",
-            choices: try snapshot.categories(includeInactive: false).map {
+            choices: try snapshot.categories(includeInactive: false, for: caller).map {
                 FormChoice(value: String($0.id.rawValue), label: $0.name)
             },
             label: PortalWords.field("category_id", in: caller.language)

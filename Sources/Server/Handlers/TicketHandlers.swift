@@ -37,12 +37,18 @@ struct TicketHandlers: Sendable {
                 project: request.projectRef
             )
         )
+        guard request.categoryID != 0 || !caller.categories.isLimited else {
+            throw Refusal.invalid(
+                "category_id",
+                "The service token is limited to categories: say which of them the ticket gets."
+            )
+        }
         if caller.role == .customer {
             try transaction.snapshot.checkFields(of: opening, hasCategory: request.categoryID != 0)
         }
         let ticket = try desk.openTicket(
             opening,
-            category: try transaction.snapshot.activeCategory(request.categoryID),
+            category: try transaction.snapshot.activeCategory(request.categoryID, for: caller),
             customer: try transaction.snapshot.concernedCustomer(
                 id: request.customerID,
                 email: request.customerEmail,

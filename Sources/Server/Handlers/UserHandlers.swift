@@ -134,6 +134,11 @@ struct UserHandlers: Sendable {
         let name = try Wording.line(request.name, field: "name", bytesMax: 100)
         let scopes = try scopes(request.scopes)
         let networks = try NetworkList(request.networks)
+        let categories = try categories(
+            request.categoryIDs,
+            scopes: scopes,
+            in: transaction.snapshot
+        )
         let days =
             request.validDays == 0
             ? DeskwireDomain.ServiceToken.validDaysDefault
@@ -160,7 +165,8 @@ struct UserHandlers: Sendable {
                 expiresAt: call.now.adding(days: days),
                 idleMs: Self.neverIdleMs,
                 isAI: request.ai,
-                networks: networks
+                networks: networks,
+                categories: categories
             ),
             at: call.now
         )
@@ -190,6 +196,20 @@ struct UserHandlers: Sendable {
             throw .invalid("scopes", "Say what the token may do; it has no scope.")
         }
         return scopes
+    }
+
+    private func categories(
+        _ numbers: [UInt64],
+        scopes: Set<Scope>,
+        in snapshot: Snapshot
+    ) throws -> CategoryLimit {
+        let known = try numbers.map { number in
+            guard let id = CategoryID(wire: number), try snapshot.category(id) != nil else {
+                throw Refusal.invalid("category_ids", "There is no category \(number).")
+            }
+            return id
+        }
+        return try CategoryLimit(known, scopes: scopes)
     }
 
     private func revokeToken(

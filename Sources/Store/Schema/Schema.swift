@@ -91,6 +91,7 @@ enum Schema {
         migrator.registerMigration("12 counted mails") { try $0.execute(sql: countedMails) }
         migrator.registerMigration("12 audit") { try $0.execute(sql: audit) }
         migrator.registerMigration("12 file scans") { try $0.execute(sql: fileScans) }
+        migrator.registerMigration("13 token categories") { try $0.execute(sql: tokenCategories) }
         return migrator
     }
 }

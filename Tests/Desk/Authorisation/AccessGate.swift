@@ -17,6 +17,12 @@ enum AccessGate {
     ]
     /// What an open link opens besides reading, where it allows replies.
     private static let replies: Set<String> = ["PostMessage"]
+    /// Cannot be divided by categories, besides all of the scope `customers` (SEC-064).
+    private static let undivided: Set<String> = [
+        "RequestCancellation", "GetStatistics", "AddDocument", "ListDocuments", "RemoveDocument",
+        "Notify",
+    ]
+
     /// Nil: the request goes on to its handler.
     static func expected(_ method: MethodDescription, _ asker: Asker) throws -> Answer? {
         let row = try #require(AuthorisationTests.expected[method.name], "\(method.name)")
@@ -44,6 +50,8 @@ enum AccessGate {
             return .code(.permissionDenied)
         case .stale where fresh.contains(method.name): return .code(.permissionDenied)
         case .scopeless where !scope.isEmpty: return .code(.permissionDenied)
+        case .limited where scope == "customers" || undivided.contains(method.name):
+            return .code(.permissionDenied)
         default: return nil
         }
     }
@@ -52,7 +60,7 @@ enum AccessGate {
         switch asker {
         case .staff, .outsider: roles.contains("S")
         case .administrator, .stale, .late: roles.contains("A")
-        case .service, .scopeless: roles.contains("T")
+        case .service, .scopeless, .limited: roles.contains("T")
         default: roles.contains("C")
         }
     }

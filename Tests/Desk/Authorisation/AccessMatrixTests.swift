@@ -69,7 +69,7 @@ struct AccessMatrix {
 
         var description: String {
             "\(gate) cells at the gate, \(requests) requests and \(objects) named objects behind "
-                + "it, \(compared) compared byte by byte, \(searched) texts to customers searched"
+                + "it, \(compared) compared byte by byte, \(searched) texts searched"
         }
     }
 
@@ -153,8 +153,14 @@ struct AccessMatrix {
         }
     }
 
-    /// Another's is answered as what does not exist.
+    /// Another's is answered as what does not exist; and so is, to a service token, what its categories keep from it.
     private mutating func compare(_ answers: [Relation: [CellOutcome]], _ label: String) {
+        let absent = answers[.deskMissing] ?? []
+        for other in absent.dropFirst() {
+            counts.compared += 1
+            let isEqual = other.bytes == absent[0].bytes
+            #expect(isEqual, "\(label): what is outside its categories is not as none")
+        }
         guard let missing = answers[.missing]?.first else { return }
         for foreign in answers[.foreign] ?? [] {
             counts.compared += 1
@@ -243,7 +249,9 @@ struct AccessMatrix {
                 continue
             }
             // The desk side sees every event: its cursors are plain numbers, and anybody's.
-            let isOwn = reader.isDeskSide ? own.isDeskSide : reader.account == own.account
+            let isOwn =
+                reader.knowsTheWholeDesk
+                ? own.knowsTheWholeDesk : reader.account == own.account
             samples.append(
                 Thing.Sample(
                     name: "\(other)'s",
@@ -257,9 +265,10 @@ struct AccessMatrix {
 
     // MARK: Words
 
-    /// SEC-083, T-R31b: no customer gets a word that is not for her, whoever caused it.
+    /// SEC-083, T-R31b: no customer gets a word that is not for her, whoever caused it; and no service token one of a
+    /// ticket outside its categories (SEC-064).
     private mutating func search(_ outcome: CellOutcome, for asker: Asker, _ label: String) {
-        if asker.isCustomer || asker == .nobody || asker == .half {
+        if asker.isCustomer || asker == .nobody || asker == .half || asker == .limited {
             look(at: outcome.bytes, for: asker, label)
         }
         for (reader, bytes) in outcome.told where !bytes.isEmpty {

@@ -61,6 +61,7 @@ extension AccessRow {
         row(
             Methods.readDocument,
             .ok,
+            except: [.limited: .code(.notFound)],
             plain: "offset length",
             ["document_id": .names(.attachment, .reach)]
         ) { ReadDocumentRequest(documentID: $0.things($1).document) },
@@ -142,11 +143,11 @@ extension AccessRow {
                 "page_token": .page,
             ]
         ) { _, _ in ListMailsRequest() },
-        row(Methods.getMail, .ok, ["mail_id": .names(.mail, .desk)]) { world, _ in
-            GetMailRequest(mailID: world.ada.mail)
+        row(Methods.getMail, .ok, ["mail_id": .names(.mail, .desk)]) { world, asker in
+            GetMailRequest(mailID: world.things(asker).mail)
         },
-        row(Methods.previewMail, .ok, ["mail_id": .names(.mail, .desk)]) { world, _ in
-            PreviewMailRequest(mailID: world.ada.mail)
+        row(Methods.previewMail, .ok, ["mail_id": .names(.mail, .desk)]) { world, asker in
+            PreviewMailRequest(mailID: world.things(asker).mail)
         },
         row(
             Methods.resendMail,
@@ -157,11 +158,11 @@ extension AccessRow {
                     [.desk: .code(.failedPrecondition), .deskMissing: .code(.notFound)]
                 )
             ]
-        ) { world, _ in
-            ResendMailRequest(mailID: world.ada.mail)
+        ) { world, asker in
+            ResendMailRequest(mailID: world.things(asker).mail)
         },
-        row(Methods.cancelMail, .ok, ["mail_id": .names(.mail, .desk)]) { world, _ in
-            CancelMailRequest(mailID: world.ada.mail)
+        row(Methods.cancelMail, .ok, ["mail_id": .names(.mail, .desk)]) { world, asker in
+            CancelMailRequest(mailID: world.things(asker).mail)
         },
         row(Methods.retryMails, .ok, ["mail_id": .names(.mail, .desk)]) { _, _ in
             RetryMailsRequest()

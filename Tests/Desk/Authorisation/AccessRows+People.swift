@@ -330,7 +330,17 @@ extension AccessRow {
             ]
         ) { world, _ in UpdateGroupRequest(groupID: world.group, name: "Third") },
         row(Methods.listGroups, .ok) { _, _ in ListGroupsRequest() },
-        row(Methods.createServiceToken, .ok, plain: "name scopes valid_days ai networks") { _, _ in
+        row(
+            Methods.createServiceToken,
+            .ok,
+            plain: "name scopes valid_days ai networks",
+            [
+                "category_ids": .names(
+                    .category,
+                    [.desk: .ok, .retired: .ok, .deskMissing: .code(.invalidArgument)]
+                )
+            ]
+        ) { _, _ in
             CreateServiceTokenRequest(name: "Shop", scopes: ["tickets"])
         },
         row(Methods.listServiceTokens, .ok) { _, _ in ListServiceTokensRequest() },

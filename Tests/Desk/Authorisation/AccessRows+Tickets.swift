@@ -18,6 +18,7 @@ extension AccessRow {
             CreateTicketRequest(
                 message: "It is dark.",
                 ref: world.things(asker).ref,
+                categoryID: asker == .limited ? world.category : 0,
                 customerID: world.customer(asker)
             )
         },
@@ -175,6 +176,7 @@ extension AccessRow {
     private static let notAuthors: [Asker: Answer] = [
         .staff: .code(.permissionDenied), .outsider: .code(.permissionDenied),
         .administrator: .code(.permissionDenied), .service: .code(.permissionDenied),
+        .limited: .code(.permissionDenied),
     ]
 
     static let messages: [AccessRow] = [

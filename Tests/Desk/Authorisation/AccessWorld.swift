@@ -62,7 +62,9 @@ struct AccessWorld: Sendable {
     var group: UInt64 = 0
     var otherGroup: UInt64 = 0
     var disabledStaff: UInt64 = 0
+    /// Of Eve's tickets, and of Ada's; the others' have none.
     var category: UInt64 = 0
+    var otherCategory: UInt64 = 0
     var inactiveCategory: UInt64 = 0
     var status: UInt64 = 0
     /// One of each sort.
@@ -107,7 +109,7 @@ struct AccessWorld: Sendable {
         switch asker {
         case .colleague: people["bea"] ?? ada
         case .neighbour: people["nia"] ?? ada
-        case .stranger: eve
+        case .stranger, .limited: eve
         default: ada
         }
     }
@@ -117,8 +119,14 @@ struct AccessWorld: Sendable {
 
     func principal(_ asker: Asker) -> Principal? { askers[asker] }
 
-    /// Words that must be in nothing that this customer, or somebody without a login, is sent.
+    /// Words that must be in nothing that this customer, or somebody without a login, is sent; nor, of tickets outside
+    /// its categories, a service token.
     func words(hiddenFrom asker: Asker) -> [String] {
+        if asker == .limited {
+            let others = people.values.filter { $0.name != eve.name }
+            return people.values.map { $0.canary(.document) } + ["zzdeskpending", "zzdeskcategory"]
+                + others.flatMap { [$0.canary(.ticket), $0.canary(.note)] }
+        }
         var words = ["zzdesk", "zznote"]
         for things in people.values {
             let isOwn = asker.isCustomer && things.name == self.things(asker).name
@@ -189,6 +197,9 @@ extension AccessWorld {
         let hardware = CreateCategoryRequest(name: "Hardware")
         category =
             try await desk.ask(Methods.createCategory, hardware, as: admin).category?.id ?? 0
+        let software = CreateCategoryRequest(name: "Software")
+        otherCategory =
+            try await desk.ask(Methods.createCategory, software, as: admin).category?.id ?? 0
         let gone = CreateCategoryRequest(name: "zzdeskcategory")
         inactiveCategory =
             try await desk.ask(Methods.createCategory, gone, as: admin).category?.id ?? 0
@@ -313,6 +324,18 @@ extension AccessWorld {
         )
         token = made.token?.id ?? 0
         askers[.service] = try await principal(made.secret)
+        let divided = DeskwireDomain.Scope.allCases.filter(\.isDivided)
+        let limited = CreateServiceTokenRequest(
+            name: "Branch",
+            scopes: divided.map(\.rawValue),
+            categoryIDs: [category]
+        )
+        let branch = try await desk.ask(
+            Methods.createServiceToken,
+            limited,
+            as: askers[.administrator]
+        )
+        askers[.limited] = try await principal(branch.secret)
     }
 
     private func session(of account: AccountID) async throws -> SecretText {
@@ -371,11 +394,13 @@ extension AccessWorld {
         ] {
             guard var things = people[name] else { continue }
             let caller = askers[asker]
-            for round in 0..<3 {
+            let categories = ["ada": otherCategory, "eve": category]
+            for round in 0..<4 {
                 let create = CreateTicketRequest(
                     message: "It is dark, \(things.canary(.ticket)).",
                     subject: things.canary(.ticket),
-                    ref: things.ref
+                    ref: things.ref,
+                    categoryID: categories[name] ?? 0
                 )
                 let ticket = try await desk.ask(Methods.createTicket, create, as: caller).ticket
                 try await talk(about: ticket?.id ?? 0, things, caller, sam)

@@ -25,6 +25,8 @@ enum Asker: String, Sendable, CaseIterable {
     case stale, late
     /// A service token with the scope of the method, and one with every other scope.
     case service, scopeless
+    /// A service token that is limited to the category of Eve's tickets.
+    case limited
     /// Who came by the control socket.
     case `operator`
 

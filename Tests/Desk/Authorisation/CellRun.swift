@@ -12,7 +12,8 @@ struct CellOutcome: Sendable {
     let answer: Answer
     /// The reply or the error, as its bytes go out, without what is sealed anew each time.
     let bytes: [UInt8]
-    /// What customers would be told of it at once: their events and mails, by who they are.
+    /// What customers, and a service token with categories, would be told of it at once: events and mails, by who they
+    /// are.
     var told: [Asker: [UInt8]] = [:]
 }
 
@@ -178,7 +179,7 @@ struct CellRun: Sendable {
         return (try snapshot.eventLog().newestSeq, mail ?? 0)
     }
 
-    /// The events and mails that a write brings to customers.
+    /// The events and mails that a write brings to those who may not know of all.
     private func told(
         since before: (event: UInt64, mail: Int64),
         in snapshot: Snapshot
@@ -192,9 +193,9 @@ struct CellRun: Sendable {
             [before.mail]
         ) { ($0.text(0), $0.text(1)) }
         var told: [Asker: [UInt8]] = [:]
-        for (asker, principal) in world.askers where asker.isCustomer {
+        for (asker, principal) in world.askers where asker.isCustomer || asker == .limited {
             let seen = events.filter { $0.isVisible(to: principal) }
-            let batch = EventBatch(events: seen.map { Event($0, isForDesk: false) })
+            let batch = EventBatch(events: seen.map { Event($0, for: principal) })
             let letters = mails.filter { $0.0 == principal.email }.flatMap { Array($0.1.utf8) }
             told[asker] = batch.encoded() + letters
         }
@@ -226,7 +227,7 @@ struct CellRun: Sendable {
             let events = try snapshot.events(after: from.seq, limit: 10_000)
             let page = EventPage(log: log, events: events, isFull: false)
             let seen = subscription.pageRead(page, recent: RecentEvents()).deliver
-            let batch = EventBatch(events: seen.map { Event($0, isForDesk: principal.isDeskSide) })
+            let batch = EventBatch(events: seen.map { Event($0, for: principal) })
             return CellOutcome(answer: .ok, bytes: batch.encoded())
         }
     }

@@ -45,6 +45,8 @@ enum Thing: Sendable, CaseIterable {
             case .neighbour: (.foreign, .foreign)
             case .stranger: (.foreign, .own)
             case .nobody: (.foreign, .foreign)
+            case .limited where self == .document: (.deskMissing, .deskMissing)
+            case .limited: (hasCategory ? .deskMissing : .desk, .desk)
             default: (.desk, .desk)
             }
         return [
@@ -58,6 +60,14 @@ enum Thing: Sendable, CaseIterable {
     private var isShared: Bool {
         switch self {
         case .customer, .email, .itemRef, .link, .mail, .openSession: false
+        default: true
+        }
+    }
+
+    /// Lies under a ticket, and so has its category; to a token with categories, what lies under none is not there.
+    private var hasCategory: Bool {
+        switch self {
+        case .customer, .email, .itemRef, .link, .openSession: false
         default: true
         }
     }
@@ -126,6 +136,15 @@ enum Thing: Sendable, CaseIterable {
                 relation: isDesk ? .desk : .own
             ), missing(for: asker),
         ]
+        if self == .category, asker == .limited {
+            samples.append(
+                Sample(
+                    name: "outside",
+                    value: .number(world.otherCategory),
+                    relation: .deskMissing
+                )
+            )
+        }
         if let hidden = hidden(in: world) {
             samples.append(
                 Sample(

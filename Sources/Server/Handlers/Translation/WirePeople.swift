@@ -94,6 +94,9 @@ extension WireServiceToken {
             revokedAtMs: token.endedAt?.rawValue ?? 0,
             ai: token.isAI,
             networks: token.networks.networks.map(\.text),
+            categories: try token.categories.categories.map { id in
+                CategoryRef(id: id.wire, name: try snapshot.category(id)?.name ?? "")
+            },
             created: try snapshot.created(object, for: reader),
             updated: try snapshot.updated(object, for: reader)
         )
