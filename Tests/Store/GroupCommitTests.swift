@@ -144,6 +144,36 @@ struct GroupCommitTests {
         }
     }
 
+    /// T-R15: the lock is gone when the first is told, and still the second does not wait for one of her own.
+    @Test func whoComesWhileAnotherWaitsForTheLockIsToldWithIt() async throws {
+        try await TestFolder.use { folder in
+            let store = try folder.open()
+            let other = try DatabaseQueue(path: folder.path + "/deskwire.sqlite")
+            try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+            let told = Told()
+            _ = store.writes.submit(
+                WriteJob(
+                    run: { try $0.note("first") },
+                    finish: {
+                        told.say("first \(outcome($0))")
+                        try? other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+                    }
+                )
+            )
+            try await Task.sleep(for: .seconds(1))
+            _ = store.writes.submit(
+                WriteJob(
+                    run: { try $0.note("second") },
+                    finish: { told.say("second \(outcome($0))") }
+                )
+            )
+            store.writes.settle()
+            #expect(told.lines.withLock { $0 } == ["first busy", "second busy"])
+            try other.close()
+            try store.close()
+        }
+    }
+
     @Test func nobodyIsToldOfWhatWasRefused() async throws {
         try await TestFolder.withStore { store in
             let told = Told()

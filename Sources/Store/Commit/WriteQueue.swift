@@ -107,7 +107,8 @@ package final class WriteQueue: Sendable {
             }
         } catch {
             let outcome = failureOutcome(of: error)
-            // Where the transaction could not begin, all who waited for it are told.
+            // Where the transaction could not begin, all who waited for it are told, those too who came meanwhile: else
+            // they would wait once more as long.
             if batch.jobs.isEmpty { takeAll(into: &batch) }
             for job in batch.jobs { job.finish(outcome) }
             return
@@ -136,7 +137,7 @@ package final class WriteQueue: Sendable {
     }
 
     private func takeAll(into batch: inout WriteBatch) {
-        while batch.jobs.count < batch.jobsMax, take(into: &batch) != nil {}
+        for _ in 0..<waiting where take(into: &batch) == nil { return }
     }
 
     /// When everybody has been told.
