@@ -148,7 +148,12 @@ struct GroupCommitTests {
     @Test func whoComesWhileAnotherWaitsForTheLockIsToldWithIt() async throws {
         try await TestFolder.use { folder in
             let store = try folder.open()
-            let other = try DatabaseQueue(path: folder.path + "/deskwire.sqlite")
+            var configuration = Configuration()
+            configuration.allowsUnsafeTransactions = true
+            let other = try DatabaseQueue(
+                path: folder.path + "/deskwire.sqlite",
+                configuration: configuration
+            )
             try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
             let told = Told()
             _ = store.writes.submit(
