@@ -142,13 +142,28 @@ struct GrowthCommand: AsyncParsableCommand {
         )
         try await Task.sleep(for: .seconds(1))
         let idle = ProcessFigures(of: server.processID)?.residentKiB ?? 0
+        do {
+            return try await measured(server, desk, size, filled, idleKiB: idle)
+        } catch {
+            server.stop()
+            throw error
+        }
+    }
+
+    private func measured(
+        _ server: OwnServer,
+        _ desk: String,
+        _ size: Int,
+        _ filled: DeskFilling.Result?,
+        idleKiB: Int
+    ) async throws -> (GrowthTable.Desk, (stage: Stage, known: DeskQuestion.Knowledge)) {
         let access = try await DeskAccess.of(folder: desk, port: server.port)
         let stage = Stage(host: "127.0.0.1", port: server.port, access: access, server: server)
         let row = GrowthTable.Desk(
             tickets: size,
             fill: filled,
             startMs: server.startMs,
-            idleMiB: Double(idle) / 1_024
+            idleMiB: Double(idleKiB) / 1_024
         )
         return (row, (stage, try await knowledge(of: stage)))
     }

@@ -6,6 +6,8 @@ import Foundation
 struct DeskAccess: Codable, Sendable, Equatable {
     var service: String
     var staff: String
+    /// Of who has the session, which ends when nobody uses it for an hour; on a desk that is kept it is made anew.
+    var password: String?
 
     private static let email = "boss@example.com"
 
@@ -14,8 +16,13 @@ struct DeskAccess: Codable, Sendable, Equatable {
     static func of(folder: String, port: Int) async throws -> DeskAccess {
         let file = folder + "/load-access.json"
         if let data = FileManager.default.contents(atPath: file),
-            let access = try? JSONDecoder().decode(DeskAccess.self, from: data)
+            var access = try? JSONDecoder().decode(DeskAccess.self, from: data)
         {
+            if let password = access.password {
+                let client = try await client(port: port)
+                access.staff = try await session(of: client, password: password)
+                await client.close()
+            }
             return access
         }
         guard let claim = try? String(contentsOfFile: folder + "/claim", encoding: .utf8) else {
@@ -37,7 +44,7 @@ struct DeskAccess: Codable, Sendable, Equatable {
     }
 
     private static func claimed(with claim: String, port: Int) async throws -> DeskAccess {
-        let client = try await DeskClient.connect(to: ServerAddress(host: "127.0.0.1", port: port))
+        let client = try await client(port: port)
         let password = "measured desk " + String(UInt64.random(in: .min ... .max))
         _ = try await client.call(
             Methods.claimAdministrator,
@@ -48,7 +55,7 @@ struct DeskAccess: Codable, Sendable, Equatable {
                 password: password
             )
         )
-        let session = try await client.authenticate(.password(login: email, secret: password))
+        let session = try await session(of: client, password: password)
         var settings = UpdateSettingsRequest()
         settings.careAddresses = AddressList(addresses: ["care@example.com"])
         settings.supportAddress = "support@example.com"
@@ -62,6 +69,17 @@ struct DeskAccess: Codable, Sendable, Equatable {
             )
         )
         await client.close()
-        return DeskAccess(service: token.secret, staff: session.sessionToken)
+        return DeskAccess(service: token.secret, staff: session, password: password)
+    }
+
+    private static func client(port: Int) async throws -> DeskClient {
+        try await DeskClient.connect(to: ServerAddress(host: "127.0.0.1", port: port))
+    }
+
+    private static func session(
+        of client: DeskClient,
+        password: String
+    ) async throws -> String {
+        try await client.authenticate(.password(login: email, secret: password)).sessionToken
     }
 }
