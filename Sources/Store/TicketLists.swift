@@ -109,10 +109,7 @@ extension Snapshot {
             after: key,
             limit: limit
         )
-        let merged = (hers + theirs).sorted {
-            ($0.publicActivityAt.rawValue, $0.id) > ($1.publicActivityAt.rawValue, $1.id)
-        }
-        return Array(merged.prefix(limit))
+        return Self.merged([hers, theirs], by: \.publicActivityAt, limit: limit)
     }
 
     /// A list for each category, because each has its index.
@@ -122,15 +119,14 @@ extension Snapshot {
         after key: ActivityKey?,
         limit: Int
     ) throws -> [Ticket] {
-        var found: [Ticket] = []
-        for category in categories.categories
-        where filter.category == nil || filter.category == category {
-            var filter = filter
-            filter.category = category
-            found += try staffTickets(filter, after: key, limit: limit)
+        let lists = try categories.categories.filter { category in
+            filter.category == nil || filter.category == category
+        }.map { category in
+            var part = filter
+            part.category = category
+            return try staffTickets(part, after: key, limit: limit)
         }
-        found.sort { ($0.activityAt.rawValue, $0.id) > ($1.activityAt.rawValue, $1.id) }
-        return Array(found.prefix(limit))
+        return Self.merged(lists, by: \.activityAt, limit: limit)
     }
 
     /// Some lists are several, each in the order of an index of its own, and merged.
@@ -148,10 +144,20 @@ extension Snapshot {
                 limit: limit
             )
         }
+        return Self.merged(lists, by: \.activityAt, limit: limit)
+    }
+
+    /// The newest of several lists. One alone is in its order already: its tickets are not copied.
+    private static func merged(
+        _ lists: [[Ticket]],
+        by time: (Ticket) -> Timestamp,
+        limit: Int
+    ) -> [Ticket] {
         if lists.count == 1 { return lists[0] }
-        var found = lists.flatMap(\.self)
-        found.sort { ($0.activityAt.rawValue, $0.id) > ($1.activityAt.rawValue, $1.id) }
-        return Array(found.prefix(limit))
+        let newest = lists.joined().sorted {
+            (time($0).rawValue, $0.id) > (time($1).rawValue, $1.id)
+        }
+        return Array(newest.prefix(limit))
     }
 
     private typealias Owner = (condition: String, values: [(any SQLValue)?])

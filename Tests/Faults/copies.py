@@ -8,7 +8,6 @@ without a hand's help and with nothing left over.
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import contextlib
 import dataclasses
@@ -21,7 +20,7 @@ import subprocess
 import tempfile
 import time
 
-from proving.failures import CALLS, CLEAR_ENDS, DEEDS, places, ways
+from proving.failures import CALLS, CLEAR_ENDS, DEEDS, command_line, places, ways
 from proving.ledger import broken_invariants
 from proving.results import finish, result, seed_or_new
 from proving.scenario import ACKNOWLEDGED, Asked, ask_all
@@ -242,12 +241,7 @@ def _clear(folder: pathlib.Path) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--places", type=int, default=10_000, help="at most so many calls of each kind and means fail")
-    parser.add_argument("--scenario", help="only the scenarios whose name begins so")
-    parser.add_argument("--calls", nargs="*", choices=CALLS, default=list(CALLS), help="only these calls fail")
-    parser.add_argument("--seed", type=int)
-    options = parser.parse_args()
+    options = command_line(__doc__)
     seed = seed_or_new(options.seed)
     with tempfile.TemporaryDirectory(prefix="deskwire-copies-") as folder:
         place = Place(pathlib.Path(folder))

@@ -7,7 +7,6 @@ log; the process ended with 74 and said why, or served on; nothing hung; and the
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import dataclasses
 import hashlib
@@ -22,7 +21,7 @@ from collections.abc import Callable
 from deskwire import schema
 from deskwire.errors import DeskwireError
 from proving.client import connected
-from proving.failures import CALLS, CLEAR_ENDS, DEEDS, places, ways
+from proving.failures import CALLS, CLEAR_ENDS, DEEDS, command_line, places, ways
 from proving.ledger import broken_invariants
 from proving.results import finish, result, seed_or_new
 from proving.scenario import ACKNOWLEDGED, Asked, ask_again, ask_all
@@ -251,12 +250,7 @@ async def upload_as_told(server: Server, people: People, asked: list[Asked]) -> 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--places", type=int, default=10_000, help="at most so many calls of each kind and means fail")
-    parser.add_argument("--scenario", help="only the scenarios whose name begins so")
-    parser.add_argument("--calls", nargs="*", choices=CALLS, default=list(CALLS), help="only these calls fail")
-    parser.add_argument("--seed", type=int)
-    options = parser.parse_args()
+    options = command_line(__doc__)
     seed = seed_or_new(options.seed)
     with tempfile.TemporaryDirectory(prefix="deskwire-iofail-") as folder:
         sweep = Sweep(pathlib.Path(folder), seed, options.places, options.calls)

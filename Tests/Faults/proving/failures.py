@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import errno
 import random
 from collections.abc import Iterator
@@ -22,6 +23,16 @@ _MEANS = {"open": ("EIO", "ENOSPC", "EINTR"), "pwrite": ("EIO", "ENOSPC", "EINTR
           "sendfile": ("EIO", "ENOSPC", "short", "kill")}
 # 64: the command line is wrong, never here. 65: refused as damaged; a fault of reading may look like it.
 CLEAR_ENDS = {74, 65, 69}
+
+
+def command_line(description: str | None) -> argparse.Namespace:
+    """What such a test takes on its command line."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--places", type=int, default=10_000, help="at most so many calls of each kind and means fail")
+    parser.add_argument("--scenario", help="only the scenarios whose name begins so")
+    parser.add_argument("--calls", nargs="*", choices=CALLS, default=list(CALLS), help="only these calls fail")
+    parser.add_argument("--seed", type=int)
+    return parser.parse_args()
 
 
 def ways(call: str) -> Iterator[tuple[str, bool]]:
