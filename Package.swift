@@ -306,6 +306,7 @@ let package = Package(
         .testTarget(
             name: "DeskwireDeskTests",
             dependencies: [
+                "DeskwireSeeds",
                 "DeskwireServer", "DeskwireProtocol", "DeskwireWire", "DeskwireDomain",
                 "DeskwireStore", "DeskwireMail", "deskwire-generate", nioCore, logging, lifecycle,
             ],

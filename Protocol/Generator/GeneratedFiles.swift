@@ -1,7 +1,8 @@
 /// Everything that is made out of the schema, by its path below the top folder.
 struct GeneratedFiles {
     static let swiftFolders = [
-        "Protocol/Codec/Messages", "Protocol/Codec/Views", "Clients/Rendering/Messages",
+        "Protocol/Codec/Messages", "Protocol/Codec/Views", "Protocol/Codec/Fields",
+        "Clients/Rendering/Messages",
     ]
 
     let byPath: [String: String]
@@ -15,6 +16,9 @@ struct GeneratedFiles {
                 SwiftMessages(schema: schema, file: file).text()
             if let views = SwiftViews(schema: schema, file: file).text() {
                 files["Protocol/Codec/Views/\(name)Views.swift"] = views
+            }
+            if let fields = SwiftFieldWriters(file: file).text() {
+                files["Protocol/Codec/Fields/\(name)Fields.swift"] = fields
             }
             files["Clients/Rendering/Messages/\(name)+JSON.swift"] = SwiftJSON(file: file).text()
         }

@@ -22,6 +22,16 @@ public enum WireWriter {
         if written == nil { lengthDelimited(tag, value.utf8Span.span, to: &output) }
     }
 
+    /// Writes a text field from memory that holds valid UTF-8.
+    @inlinable @inline(__always)
+    public static func text(
+        _ tag: UInt32,
+        _ value: UnsafeBufferPointer<UInt8>,
+        to output: inout OutputRawSpan
+    ) {
+        lengthDelimited(tag, value.span, to: &output)
+    }
+
     /// Writes a field of bytes.
     @inlinable
     public static func bytes(_ tag: UInt32, _ value: [UInt8], to output: inout OutputRawSpan) {
@@ -36,9 +46,19 @@ public enum WireWriter {
         _ value: borrowing Message,
         to output: inout OutputRawSpan
     ) {
+        message(tag, to: &output) { value.encode(into: &$0) }
+    }
+
+    /// Writes a message field whose fields are written by a function.
+    @inlinable @inline(__always)
+    public static func message(
+        _ tag: UInt32,
+        to output: inout OutputRawSpan,
+        _ fields: (inout OutputRawSpan) throws -> Void
+    ) rethrows {
         raw(tag, 0, to: &output)
         let start = output.byteCount
-        value.encode(into: &output)
+        try fields(&output)
         let length = output.byteCount &- start
         if length < 0x80 {
             output.withUnsafeMutableBytes { bytes, _ in

@@ -70,7 +70,7 @@ extension Snapshot {
     /// Open tickets of one person, oldest first.
     package func openTickets(of person: AccountID, atMost count: Int) throws -> [Ticket] {
         try all(
-            "\(Self.ticketQuery) WHERE t.assignee_id = ? AND t.is_open = 1 ORDER BY t.id LIMIT ?",
+            "\(TicketRow.query) WHERE t.assignee_id = ? AND t.is_open = 1 ORDER BY t.id LIMIT ?",
             [person.sql, count],
             read: ticket
         )

@@ -30,16 +30,10 @@ package struct TicketSearch: Sendable, Equatable {
 }
 
 /// Some of what a search finds, and where to go on.
-package struct SearchPage: Sendable, Equatable {
-    package var found: [FoundTicket] = []
+package struct SearchPage<Item> {
+    package var found: [Item] = []
     /// The last ticket that was looked at, when there may be more behind it.
     package var next: TicketID?
-}
-
-/// A ticket with the newest of its messages that has the words.
-package struct FoundTicket: Sendable, Equatable {
-    package let ticket: Ticket
-    package let message: Message?
 }
 
 extension Snapshot {
@@ -49,23 +43,26 @@ extension Snapshot {
     /// In an organisation with more customers than these, words are looked up without their names.
     private static let wordOwnersMax = 500
 
-    /// Tickets that a search finds, newest first, older than `key`.
-    package func search(
+    /// Tickets that a search finds, newest first, older than `key`: each in the form that `read` gives its row and the
+    /// newest of its messages that has the words.
+    package func search<Item>(
         _ search: TicketSearch,
         before key: TicketID?,
         limit: Int,
-        examiningAtMost rowsMax: Int = rowsExaminedMax
-    ) throws -> SearchPage {
+        examiningAtMost rowsMax: Int = rowsExaminedMax,
+        read: (TicketRow, Message?) throws -> Item
+    ) throws -> SearchPage<Item> {
         let search = try naming(search)
         let places: SearchPlaces =
             search.terms.isEmpty
             ? try filtered(search, before: key, limit: limit, rowsMax: rowsMax)
             : try matching(search, before: key, limit: limit, rowsMax: rowsMax)
-        var page = SearchPage()
-        page.next = places.next
-        page.found = try places.rows.compactMap { row in
-            guard let ticket = try ticket(row.ticket) else { return nil }
-            return FoundTicket(ticket: ticket, message: try message(at: row))
+        var page = SearchPage<Item>(next: places.next)
+        for place in places.rows {
+            let message = try message(at: place)
+            try forEach(TicketRow.queryByID, [place.ticket.sql]) { row in
+                page.found.append(try read(TicketRow(row, in: self), message))
+            }
         }
         return page
     }
@@ -291,3 +288,5 @@ extension FullTextQuery {
         return "owner : (\(owners.map(SearchOwner.word).joined(separator: " OR "))) AND \(words)"
     }
 }
+
+extension SearchPage: Sendable where Item: Sendable {}

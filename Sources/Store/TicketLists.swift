@@ -58,123 +58,106 @@ package struct ActivityKey: Sendable, Equatable {
     }
 }
 
+/// A ticket of a list, in the form that the reader of its row gave it, and its place there.
+package struct Listed<Item> {
+    package let key: ActivityKey
+    package let item: Item
+}
+
 extension Snapshot {
-    /// Tickets by last activity, newest first, after a place in the list. Customers' lists run by public activity,
-    /// so that a note does not move a ticket before the customer's eyes.
-    ///
-    /// Whose tickets is part of the question. Where it is a customer's and her organisation's, there are two, each
-    /// answered from its own index.
+    /// Tickets by last activity, newest first, after a place in the list.
     package func tickets(
         _ filter: TicketFilter,
         within reach: TicketReach,
         after key: ActivityKey?,
         limit: Int
     ) throws -> [Ticket] {
-        switch reach {
-        case .desk: try staffTickets(filter, after: key, limit: limit)
-        case .customer(let own, nil):
-            try tickets(
-                filter,
-                [("t.customer_id = ?", [own.sql])],
-                byPublicActivity: true,
-                after: key,
-                limit: limit
-            )
-        case .customer(let own, let shared?):
-            try tickets(filter, of: own, and: shared, after: key, limit: limit)
-        case .categories(let categories):
-            try tickets(filter, in: categories, after: key, limit: limit)
-        }
+        try list(filter, within: reach, after: key, limit: limit) { try $0.ticket() }.map(\.item)
     }
 
-    /// A customer's and her organisation's: two lists.
-    private func tickets(
+    /// The same, each in the form that `read` gives it. It may read more rows than the list has in the end: a list can
+    /// be merged of several.
+    ///
+    /// Customers' lists run by public activity, so that a note does not move a ticket before the customer's eyes. Whose
+    /// tickets is part of the question. Where it is a customer's and her organisation's, there are two, each answered
+    /// from its own index.
+    package func list<Item>(
         _ filter: TicketFilter,
-        of own: AccountID,
-        and shared: OrganisationID,
+        within reach: TicketReach,
         after key: ActivityKey?,
-        limit: Int
-    ) throws -> [Ticket] {
-        let hers = try tickets(
-            filter,
-            [("t.customer_id = ? AND t.organisation_id IS NOT ?", [own.sql, shared.sql])],
-            byPublicActivity: true,
-            after: key,
+        limit: Int,
+        read: (TicketRow) throws -> Item
+    ) throws -> [Listed<Item>] {
+        let lists =
+            switch reach {
+            case .desk: try parts(of: filter)
+            case .customer(let own, let shared):
+                Self.owners(own, and: shared).map { Part(filter: filter, owners: [$0]) }
+            case .categories(let categories): try parts(of: filter, in: categories)
+            }
+        let place = Place(key: key, limit: limit, isPublic: !reach.isOfDeskSide)
+        return Self.merged(
+            try lists.map { try list($0, at: place, read: read) },
             limit: limit
         )
-        let theirs = try tickets(
-            filter,
-            [("t.organisation_id = ?", [shared.sql])],
-            byPublicActivity: true,
-            after: key,
-            limit: limit
-        )
-        return Self.merged([hers, theirs], by: \.publicActivityAt, limit: limit)
     }
 
-    /// A list for each category, because each has its index.
-    private func tickets(
-        _ filter: TicketFilter,
-        in categories: CategoryLimit,
-        after key: ActivityKey?,
-        limit: Int
-    ) throws -> [Ticket] {
-        let lists = try categories.categories.filter { category in
-            filter.category == nil || filter.category == category
-        }.map { category in
-            var part = filter
-            part.category = category
-            return try staffTickets(part, after: key, limit: limit)
-        }
-        return Self.merged(lists, by: \.activityAt, limit: limit)
+    /// One question. Some lists are several, each in the order of an index of its own, and merged.
+    private struct Part {
+        var filter: TicketFilter
+        var owners: [Owner] = []
     }
 
-    /// Some lists are several, each in the order of an index of its own, and merged.
-    private func staffTickets(
-        _ filter: TicketFilter,
-        after key: ActivityKey?,
-        limit: Int
-    ) throws -> [Ticket] {
-        let lists = try parts(of: filter).map { part in
-            try tickets(
-                part.filter,
-                part.owners,
-                byPublicActivity: false,
-                after: key,
-                limit: limit
-            )
-        }
-        return Self.merged(lists, by: \.activityAt, limit: limit)
+    /// Where a page begins, and in which order.
+    private struct Place {
+        let key: ActivityKey?
+        let limit: Int
+        let isPublic: Bool
     }
 
-    /// The newest of several lists. One alone is in its order already: its tickets are not copied.
-    private static func merged(
-        _ lists: [[Ticket]],
-        by time: (Ticket) -> Timestamp,
-        limit: Int
-    ) -> [Ticket] {
+    /// The newest of several lists. One alone is in its order already.
+    private static func merged<Item>(_ lists: [[Listed<Item>]], limit: Int) -> [Listed<Item>] {
         if lists.count == 1 { return lists[0] }
         let newest = lists.joined().sorted {
-            (time($0).rawValue, $0.id) > (time($1).rawValue, $1.id)
+            ($0.key.at.rawValue, $0.key.id) > ($1.key.at.rawValue, $1.key.id)
         }
         return Array(newest.prefix(limit))
     }
 
     private typealias Owner = (condition: String, values: [(any SQLValue)?])
 
-    private func parts(of filter: TicketFilter) throws -> [(filter: TicketFilter, owners: [Owner])]
-    {
+    /// A customer's tickets, and those of her organisation.
+    private static func owners(_ own: AccountID, and shared: OrganisationID?) -> [Owner] {
+        guard let shared else { return [("t.customer_id = ?", [own.sql])] }
+        return [
+            ("t.customer_id = ? AND t.organisation_id IS NOT ?", [own.sql, shared.sql]),
+            ("t.organisation_id = ?", [shared.sql]),
+        ]
+    }
+
+    /// A list for each category, because each has its index.
+    private func parts(of filter: TicketFilter, in limit: CategoryLimit) throws -> [Part] {
+        try limit.categories.filter { category in
+            filter.category == nil || filter.category == category
+        }.flatMap { category in
+            var part = filter
+            part.category = category
+            return try parts(of: part)
+        }
+    }
+
+    private func parts(of filter: TicketFilter) throws -> [Part] {
         // The indexes of categories and assignees have the open tickets and the closed ones apart.
         if filter.meansEverything, filter.category != nil || filter.assignee != nil {
-            return [1, 0].map { isOpen in (filter, [("t.is_open = ?", [isOpen])]) }
+            return [1, 0].map { Part(filter: filter, owners: [("t.is_open = ?", [$0])]) }
         }
-        guard filter.isOfStatusesAlone else { return [(filter, [])] }
+        guard filter.isOfStatusesAlone else { return [Part(filter: filter)] }
         // Fifty waiting tickets among a million open ones would be looked for in all of these.
         return try statuses(of: filter).map { status in
             var part = filter
             part.statuses = [status]
             part.statusCategories = []
-            return (part, [])
+            return Part(filter: part)
         }
     }
 
@@ -189,24 +172,32 @@ extension Snapshot {
         }.map(\.id)
     }
 
-    private func tickets(
-        _ filter: TicketFilter,
-        _ owners: [Owner],
-        byPublicActivity: Bool,
-        after key: ActivityKey?,
-        limit: Int
-    ) throws -> [Ticket] {
-        let time = byPublicActivity ? "t.public_activity_at" : "t.activity_at"
+    private func list<Item>(
+        _ part: Part,
+        at place: Place,
+        read: (TicketRow) throws -> Item
+    ) throws -> [Listed<Item>] {
+        let (sql, arguments) = question(part, at: place)
+        return try all(sql, arguments) { row in
+            let ticket = try TicketRow(row, in: self)
+            let time = place.isPublic ? ticket.publicActivityAt : ticket.activityAt
+            return Listed(key: ActivityKey(at: time, id: ticket.id), item: try read(ticket))
+        }
+    }
+
+    private func question(_ part: Part, at place: Place) -> (String, StatementArguments) {
+        let filter = part.filter
+        let time = place.isPublic ? "t.public_activity_at" : "t.activity_at"
         var conditions: [String] = []
         var arguments: StatementArguments = []
         func add(_ condition: String, _ values: [(any SQLValue)?]) {
             conditions.append(condition)
             arguments += StatementArguments(values)
         }
-        if let key {
+        if let key = place.key {
             add("(\(time), t.id) < (?, ?)", [key.at.rawValue, key.id.sql])
         }
-        for owner in owners { add(owner.condition, owner.values) }
+        for owner in part.owners { add(owner.condition, owner.values) }
         addStatus(filter, add)
         if let organisation = filter.organisation {
             add("t.organisation_id = ?", [organisation.sql])
@@ -243,12 +234,9 @@ extension Snapshot {
         case nil: break
         }
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-        arguments += [limit]
-        return try all(
-            "\(Self.ticketQuery) \(condition) ORDER BY \(time) DESC, t.id DESC LIMIT ?",
-            arguments,
-            read: ticket
-        )
+        arguments += [place.limit]
+        let order = "ORDER BY \(time) DESC, t.id DESC LIMIT ?"
+        return ("\(TicketRow.query) \(condition) \(order)", arguments)
     }
 
     /// The open set and its complement have an index; other sets are lists of statuses.

@@ -1,91 +1,13 @@
 package import DeskwireDomain
 
 extension Snapshot {
-    /// One ticket with its people. Column numbers below follow this list. What many tickets point to alike is asked
-    /// for apart, and kept; see `ReferenceData`.
-    static let ticketQuery = """
-        SELECT t.id, t.number, t.version, t.subject, t.priority, t.source, t.ref, t.created_at,
-            t.created_by_kind, t.created_by_id, t.created_by_name, t.activity_at,
-            t.public_activity_at, t.closed_at, t.closed_by_kind, t.closed_by_id, t.closed_by_name,
-            t.close_reason, t.message_count, t.public_count,
-            customer.id, customer.name, iif(customer.deleted_at IS NULL, customer.email, ''),
-            t.assignee_id, assignee.name, assignee.email, t.status_id, t.category_id,
-            t.due_at, t.promise_paused_at, t.follow_up_of, followed.number,
-            (SELECT group_concat(tag, ' ') FROM (
-                SELECT tag FROM ticket_tag WHERE ticket_id = t.id ORDER BY tag)),
-            t.kind, t.severity, t.product_ref, t.contract_ref, t.project_ref,
-            t.organisation_id, t.group_id, t.unassigned_since
-        FROM ticket t
-        JOIN account customer ON customer.id = t.customer_id
-        LEFT JOIN account assignee ON assignee.id = t.assignee_id
-        LEFT JOIN ticket followed ON followed.id = t.follow_up_of
-        """
+    func ticket(_ row: Row) throws -> Ticket { try TicketRow(row, in: self).ticket() }
 
-    func ticket(_ row: Row) throws -> Ticket {
-        var closing: Closing?
-        if let closedAt = row.optionalTime(13), !row.isNull(14) {
-            closing = Closing(at: closedAt, by: try row.actor(14), reason: row.text(17))
-        }
-        return Ticket(
-            id: row.id(0),
-            number: row.text(1),
-            version: UInt64(clamping: row.integer(2)),
-            subject: row.text(3),
-            status: try referredStatus(row.id(26)),
-            category: try row.optionalID(27, as: CategoryID.self).map(referredCategory),
-            customer: Person(
-                id: row.id(20),
-                name: row.text(21),
-                email: row.optionalText(22) ?? ""
-            ),
-            assignee: try assignee(row),
-            priority: try row.value(4),
-            source: try row.value(5),
-            ref: row.text(6),
-            createdAt: row.time(7),
-            createdBy: try row.actor(8),
-            activityAt: row.time(11),
-            publicActivityAt: row.time(12),
-            closing: closing,
-            messageCount: row.integer(18),
-            publicCount: row.integer(19),
-            tags: row.words(32),
-            followUpOf: row.optionalID(30, as: TicketID.self).map { id in
-                TicketReference(id: id, number: row.optionalText(31) ?? "")
-            },
-            promise: row.optionalTime(28).map { due in
-                Promise(dueAt: due, pausedAt: row.optionalTime(29))
-            },
-            kind: try row.value(33),
-            severity: try row.isNull(34) ? nil : row.value(34),
-            references: Self.references(row, at: 35),
-            organisation: try row.optionalID(38, as: OrganisationID.self).map(referredOrganisation),
-            unassignedSince: row.optionalTime(40)
-        )
-    }
-
-    private func assignee(_ row: Row) throws -> Assignee? {
-        if let id = row.optionalID(23, as: AccountID.self) {
-            return .person(Person(id: id, name: row.text(24), email: row.text(25)))
-        }
-        return try row.optionalID(39, as: GroupID.self).map { .group(try referredGroup($0)) }
-    }
-
-    private static func references(_ row: Row, at index: Int) -> TicketReferences {
-        var references = TicketReferences()
-        references.product = row.text(index)
-        references.contract = row.text(index + 1)
-        references.project = row.text(index + 2)
-        return references
-    }
-
-    // Made once: a text that is put together for each question has another place each time, and is looked for by its
-    // thousand bytes (see `ConnectionStatements`).
-    private static let ticketByID = "\(ticketQuery) WHERE t.id = ?"
-    private static let ticketByNumber = "\(ticketQuery) WHERE t.number = ?"
+    // Made once, as `TicketRow.queryByID`.
+    private static let ticketByNumber = "\(TicketRow.query) WHERE t.number = ?"
 
     package func ticket(_ id: TicketID) throws -> Ticket? {
-        try first(Self.ticketByID, [id.sql], read: ticket)
+        try first(TicketRow.queryByID, [id.sql], read: ticket)
     }
 
     package func ticket(number: String) throws -> Ticket? {
@@ -95,7 +17,7 @@ extension Snapshot {
     // Whose it is stands in the question: another's ticket is not read, and takes no longer to refuse than one that is
     // not there (SEC-081, T-R28).
     private static let isOfCustomer = "(t.customer_id = ? OR t.organisation_id = ?)"
-    private static let ownTicketByID = "\(ticketByID) AND \(isOfCustomer)"
+    private static let ownTicketByID = "\(TicketRow.queryByID) AND \(isOfCustomer)"
     private static let ownTicketByNumber = "\(ticketByNumber) AND \(isOfCustomer)"
 
     /// The ticket, if it is within a reach.
@@ -108,7 +30,7 @@ extension Snapshot {
                 [id.sql, own.sql, shared?.sql],
                 read: ticket
             )
-        case .categories(let limit): return try ticket(Self.ticketByID, id.sql, in: limit)
+        case .categories(let limit): return try ticket(TicketRow.queryByID, id.sql, in: limit)
         }
     }
 
@@ -154,7 +76,7 @@ extension Snapshot {
     ) throws -> [Ticket] {
         try all(
             """
-            \(Self.ticketQuery)
+            \(TicketRow.query)
             WHERE t.status_id IN (SELECT id FROM status WHERE category = 4)
                 AND t.public_activity_at < ? ORDER BY t.id LIMIT ?
             """,

@@ -21,7 +21,7 @@ extension Snapshot {
         let condition = categories.condition(on: "t.category_id")
         return try all(
             """
-            \(Self.ticketQuery)
+            \(TicketRow.query)
             WHERE t.unassigned_since IS NOT NULL AND t.is_open = 1
                 AND (t.unassigned_since, t.id) > (?, ?) AND \(condition.sql)
             ORDER BY t.unassigned_since, t.id LIMIT ?
@@ -60,7 +60,7 @@ extension Snapshot {
     package func unansweredTickets(before limit: Timestamp, atMost count: Int) throws -> [Ticket] {
         try all(
             """
-            \(Self.ticketQuery)
+            \(TicketRow.query)
             WHERE t.is_open = 1 AND t.unanswered_since < ?
                 AND +t.status_id IN (SELECT id FROM status WHERE category <= 2)
             ORDER BY t.unanswered_since, t.id LIMIT ?

@@ -132,9 +132,12 @@ struct ServiceCategoryTests {
             let reach = branch.limited.ticketReach
             let page = try await desk.store.read { snapshot in
                 let search = TicketSearch(reach: reach, query: try SearchQuery("dark"))
-                return try snapshot.search(search, before: nil, limit: 10, examiningAtMost: 2)
+                return try snapshot.search(search, before: nil, limit: 10, examiningAtMost: 2) {
+                    row,
+                    _ in row.id.wire
+                }
             }
-            #expect(page.found.map(\.ticket.id.wire) == [inside])
+            #expect(page.found == [inside])
             #expect(page.next == nil)
             let elsewhere = SearchRequest(query: "category:Elsewhere")
             let nowhere = SearchRequest(query: "category:Nowhere")

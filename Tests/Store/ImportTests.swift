@@ -56,7 +56,7 @@ struct ImportTests {
             func found(_ word: String, reach: TicketReach = .desk) throws -> Int {
                 let search = TicketSearch(reach: reach, query: try SearchQuery(word))
                 return try store.reads.now {
-                    try $0.search(search, before: nil, limit: 9).found.count
+                    try $0.search(search, before: nil, limit: 9) { row, _ in row.id }.found.count
                 }
             }
             let ticket = try await store.write { transaction in

@@ -17,7 +17,7 @@ struct MessageWordsTests {
             TicketSearch(reach: .desk, query: query),
             before: nil,
             limit: 9
-        )
+        ) { row, _ in row.id }
         .found.count
     }
 

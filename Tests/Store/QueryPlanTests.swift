@@ -63,7 +63,10 @@ struct QueryPlanTests {
         Question(name: "search for \(name)", isOrdered: isOrdered) { snapshot in
             for reach in [TicketReach.desk, own] {
                 let search = TicketSearch(reach: reach, query: try SearchQuery(query))
-                _ = try snapshot.search(search, before: TicketID(rawValue: 9), limit: 21)
+                _ = try snapshot.search(search, before: TicketID(rawValue: 9), limit: 21) {
+                    row,
+                    _ in row.id
+                }
             }
         }
     }

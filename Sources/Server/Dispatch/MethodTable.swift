@@ -44,6 +44,17 @@ package struct MethodTable: Sendable {
         transfers: Transfers? = nil,
         _ handler: @escaping @Sendable (Request, Call, Snapshot) throws -> Reply
     ) {
+        read(method, transfers: transfers) { request, call, snapshot in
+            EncodedBody<Reply>(bytes: try handler(request, call, snapshot).encoded())
+        }
+    }
+
+    /// The same, where the handler writes the reply's bytes itself.
+    package mutating func read<Request: WireMessage, Reply: WireMessage>(
+        _ method: Method<Request, Reply>,
+        transfers: Transfers? = nil,
+        _ handler: @escaping @Sendable (Request, Call, Snapshot) throws -> EncodedBody<Reply>
+    ) {
         let description = method.description
         let isPaged = Request.self is any PageRequest.Type
         add(description) { (body, call) throws(Rejection) in
@@ -52,7 +63,7 @@ package struct MethodTable: Sendable {
             let run: @Sendable (Snapshot) throws -> [UInt8] = { snapshot in
                 try PortalGate.check(description.opcode, caller: call.caller, in: snapshot)
                 return try withExtendedLifetime(permit) {
-                    try handler(request, call, snapshot).encoded()
+                    try handler(request, call, snapshot).bytes
                 }
             }
             let isLong =

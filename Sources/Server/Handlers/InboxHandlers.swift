@@ -17,7 +17,7 @@ struct InboxHandlers: Sendable {
         _ request: ListTicketsRequest,
         _ call: Call,
         _ snapshot: Snapshot
-    ) throws -> ListTicketsReply {
+    ) throws -> EncodedBody<ListTicketsReply> {
         let caller = try call.principal()
         var query = request
         query.pageToken = ""
@@ -28,28 +28,28 @@ struct InboxHandlers: Sendable {
         }
         let size = PageTokens.size(request.pageSize)
         let (reader, wish) = try reading(request, caller: caller, in: snapshot)
-        let isPublic = !reader.isDeskSide
-        let found = try snapshot.tickets(
+        var page = TicketPage(for: reader)
+        let found = try snapshot.list(
             try filter(wish, for: reader, now: call.now),
             within: try snapshot.ticketReach(of: reader, wanted: request.whose),
             after: key,
             limit: size + 1
-        )
-        let tickets = try found.prefix(size).map { ticket in
+        ) { row in
             let unread =
-                reader.role.isStaff ? try snapshot.unread(of: caller.account, in: ticket.id) : 0
-            return WireTicket(ticket, for: reader, unread: unread)
+                reader.role.isStaff ? try snapshot.unread(of: caller.account, in: row.id) : 0
+            return try page.put(row, unread: unread)
         }
         var next = ""
         if found.count > size {
-            let last = found[size - 1]
-            let time = isPublic ? last.publicActivityAt : last.activityAt
-            next = pages.make(at: [time.rawValue, last.id.rawValue], of: query, for: caller)
+            let last = found[size - 1].key
+            next = pages.make(at: [last.at.rawValue, last.id.rawValue], of: query, for: caller)
         }
-        return ListTicketsReply(
-            tickets: tickets,
-            nextPageToken: next,
-            asOf: try pages.asOf(snapshot, for: caller)
+        return page.reply(
+            found.prefix(size).map(\.item),
+            beside: ListTicketsReply(
+                nextPageToken: next,
+                asOf: try pages.asOf(snapshot, for: caller)
+            )
         )
     }
 

@@ -14,14 +14,15 @@ struct SearchHandlers: Sendable {
         _ request: SearchRequest,
         _ call: Call,
         _ snapshot: Snapshot
-    ) throws -> SearchReply {
+    ) throws -> EncodedBody<SearchReply> {
         let caller = try call.principal()
         var query = request
         query.pageToken = ""
         query.pageSize = 0
         let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
         let typed = try SearchQuery(request.query)
-        let page = try snapshot.search(
+        var page = TicketPage(for: caller)
+        let result = try snapshot.search(
             try meaning(
                 of: typed,
                 within: try snapshot.ticketReach(of: caller, wanted: request.whose),
@@ -30,13 +31,12 @@ struct SearchHandlers: Sendable {
             ),
             before: place.map { TicketID(rawValue: $0[0]) },
             limit: PageTokens.size(request.pageSize)
-        )
-        return SearchReply(
-            hits: page.found.map { SearchHit($0, finding: typed.terms, for: caller) },
-            nextPageToken: page.next.map {
-                pages.make(at: [$0.rawValue], of: query, for: caller)
-            } ?? ""
-        )
+        ) { row, message in
+            let match = message.map { SearchHit($0, finding: typed.terms) } ?? SearchHit()
+            return try page.put(row, foundBy: match)
+        }
+        let next = result.next.map { pages.make(at: [$0.rawValue], of: query, for: caller) }
+        return page.reply(result.found, beside: SearchReply(nextPageToken: next ?? ""))
     }
 
     /// Names become ids. A name that nothing has is said, so that nobody takes it for "nothing found".
@@ -131,19 +131,13 @@ struct SearchHandlers: Sendable {
 }
 
 extension SearchHit {
-    fileprivate init(_ found: FoundTicket, finding terms: [SearchTerm], for reader: Principal) {
-        let snippet = found.message.map { message in
-            Snippet(of: message.text, finding: terms) { word in
-                WordForm.folded(word)
-            }
-        }
+    /// What a ticket was found by; the ticket itself is written apart.
+    fileprivate init(_ message: Message, finding terms: [SearchTerm]) {
+        let snippet = Snippet(of: message.text, finding: terms) { WordForm.folded($0) }
         self.init(
-            ticket: WireTicket(found.ticket, for: reader),
-            messageID: found.message?.id.wire ?? 0,
-            visibility: found.message.map {
-                WireVisibility(rawValue: Int32($0.visibility.rawValue))
-            } ?? .unspecified,
-            snippet: snippet?.parts.map { SnippetPart(text: $0.text, isHit: $0.isHit) } ?? []
+            messageID: message.id.wire,
+            visibility: WireVisibility(rawValue: Int32(message.visibility.rawValue)),
+            snippet: snippet.parts.map { SnippetPart(text: $0.text, isHit: $0.isHit) }
         )
     }
 }

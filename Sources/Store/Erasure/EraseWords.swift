@@ -80,7 +80,7 @@ private struct MessageWords {
 extension Snapshot {
     fileprivate func tickets(of customer: AccountID) throws -> [Ticket] {
         try all(
-            "\(Self.ticketQuery) WHERE t.customer_id = ? ORDER BY t.id",
+            "\(TicketRow.query) WHERE t.customer_id = ? ORDER BY t.id",
             [customer.sql],
             read: ticket
         )
