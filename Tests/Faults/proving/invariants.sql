@@ -30,7 +30,7 @@ NULL);
 SELECT m.id FROM mail m LEFT JOIN ticket t ON t.id = m.ticket_id WHERE m.ticket_id IS NOT NULL AND t.id IS NULL;
 
 -- I6 a ticket without its event
-SELECT t.number FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.ticket_number = t.number);
+SELECT number FROM ticket EXCEPT SELECT ticket_number FROM event;
 
 -- I7 the count of a status
 SELECT s.id FROM status s WHERE (SELECT count(*) FROM ticket WHERE status_id = s.id) <> ifnull((SELECT sum(tickets)
