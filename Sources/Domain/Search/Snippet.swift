@@ -19,18 +19,12 @@ package struct Snippet: Sendable, Equatable {
 
     package let parts: [Part]
 
-    /// `fold` makes one of the ways to write a word, e.g. small letters without accents; of a word in ASCII it makes
-    /// small letters.
-    package init(
-        of text: String,
-        finding terms: [SearchTerm],
-        fold: @escaping (String) -> String = { $0.lowercased() }
-    ) {
+    package init(of text: String, finding sought: SoughtTerms) {
         var text = text
         text.makeContiguousUTF8()
         let bytes = Array(text.utf8)
         var scan = WordScan(bytes, end: Self.bytesSearched)
-        var hits = TermHits(bytes, finding: terms, fold: fold)
+        var hits = TermHits(bytes, finding: sought)
         // A longer term may begin before the first word that is found.
         while let word = scan.next() {
             hits.see(word)

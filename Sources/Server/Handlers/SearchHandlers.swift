@@ -21,6 +21,7 @@ struct SearchHandlers: Sendable {
         query.pageSize = 0
         let place = try pages.place(request.pageToken, of: query, for: caller, count: 1)
         let typed = try SearchQuery(request.query)
+        let sought = SoughtTerms(typed.terms) { WordForm.folded($0) }
         var page = TicketPage(for: caller)
         let result = try snapshot.search(
             try meaning(
@@ -32,7 +33,7 @@ struct SearchHandlers: Sendable {
             before: place.map { TicketID(rawValue: $0[0]) },
             limit: PageTokens.size(request.pageSize)
         ) { row, message in
-            let match = message.map { SearchHit($0, finding: typed.terms) } ?? SearchHit()
+            let match = message.map { SearchHit($0, finding: sought) } ?? SearchHit()
             return try page.put(row, foundBy: match)
         }
         let next = result.next.map { pages.make(at: [$0.rawValue], of: query, for: caller) }
@@ -132,8 +133,8 @@ struct SearchHandlers: Sendable {
 
 extension SearchHit {
     /// What a ticket was found by; the ticket itself is written apart.
-    fileprivate init(_ message: Message, finding terms: [SearchTerm]) {
-        let snippet = Snippet(of: message.text, finding: terms) { WordForm.folded($0) }
+    fileprivate init(_ message: Message, finding sought: SoughtTerms) {
+        let snippet = Snippet(of: message.text, finding: sought)
         self.init(
             messageID: message.id.wire,
             visibility: WireVisibility(rawValue: Int32(message.visibility.rawValue)),

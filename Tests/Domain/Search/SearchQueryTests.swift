@@ -98,7 +98,7 @@ struct SearchQueryTests {
         ]
     )
     func snippets(text: String, query: String, expected: String) throws {
-        let snippet = Snippet(of: text, finding: try SearchQuery(query).terms)
+        let snippet = Snippet(of: text, finding: SoughtTerms(try SearchQuery(query).terms))
         let shown = snippet.parts.map { $0.isHit ? "[\($0.text)]" : $0.text }.joined()
         #expect(shown == expected)
     }

@@ -7,13 +7,14 @@ import Testing
 @Suite struct SnippetTests {
     private static let pieces = [
         "lamp", "Lamp", "LAMPE", "dark", "not", "light", "a", "7", "x1", "Größe", "größe",
-        "cafe\u{301}", "CAFÉ",
+        "cafe\u{301}", "CAFÉ", "e\u{301}te\u{301}", "Été", "l\u{301}a", "für",
         "灯", "ランプ", "лампа", "🔦", "👩‍🔧", ".", ",", "-", "’", "№", "½", "\u{a0}", "\u{3000}",
         "\u{2028}", "\r\n", "क्\u{200d}ष", "1\u{fe0f}\u{20e3}",
         "\n\n", "\t", "  ", " ", " ", " ", " ", " ",
     ]
     private static let queries = [
-        "lamp", "lam*", "\"not light\"", "größe", "groß*", "cafe", "café", "灯", "лам*", "7", "x1",
+        "lamp", "lam*", "\"not light\"", "größe", "groß*", "cafe", "café", "été", "ét*", "für",
+        "fur", "灯", "лам*", "7", "x1",
         "\"lamp dark a\"",
         "lamp \"dark not light\" a", "nowhere",
     ]
@@ -26,7 +27,7 @@ import Testing
             let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }
                 .joined()
             let query = try SearchQuery(Self.queries.randomElement(using: &random) ?? "").terms
-            let shown = Snippet(of: text, finding: query).parts
+            let shown = Snippet(of: text, finding: SoughtTerms(query)).parts
             let isSame = shown == PlainSnippet(of: text, finding: query).parts
             #expect(isSame, "seed \(seed), round \(round): \(text.debugDescription)")
             if !isSame { return }
@@ -35,13 +36,13 @@ import Testing
 
     @Test func aHitFarIntoALongTextIsShown() throws {
         let text = String(repeating: "über ", count: 5_000) + "lamp"
-        let snippet = Snippet(of: text, finding: try SearchQuery("lamp").terms)
+        let snippet = Snippet(of: text, finding: SoughtTerms(try SearchQuery("lamp").terms))
         #expect(snippet.parts.last == Snippet.Part("lamp", isHit: true))
     }
 
     @Test func whatStandsBehindWhatIsLookedThroughIsNotFound() throws {
         let text = String(repeating: "word ", count: 16_001) + "lamp"
-        let snippet = Snippet(of: text, finding: try SearchQuery("lamp").terms)
+        let snippet = Snippet(of: text, finding: SoughtTerms(try SearchQuery("lamp").terms))
         #expect(!snippet.parts.contains { $0.isHit })
         #expect(snippet.parts.last == Snippet.Part("…"))
     }
