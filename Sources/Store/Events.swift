@@ -60,6 +60,11 @@ extension Snapshot {
         )
     }
 
+    /// When something happened for the last time; nil = never.
+    package func newestEventAt() throws -> Timestamp? {
+        try first("SELECT at FROM event ORDER BY seq DESC LIMIT 1") { $0.time(0) }
+    }
+
     /// The place to subscribe from so that nothing after this snapshot is missed.
     package func cursor() throws -> EventCursor {
         let cursor = try first(

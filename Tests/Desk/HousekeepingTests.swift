@@ -14,7 +14,8 @@ struct HousekeepingTests {
             let now = Timestamp.now()
             let key: @Sendable (UInt8) -> [UInt8] = { [UInt8](repeating: $0, count: 16) }
             try await desk.store.write { transaction in
-                for (number, days) in [Int64(31), 29].enumerated() {
+                // The newest says that the clock is right.
+                for (number, days) in [Int64(31), 29, 0].enumerated() {
                     try transaction.append(
                         DeskEvent(
                             kind: .settingsChanged,
@@ -35,8 +36,53 @@ struct HousekeepingTests {
             }
             // The replies go last.
             try await desk.housekeep(until: { try await desk.kept(key(0)) == nil })
-            #expect(try await desk.events().map(\.summary) == ["1"])
+            #expect(try await desk.events().map(\.summary) == ["1", "2"])
             #expect(try await desk.kept(key(1)) != nil)
+        }
+    }
+
+    @Test("T-R18 a clock that stands in 2100 for a while makes nothing forgotten")
+    func aClockThatLeapsForgetsNothing() async throws {
+        try await TestDesk.run { desk in
+            let now = Timestamp.now()
+            let key = [UInt8](repeating: 1, count: 16)
+            try await desk.store.write { transaction in
+                try transaction.append(
+                    DeskEvent(kind: .settingsChanged, at: now, actor: .system, summary: "newest")
+                )
+                try transaction.keepReply(
+                    StoredReply(opcode: 1, requestHash: [1], reply: [1]),
+                    account: AccountID(rawValue: 1),
+                    key: key,
+                    now: now
+                )
+            }
+            func tidy(
+                afterDays days: Int64,
+                minutes: Int64,
+                _ watch: inout ClockWatch?
+            ) async throws {
+                let housekeeping = Housekeeping(
+                    store: desk.store,
+                    desk: desk.desk,
+                    logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                    wallClock: { now.adding(days: days) },
+                    steadyClock: { minutes * 60_000 }
+                )
+                try await housekeeping.tidy(by: &watch)
+            }
+            for startsRight in [true, false] {
+                var watch: ClockWatch?
+                if startsRight { try await tidy(afterDays: 0, minutes: 0, &watch) }
+                try await tidy(afterDays: 80 * 365, minutes: 1, &watch)
+                try await tidy(afterDays: 80 * 365, minutes: 60, &watch)
+                #expect(try await desk.kept(key) != nil)
+                #expect(try await desk.events().count == 1)
+            }
+            var watch: ClockWatch?
+            try await tidy(afterDays: 80 * 365, minutes: 0, &watch)
+            try await tidy(afterDays: 80 * 365, minutes: 60, &watch)
+            #expect(try await desk.kept(key) == nil, "after an hour it is the time")
         }
     }
 

@@ -1,6 +1,8 @@
 package import DeskwireDomain
+import DeskwireProtocol
 package import DeskwireStore
 package import Logging
+import NIOCore
 import ServiceLifecycle
 
 /// Does by itself what time asks for: closes tickets that stayed resolved (R-068), takes open tickets from who is
@@ -8,7 +10,7 @@ import ServiceLifecycle
 /// support period is over (R-136), forgets mails and rows of the audit log after the days that the settings say (R-047,
 /// R-184), files that nobody used (R-116), events after 30 days, kept replies after 7, counts of wrong logins after 2.
 ///
-/// Works in small steps, each a write among others, so that nobody waits for it.
+/// Works in small steps, each a write among others, so that nobody waits for it. Does nothing while the clock is in doubt.
 package struct Housekeeping: Service, CustomStringConvertible {
     package var description: String { "housekeeping" }
 
@@ -21,14 +23,17 @@ package struct Housekeeping: Service, CustomStringConvertible {
     private let desk: Desk
     private let logger: Logger
     private let wallClock: @Sendable () -> Timestamp
+    private let steadyClock: @Sendable () -> Int64
 
     package init(
         store: DeskStore,
         desk: Desk,
         logger: Logger,
-        wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now
+        wallClock: @escaping @Sendable () -> Timestamp = Timestamp.now,
+        steadyClock: @escaping @Sendable () -> Int64 = { MonotonicTime(.now()).milliseconds }
     ) {
         self.wallClock = wallClock
+        self.steadyClock = steadyClock
         self.store = store
         self.desk = desk
         self.logger = logger
@@ -36,14 +41,40 @@ package struct Housekeeping: Service, CustomStringConvertible {
 
     package func run() async throws {
         await cancelWhenGracefulShutdown {
+            var watch: ClockWatch?
             while !Task.isCancelled {
                 do {
-                    try await tidy(now: wallClock())
+                    try await tidy(by: &watch)
                 } catch {
                     logger.error("Housekeeping failed and will be tried again: \(error)")
                 }
                 try? await Task.sleep(for: Self.period)
             }
+        }
+    }
+
+    /// Everything that is due, if the clock may be believed.
+    func tidy(by watch: inout ClockWatch?) async throws {
+        var judge: ClockWatch
+        if let watch {
+            judge = watch
+        } else {
+            let newest = try await store.read { try $0.newestEventAt() }
+            judge = ClockWatch(newestEvent: newest, steadyMs: steadyClock())
+        }
+        let now = wallClock()
+        let judgement = judge.judge(now, steadyMs: steadyClock())
+        watch = judge
+        switch judgement {
+        case .right: try await tidy(now: now)
+        case .aheadNow(let lead):
+            logger.warning(
+                """
+                The clock is \(lead / 1_000) s ahead of what this desk has seen. Nothing is closed or forgotten for its \
+                age before the clock is back, or has gone on for an hour. Set the clock if it is wrong.
+                """
+            )
+        case .stillAhead: break
         }
     }
 
