@@ -132,10 +132,18 @@ package final class DeskStore: Sendable {
                     )
                 }
                 try Schema.refuseNewer(database, path: path)
+                // Where a page lies in another's place, this is the first row that cannot be read.
+                guard try !isEmpty(database) else { return }
+                _ = try String.fetchOne(database, sql: "SELECT install_id FROM installation")
             }
             try file.close()
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
             throw StoreError.foreignFile(path: path, reason: "it is not a database")
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            throw StoreError.foreignFile(
+                path: path,
+                reason: "it is damaged: \(error.message ?? ""). Restore a backup"
+            )
         }
     }
 

@@ -50,14 +50,35 @@ extension Transaction {
         )
     }
 
-    /// Forgets answers older than the announced time, a bounded number at a time.
-    package func dropReplies(before limit: Timestamp) throws -> Int {
+    /// Forgets answers that were kept before a moment, and not before another, a bounded number at a time.
+    package func dropReplies(
+        since first: Timestamp = Timestamp(rawValue: .min),
+        before limit: Timestamp
+    ) throws -> Int {
         try run(
             """
             DELETE FROM idempotency WHERE (account_id, key) IN
-                (SELECT account_id, key FROM idempotency WHERE created_at < ? LIMIT 5000)
+                (SELECT account_id, key FROM idempotency
+                    WHERE created_at >= ? AND created_at < ? LIMIT 5000)
             """,
-            [limit.rawValue]
+            [first.rawValue, limit.rawValue]
+        )
+    }
+
+    /// Answers from before a moment or from after another, where a right clock has put none, are taken for new ones, a
+    /// bounded number at a time.
+    package func renewReplies(
+        before first: Timestamp,
+        after last: Timestamp,
+        now: Timestamp
+    ) throws -> Int {
+        try run(
+            """
+            UPDATE idempotency SET created_at = ? WHERE (account_id, key) IN
+                (SELECT account_id, key FROM idempotency
+                    WHERE created_at < ? OR created_at > ? LIMIT 5000)
+            """,
+            [now.rawValue, first.rawValue, last.rawValue]
         )
     }
 }

@@ -14,8 +14,7 @@ struct HousekeepingTests {
             let now = Timestamp.now()
             let key: @Sendable (UInt8) -> [UInt8] = { [UInt8](repeating: $0, count: 16) }
             try await desk.store.write { transaction in
-                // The newest says that the clock is right.
-                for (number, days) in [Int64(31), 29, 0].enumerated() {
+                for (number, days) in [Int64(31), 29].enumerated() {
                     try transaction.append(
                         DeskEvent(
                             kind: .settingsChanged,
@@ -34,9 +33,9 @@ struct HousekeepingTests {
                     )
                 }
             }
-            // The replies go last.
-            try await desk.housekeep(until: { try await desk.kept(key(0)) == nil })
-            #expect(try await desk.events().map(\.summary) == ["1", "2"])
+            try await desk.tidy(now: now)
+            #expect(try await desk.kept(key(0)) == nil)
+            #expect(try await desk.events().map(\.summary) == ["1"])
             #expect(try await desk.kept(key(1)) != nil)
         }
     }
@@ -57,32 +56,67 @@ struct HousekeepingTests {
                     now: now
                 )
             }
-            func tidy(
-                afterDays days: Int64,
-                minutes: Int64,
-                _ watch: inout ClockWatch?
-            ) async throws {
-                let housekeeping = Housekeeping(
-                    store: desk.store,
-                    desk: desk.desk,
-                    logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-                    wallClock: { now.adding(days: days) },
-                    steadyClock: { minutes * 60_000 }
-                )
-                try await housekeeping.tidy(by: &watch)
-            }
             for startsRight in [true, false] {
-                var watch: ClockWatch?
-                if startsRight { try await tidy(afterDays: 0, minutes: 0, &watch) }
-                try await tidy(afterDays: 80 * 365, minutes: 1, &watch)
-                try await tidy(afterDays: 80 * 365, minutes: 60, &watch)
+                var memory: Housekeeping.Memory?
+                if startsRight { try await desk.tidy(now: now, minute: 0, &memory) }
+                let wrong = now.adding(days: 80 * 365)
+                try await desk.tidy(now: wrong, minute: 1, &memory)
+                try await desk.tidy(now: wrong, minute: 60, &memory)
                 #expect(try await desk.kept(key) != nil)
                 #expect(try await desk.events().count == 1)
             }
-            var watch: ClockWatch?
-            try await tidy(afterDays: 80 * 365, minutes: 0, &watch)
-            try await tidy(afterDays: 80 * 365, minutes: 60, &watch)
-            #expect(try await desk.kept(key) == nil, "after an hour it is the time")
+            var memory: Housekeeping.Memory?
+            let right = now.adding(days: 40)
+            try await desk.tidy(now: right, minute: 0, &memory)
+            try await desk.tidy(now: right, minute: 60, &memory)
+            #expect(try await desk.events().isEmpty, "after an hour it is the time")
+        }
+    }
+
+    @Test("T-R18 replies that were kept while the clock was wrong are kept as long as others")
+    func repliesOfAWrongClockAreKept() async throws {
+        try await TestDesk.run { desk in
+            let now = TestDesk.now
+            func keep(_ number: UInt8, at time: Timestamp) async throws {
+                try await desk.store.write { transaction in
+                    try transaction.keepReply(
+                        StoredReply(opcode: 1, requestHash: [1], reply: [1]),
+                        account: AccountID(rawValue: 1),
+                        key: [UInt8](repeating: number, count: 16),
+                        now: time
+                    )
+                }
+            }
+            func left() async throws -> [UInt8] {
+                try await desk.store.read { snapshot in
+                    try snapshot.all("SELECT key FROM idempotency ORDER BY key") {
+                        $0.bytes(0).first ?? 0
+                    }
+                }
+            }
+            let minute: Int64 = 60
+            try await keep(1, at: now.adding(days: -7).adding(seconds: minute))
+            try await keep(2, at: now.adding(days: -10))
+            var memory: Housekeeping.Memory?
+            try await desk.tidy(now: now, minute: 0, &memory)
+            #expect(try await left() == [1, 2], "after a start nobody knows whose the old one is")
+            try await keep(3, at: now.adding(days: -10))
+            try await keep(4, at: now.adding(days: 9_999))
+            try await desk.tidy(now: now.adding(seconds: 2 * minute), minute: 2, &memory)
+            #expect(try await left() == [2, 3, 4], "what is seven days old goes")
+            let week: Int64 = 7 * 24 * 60
+            try await desk.tidy(
+                now: now.adding(seconds: minute * (week + 1)),
+                minute: week + 1,
+                &memory
+            )
+            #expect(try await left() == [3, 4])
+            try await desk.tidy(
+                now: now.adding(seconds: minute * (week + 3)),
+                minute: week + 3,
+                &memory
+            )
+            #expect(try await left() == [])
         }
     }
 
@@ -241,6 +275,22 @@ extension TestDesk {
         while try await !isDone() { await Task.yield() }
         running.cancel()
         try await running.value
+    }
+
+    /// With a clock that says `now`, so many minutes after the start.
+    fileprivate func tidy(
+        now: Timestamp,
+        minute: Int64,
+        _ memory: inout Housekeeping.Memory?
+    ) async throws {
+        let housekeeping = Housekeeping(
+            store: store,
+            desk: desk,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            wallClock: { now },
+            steadyClock: { minute * 60_000 }
+        )
+        try await housekeeping.tidy(by: &memory)
     }
 
     fileprivate func kept(_ key: [UInt8]) async throws -> StoredReply? {

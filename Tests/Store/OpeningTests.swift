@@ -109,6 +109,27 @@ struct OpeningTests {
         }
     }
 
+    @Test("T-R16 what is damaged where the desk itself stands is told so and left byte for byte")
+    func aDamagedFirstRowIsLeftByteForByte() async throws {
+        try await TestFolder.use { folder in
+            try await leaveATicket(in: folder)
+            let file = try DatabaseQueue(path: folder.database)
+            let (page, size) = try await file.read { database in
+                let question = "SELECT rootpage FROM sqlite_schema WHERE name = 'installation'"
+                return (
+                    try Int.fetchOne(database, sql: question) ?? 0,
+                    try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+                )
+            }
+            try file.close()
+            let handle = try FileHandle(forWritingTo: URL(filePath: folder.database))
+            try handle.seek(toOffset: UInt64((page - 1) * size))
+            try handle.write(contentsOf: Data(repeating: 1, count: size))
+            try handle.close()
+            try expectRefusal(in: folder, reason: "damaged")
+        }
+    }
+
     private func expectRefusal(in folder: TestFolder, reason expected: String) throws {
         let before = try Data(contentsOf: URL(filePath: folder.database))
         let refused = #expect(throws: StoreError.self) { try folder.open() }

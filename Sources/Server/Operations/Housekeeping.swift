@@ -41,10 +41,10 @@ package struct Housekeeping: Service, CustomStringConvertible {
 
     package func run() async throws {
         await cancelWhenGracefulShutdown {
-            var watch: ClockWatch?
+            var memory: Memory?
             while !Task.isCancelled {
                 do {
-                    try await tidy(by: &watch)
+                    try await tidy(by: &memory)
                 } catch {
                     logger.error("Housekeeping failed and will be tried again: \(error)")
                 }
@@ -53,20 +53,24 @@ package struct Housekeeping: Service, CustomStringConvertible {
         }
     }
 
+    /// What it knows of the clock from one time to the next.
+    struct Memory {
+        var watch: ClockWatch
+        /// Up to where kept replies were forgotten, and the steady clock then.
+        var forgotten: (limit: Timestamp, steadyMs: Int64)?
+    }
+
     /// Everything that is due, if the clock may be believed.
-    func tidy(by watch: inout ClockWatch?) async throws {
-        var judge: ClockWatch
-        if let watch {
-            judge = watch
-        } else {
+    func tidy(by memory: inout Memory?) async throws {
+        let (now, steadyMs) = (wallClock(), steadyClock())
+        if memory == nil {
             let newest = try await store.read { try $0.newestEventAt() }
-            judge = ClockWatch(newestEvent: newest, steadyMs: steadyClock())
+            memory = Memory(watch: ClockWatch(newestEvent: newest, steadyMs: steadyMs))
         }
-        let now = wallClock()
-        let judgement = judge.judge(now, steadyMs: steadyClock())
-        watch = judge
-        switch judgement {
-        case .right: try await tidy(now: now)
+        switch memory?.watch.judge(now, steadyMs: steadyMs) {
+        case .right:
+            try await renewReplies(by: &memory, now: now, steadyMs: steadyMs)
+            try await tidy(now: now)
         case .aheadNow(let lead):
             logger.warning(
                 """
@@ -74,8 +78,30 @@ package struct Housekeeping: Service, CustomStringConvertible {
                 age before the clock is back, or has gone on for an hour. Set the clock if it is wrong.
                 """
             )
-        case .stillAhead: break
+        case .stillAhead, nil: break
         }
+    }
+
+    /// What is older than what was forgotten the last time came in while the clock was behind, and what is of tomorrow
+    /// while it was ahead: such replies are kept from now on. Where more time is to be forgotten at once than has passed,
+    /// nobody can tell, and all stay for once.
+    private func renewReplies(
+        by memory: inout Memory?,
+        now: Timestamp,
+        steadyMs: Int64
+    ) async throws {
+        let limit = now.adding(days: -Self.replyDays)
+        var first = limit
+        if let last = memory?.forgotten,
+            limit.milliseconds(since: last.limit) <= steadyMs - last.steadyMs + ClockWatch.leapMax
+        {
+            first = min(last.limit, limit)
+        }
+        let since = first
+        while try await store.write({
+            try $0.renewReplies(before: since, after: now.adding(days: 1), now: now)
+        }) > 0 {}
+        memory?.forgotten = (limit, steadyMs)
     }
 
     /// Everything that is due at this moment.
