@@ -132,8 +132,9 @@ package final class DeskStore: Sendable {
                     )
                 }
                 try Schema.refuseNewer(database, path: path)
-                // Where a page lies in another's place, this is the first row that cannot be read.
-                guard try !isEmpty(database) else { return }
+                // Where a page lies in another's place, this is the first row that cannot be read. A first start that
+                // was cut off can have left a file without it.
+                guard try database.tableExists("installation") else { return }
                 _ = try String.fetchOne(database, sql: "SELECT install_id FROM installation")
             }
             try file.close()

@@ -141,6 +141,23 @@ struct OpeningTests {
         #expect(try Data(contentsOf: URL(filePath: folder.database)) == before)
     }
 
+    @Test("T-R3 a first start that died before its first migration becomes a desk")
+    func aFileWithoutItsFirstMigrationBecomesADesk() async throws {
+        try await TestFolder.use { folder in
+            let begun = try DatabaseQueue(path: folder.database)
+            try await begun.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+                try database.execute(
+                    sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+                )
+            }
+            try begun.close()
+            let store = try folder.open()
+            #expect(try await store.read { try $0.statuses().count } == 4)
+            try store.close()
+        }
+    }
+
     /// A first start that died before its first commit left a file with nothing in it.
     @Test(arguments: [false, true])
     func aFileWithNothingInItBecomesADesk(hasHeader: Bool) async throws {
