@@ -27,8 +27,8 @@ package struct SoughtTerms {
         firstBytes = Set(self.terms.flatMap(\.words).compactMap(\.bytes.first))
     }
 
-    /// A word that is not ASCII as it is compared; a blank, which no word is, for one whose first letter tells that it is
-    /// none of the sought. Folding was an eighth of a search.
+    /// A word that is not ASCII as it is compared; a blank, which no word is, for one whose first letter tells that it
+    /// is none of the sought. Folding was an eighth of a search.
     func folded(_ word: ArraySlice<UInt8>) -> String {
         mayBeSought(word) ? fold(String(decoding: word, as: UTF8.self)) : " "
     }

@@ -10,7 +10,8 @@ import ServiceLifecycle
 /// support period is over (R-136), forgets mails and rows of the audit log after the days that the settings say (R-047,
 /// R-184), files that nobody used (R-116), events after 30 days, kept replies after 7, counts of wrong logins after 2.
 ///
-/// Works in small steps, each a write among others, so that nobody waits for it. Does nothing while the clock is in doubt.
+/// Works in small steps, each a write among others, so that nobody waits for it. Does nothing while the clock is in
+/// doubt.
 package struct Housekeeping: Service, CustomStringConvertible {
     package var description: String { "housekeeping" }
 
@@ -74,8 +75,8 @@ package struct Housekeeping: Service, CustomStringConvertible {
         case .aheadNow(let lead):
             logger.warning(
                 """
-                The clock is \(lead / 1_000) s ahead of what this desk has seen. Nothing is closed or forgotten for its \
-                age before the clock is back, or has gone on for an hour. Set the clock if it is wrong.
+                The clock is \(lead / 1_000) s ahead of what this desk has seen. Nothing is closed or forgotten for \
+                its age before the clock is back, or has gone on for an hour. Set the clock if it is wrong.
                 """
             )
         case .stillAhead, nil: break
@@ -83,8 +84,8 @@ package struct Housekeeping: Service, CustomStringConvertible {
     }
 
     /// What is older than what was forgotten the last time came in while the clock was behind, and what is of tomorrow
-    /// while it was ahead: such replies are kept from now on. Where more time is to be forgotten at once than has passed,
-    /// nobody can tell, and all stay for once.
+    /// while it was ahead: such replies are kept from now on. Where more time is to be forgotten at once than has
+    /// passed, nobody can tell, and all stay for once.
     private func renewReplies(
         by memory: inout Memory?,
         now: Timestamp,
