@@ -217,8 +217,8 @@ async def finish_uploads(server: Server, people: People, asked: list[Asked], is_
 
 
 async def upload_as_told(server: Server, people: People, asked: list[Asked]) -> list[str]:
-    """Holds the upload against what was told of it, and brings it to its end: only the whole file has the announced
-    SHA-256. Gives what is wrong."""
+    """Holds the upload against what was told of it, and brings it to its end with the chunks alone that were not
+    acknowledged: only the whole file has the announced SHA-256. Chunks come in any order. Gives what is wrong."""
     connection = await connected(server.address, people.token)
 
     async def call(request: Asked):
@@ -227,21 +227,22 @@ async def upload_as_told(server: Server, people: People, asked: list[Asked]) -> 
         return method.reply.FromString(body)
 
     wrong = []
+    held = [request.fields["offset"] for request in asked
+            if request.method == "PutUploadChunk" and request.state == ACKNOWLEDGED]
     try:
         if asked[0].state == ACKNOWLEDGED:
             told = begun(asked[0])
             found = (await call(Asked("GetUpload", {"upload_id": told.id}))).upload
-            held = [request.fields["offset"] for request in asked
-                    if request.method == "PutUploadChunk" and request.state == ACKNOWLEDGED]
-            if held and found.next_offset <= max(held):
-                wrong.append(f"I1 a chunk was acknowledged at {max(held)}, and {found.next_offset} is missing")
+            if found.next_offset in held:
+                wrong.append(f"I1 the chunk at {found.next_offset} was acknowledged, and is missing")
             if asked[-1].method == "FinishUpload" and asked[-1].state == ACKNOWLEDGED and found.state != FINISHED:
                 wrong.append("I1 the end of an upload was acknowledged, and it has none")
         upload = (await call(Asked("BeginUpload", dict(asked[0].fields)))).upload
         if asked[0].state == ACKNOWLEDGED and upload.id != told.id:
             wrong.append(f"I2 upload {told.id} is {upload.id} when it is announced again")
         for chunk in chunks(upload):
-            await call(chunk)
+            if chunk.fields["offset"] not in held:
+                await call(chunk)
         await call(Asked("FinishUpload", {"upload_id": upload.id}))
     except DeskwireError as error:
         wrong.append(f"I1 the upload does not come to its end: {error}")
