@@ -28,9 +28,9 @@ struct TicketRowWriter {
     /// A ticket has less than fifty fields, those within it too; a number has ten bytes at most, a length five.
     private static let numbersSizeMax = 1_024
 
-    /// As many bytes as `write` writes at most.
+    /// As many bytes as `write` writes at most. A tag has a number and a length of its own in place of the blank.
     var sizeAtMost: Int {
-        Self.numbersSizeMax + row.textSize + status.name.utf8.count
+        Self.numbersSizeMax + row.textSize + 3 * row.tags.utf8.count + status.name.utf8.count
             + (category?.name.utf8.count ?? 0) + (organisation?.name.utf8.count ?? 0)
             + (assignee?.groupNameSize ?? 0)
     }
