@@ -64,21 +64,4 @@ extension Transaction {
             [first.rawValue, limit.rawValue]
         )
     }
-
-    /// Answers from before a moment or from after another, where a right clock has put none, are taken for new ones, a
-    /// bounded number at a time.
-    package func renewReplies(
-        before first: Timestamp,
-        after last: Timestamp,
-        now: Timestamp
-    ) throws -> Int {
-        try run(
-            """
-            UPDATE idempotency SET created_at = ? WHERE (account_id, key) IN
-                (SELECT account_id, key FROM idempotency
-                    WHERE created_at < ? OR created_at > ? LIMIT 5000)
-            """,
-            [now.rawValue, first.rawValue, last.rawValue]
-        )
-    }
 }

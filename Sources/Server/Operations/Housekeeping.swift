@@ -59,6 +59,8 @@ package struct Housekeeping: Service, CustomStringConvertible {
         var watch: ClockWatch
         /// Up to where kept replies were forgotten, and the steady clock then.
         var forgotten: (limit: Timestamp, steadyMs: Int64)?
+        /// When all that was older was forgotten for the last time, by the steady clock.
+        var forgotAllMs: Int64
     }
 
     /// Everything that is due, if the clock may be believed.
@@ -66,12 +68,15 @@ package struct Housekeeping: Service, CustomStringConvertible {
         let (now, steadyMs) = (wallClock(), steadyClock())
         if memory == nil {
             let newest = try await store.read { try $0.newestEventAt() }
-            memory = Memory(watch: ClockWatch(newestEvent: newest, steadyMs: steadyMs))
+            let watch = ClockWatch(newestEvent: newest, steadyMs: steadyMs)
+            memory = Memory(watch: watch, forgotAllMs: steadyMs)
         }
         switch memory?.watch.judge(now, steadyMs: steadyMs) {
         case .right:
-            try await renewReplies(by: &memory, now: now, steadyMs: steadyMs)
-            try await tidy(now: now)
+            let since = Self.oldestReply(now: now, steadyMs: steadyMs, memory)
+            try await tidy(now: now, repliesSince: since)
+            memory?.forgotten = (now.adding(days: -Self.replyDays), steadyMs)
+            if since == Self.always { memory?.forgotAllMs = steadyMs }
         case .aheadNow(let lead):
             logger.warning(
                 """
@@ -83,30 +88,33 @@ package struct Housekeeping: Service, CustomStringConvertible {
         }
     }
 
-    /// What is older than what was forgotten the last time came in while the clock was behind, and what is of tomorrow
-    /// while it was ahead: such replies are kept from now on. Where more time is to be forgotten at once than has
-    /// passed, nobody can tell, and all stay for once.
-    private func renewReplies(
-        by memory: inout Memory?,
+    private static let always = Timestamp(rawValue: .min)
+
+    /// From where on replies are forgotten. What is older than what was forgotten the last time came in while the clock
+    /// was behind, and is younger than it looks: it stays until all that is older goes, at the next start or when seven
+    /// days have passed. Where more time is to be forgotten at once than has passed, nobody can tell, and all stay.
+    private static func oldestReply(
         now: Timestamp,
-        steadyMs: Int64
-    ) async throws {
-        let limit = now.adding(days: -Self.replyDays)
-        var first = limit
-        if let last = memory?.forgotten,
-            limit.milliseconds(since: last.limit) <= steadyMs - last.steadyMs + ClockWatch.leapMax
-        {
-            first = min(last.limit, limit)
+        steadyMs: Int64,
+        _ memory: Memory?
+    ) -> Timestamp {
+        guard let memory, let last = memory.forgotten,
+            steadyMs - memory.forgotAllMs < replyDays * 86_400_000
+        else { return always }
+        let limit = now.adding(days: -replyDays)
+        let passed = steadyMs - last.steadyMs
+        guard limit.milliseconds(since: last.limit) <= passed + ClockWatch.leapMax else {
+            return limit
         }
-        let since = first
-        while try await store.write({
-            try $0.renewReplies(before: since, after: now.adding(days: 1), now: now)
-        }) > 0 {}
-        memory?.forgotten = (limit, steadyMs)
+        return min(last.limit, limit)
     }
 
     /// Everything that is due at this moment.
     package func tidy(now: Timestamp) async throws {
+        try await tidy(now: now, repliesSince: Self.always)
+    }
+
+    private func tidy(now: Timestamp, repliesSince since: Timestamp) async throws {
         let desk = desk
         while try await store.write({ transaction in
             transaction.acting = .system("AutoClose", at: now)
@@ -143,7 +151,7 @@ package struct Housekeeping: Service, CustomStringConvertible {
             try $0.dropLoginFailures(before: now.adding(days: -Self.failureDays))
         }) > 0 {}
         while try await store.write({
-            try $0.dropReplies(before: now.adding(days: -Self.replyDays))
+            try $0.dropReplies(since: since, before: now.adding(days: -Self.replyDays))
         }) > 0 {}
     }
 
