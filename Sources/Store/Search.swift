@@ -36,6 +36,8 @@ package struct SearchPage<Item> {
     package var next: TicketID?
 }
 
+extension SearchPage: Sendable where Item: Sendable {}
+
 extension Snapshot {
     /// How many rows of the index one page looks at: who looks for a common word with a narrow filter gets short pages,
     /// not a long wait.
@@ -288,5 +290,3 @@ extension FullTextQuery {
         return "owner : (\(owners.map(SearchOwner.word).joined(separator: " OR "))) AND \(words)"
     }
 }
-
-extension SearchPage: Sendable where Item: Sendable {}

@@ -194,7 +194,7 @@ extension TicketRow {
             },
             messageCount: messageCount,
             publicCount: publicCount,
-            tags: row.words(32),
+            tags: tags.words,
             followUpOf: followUpOf.map { TicketReference(id: $0.id, number: $0.number.string) },
             promise: dueAt.map { Promise(dueAt: $0, pausedAt: row.optionalTime(29)) },
             kind: try kind(),

@@ -30,12 +30,6 @@ struct Row {
         return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
-    /// The parts of a text between spaces; none for NULL.
-    func words(_ index: Int) -> [String] {
-        guard let text = optionalText(index), !text.isEmpty else { return [] }
-        return text.split(separator: " ").map(String.init)
-    }
-
     func bytes(_ index: Int) -> [UInt8] { optionalBytes(index) ?? [] }
 
     func optionalBytes(_ index: Int) -> [UInt8]? {

@@ -9,6 +9,11 @@ package struct RowText {
 
     package var isValid: Bool { (try? UTF8Span(validating: utf8.span)) != nil }
 
+    /// The parts between blanks.
+    package var words: [String] {
+        utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// A copy of it, in which what is not valid is replaced.
     package var string: String { String(decoding: utf8, as: UTF8.self) }
 }
