@@ -38,7 +38,7 @@ struct SwiftFieldWriters {
         switch field.kind {
         case .string: writeText(field, to: &text)
         case .message(let name):
-            writeMessage(field, type: SwiftNames.type(name), to: &text)
+            write(field, as: SwiftNames.type(name), unless: nil, with: "message", to: &text)
             writeNested(field, to: &text)
         case .bytes:
             write(field, as: "[UInt8]", unless: "value.isEmpty", with: "bytes", to: &text)
@@ -58,25 +58,10 @@ struct SwiftFieldWriters {
     }
 
     private func writeText(_ field: SchemaField, to text: inout SourceText) {
-        let always = field.presence == .repeated
-        write(
-            field,
-            as: "UnsafeBufferPointer<UInt8>",
-            unless: always ? nil : "value.isEmpty",
-            with: "text",
-            to: &text
-        )
-        write(
-            field,
-            as: "String",
-            unless: always ? nil : "value.isEmpty",
-            with: "text",
-            to: &text
-        )
-    }
-
-    private func writeMessage(_ field: SchemaField, type: String, to text: inout SourceText) {
-        write(field, as: type, unless: nil, with: "message", to: &text)
+        let condition = field.presence == .repeated ? nil : "value.isEmpty"
+        for type in ["UnsafeBufferPointer<UInt8>", "String"] {
+            write(field, as: type, unless: condition, with: "text", to: &text)
+        }
     }
 
     private func writeNested(_ field: SchemaField, to text: inout SourceText) {

@@ -37,7 +37,7 @@ extension Row {
 
     /// Three columns from `index` on: kind, id, name.
     func actor(_ index: Int) throws -> Actor {
-        Actor(kind: try value(index), id: optionalID(index + 1), name: text(index + 2))
+        try ActorInRow(self, at: index).actor
     }
 }
 

@@ -95,7 +95,7 @@ package struct TicketRow {
     /// Of a person, her name is left in the row.
     package func assignee() throws -> AssigneeInRow? {
         if let id = row.optionalID(23, as: AccountID.self) {
-            return .person(id, name: row.textInPlace(24))
+            return .person(id, name: assigneeName)
         }
         return try row.optionalID(39, as: GroupID.self).map {
             .group(try snapshot.referredGroup($0))
