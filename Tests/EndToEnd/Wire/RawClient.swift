@@ -40,11 +40,12 @@ final class RawClient {
         return client
     }
 
+    /// Preface and Hello in one go: a server that refuses the connection by its first byte closes it at once, and a
+    /// second write could find it closed.
     func greet(token: String?, features: [String] = []) async throws {
-        var preface = ByteBuffer()
-        preface.writePreface(ClientPreface())
-        try await send(preface)
-        try await request(
+        var bytes = ByteBuffer()
+        bytes.writePreface(ClientPreface())
+        var hello = try frame(
             Methods.hello,
             HelloRequest(
                 client: "raw",
@@ -52,6 +53,8 @@ final class RawClient {
                 credential: token.map(Credential.token)
             )
         )
+        bytes.writeBuffer(&hello)
+        try await send(bytes)
     }
 
     func close() async {
