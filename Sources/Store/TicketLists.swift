@@ -75,8 +75,7 @@ extension Snapshot {
         try list(filter, within: reach, after: key, limit: limit) { try $0.ticket() }.map(\.item)
     }
 
-    /// The same, each in the form that `read` gives it. It may read more rows than the list has in the end: a list can
-    /// be merged of several.
+    /// The same, each in the form that `read` gives it.
     ///
     /// Customers' lists run by public activity, so that a note does not move a ticket before the customer's eyes. Whose
     /// tickets is part of the question. Where it is a customer's and her organisation's, there are two, each answered
@@ -88,7 +87,7 @@ extension Snapshot {
         limit: Int,
         read: (TicketRow) throws -> Item
     ) throws -> [Listed<Item>] {
-        let lists =
+        let parts =
             switch reach {
             case .desk: try parts(of: filter)
             case .customer(let own, let shared):
@@ -96,10 +95,13 @@ extension Snapshot {
             case .categories(let categories): try parts(of: filter, in: categories)
             }
         let place = Place(key: key, limit: limit, isPublic: !reach.isOfDeskSide)
-        return Self.merged(
-            try lists.map { try list($0, at: place, read: read) },
-            limit: limit
-        )
+        if parts.count == 1 { return try list(parts[0], at: place, read: read) }
+        // Of several lists, most places are not on the page: only the tickets that are become rows.
+        return try newest(of: parts, at: place).compactMap { key in
+            try first(TicketRow.queryByID, [key.id.sql]) { row in
+                Listed(key: key, item: try read(TicketRow(row, in: self)))
+            }
+        }
     }
 
     /// One question. Some lists are several, each in the order of an index of its own, and merged.
@@ -113,15 +115,21 @@ extension Snapshot {
         let key: ActivityKey?
         let limit: Int
         let isPublic: Bool
+
+        /// The column that the list runs by.
+        var time: String { isPublic ? "t.public_activity_at" : "t.activity_at" }
     }
 
-    /// The newest of several lists. One alone is in its order already.
-    private static func merged<Item>(_ lists: [[Listed<Item>]], limit: Int) -> [Listed<Item>] {
-        if lists.count == 1 { return lists[0] }
-        let newest = lists.joined().sorted {
-            ($0.key.at.rawValue, $0.key.id) > ($1.key.at.rawValue, $1.key.id)
+    /// The newest places of several lists together.
+    private func newest(of parts: [Part], at place: Place) throws -> [ActivityKey] {
+        let columns = "SELECT t.id, \(place.time) FROM ticket t"
+        let places = try parts.flatMap { part in
+            let (sql, arguments) = question(columns, part, at: place)
+            return try all(sql, arguments) { ActivityKey(at: $0.time(1), id: $0.id(0)) }
         }
-        return Array(newest.prefix(limit))
+        return Array(
+            places.sorted { ($0.at.rawValue, $0.id) > ($1.at.rawValue, $1.id) }.prefix(place.limit)
+        )
     }
 
     private typealias Owner = (condition: String, values: [(any SQLValue)?])
@@ -177,7 +185,7 @@ extension Snapshot {
         at place: Place,
         read: (TicketRow) throws -> Item
     ) throws -> [Listed<Item>] {
-        let (sql, arguments) = question(part, at: place)
+        let (sql, arguments) = question(TicketRow.query, part, at: place)
         return try all(sql, arguments) { row in
             let ticket = try TicketRow(row, in: self)
             let time = place.isPublic ? ticket.publicActivityAt : ticket.activityAt
@@ -185,9 +193,13 @@ extension Snapshot {
         }
     }
 
-    private func question(_ part: Part, at place: Place) -> (String, StatementArguments) {
+    private func question(
+        _ columns: String,
+        _ part: Part,
+        at place: Place
+    ) -> (String, StatementArguments) {
         let filter = part.filter
-        let time = place.isPublic ? "t.public_activity_at" : "t.activity_at"
+        let time = place.time
         var conditions: [String] = []
         var arguments: StatementArguments = []
         func add(_ condition: String, _ values: [(any SQLValue)?]) {
@@ -236,7 +248,7 @@ extension Snapshot {
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         arguments += [place.limit]
         let order = "ORDER BY \(time) DESC, t.id DESC LIMIT ?"
-        return ("\(TicketRow.query) \(condition) \(order)", arguments)
+        return ("\(columns) \(condition) \(order)", arguments)
     }
 
     /// The open set and its complement have an index; other sets are lists of statuses.
