@@ -125,7 +125,7 @@ final class Connection: Sendable {
             if let path = address.socketPath {
                 try await bootstrap.connect(unixDomainSocketPath: path).get()
             } else {
-                try await bootstrap.channelOption(.socketOption(.tcp_nodelay), value: 1)
+                try await Self.forTCP(bootstrap)
                     .connect(host: address.host, port: address.port).get()
             }
         let handler = try await loop.submit {
@@ -133,6 +133,12 @@ final class Connection: Sendable {
         }.get()
         guard let handler else { throw ChannelError.ioOnClosedChannel }
         return (channel, handler)
+    }
+
+    private static func forTCP(_ bootstrap: ClientBootstrap) -> ClientBootstrap {
+        let bootstrap = bootstrap.channelOption(.socketOption(.tcp_nodelay), value: 1)
+        guard let option = KernelTimeout.option else { return bootstrap }
+        return bootstrap.channelOption(.tcpOption(option), value: KernelTimeout.milliseconds)
     }
 
     /// Sends a request and waits for its only reply.

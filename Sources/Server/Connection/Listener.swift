@@ -61,14 +61,13 @@ struct Listener {
                 }
             }
         guard isTCP else { return bootstrap }
+        if let option = KernelTimeout.option {
+            _ = bootstrap.childChannelOption(.tcpOption(option), value: KernelTimeout.milliseconds)
+        }
         return
             bootstrap
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .childChannelOption(
-                .tcpOption(NIOBSDSocket.Option(rawValue: Self.tcpUserTimeout)),
-                value: Self.tcpUserTimeoutMs
-            )
             .childChannelOption(
                 .tcpOption(NIOBSDSocket.Option(rawValue: Self.tcpNotSentLowWater)),
                 value: Limits.unsentKernelBytes
@@ -99,10 +98,6 @@ struct Listener {
         }
         try channel.pipeline.syncOperations.addHandler(ConnectionHandler(peer: peer, home: home))
     }
-
-    /// `TCP_USER_TIMEOUT` of Linux: how long sent bytes may stay unacknowledged before the kernel gives up.
-    private static let tcpUserTimeout: CInt = 18
-    private static let tcpUserTimeoutMs = 30_000
 
     /// `TCP_NOTSENT_LOWAT` of Linux: how much the kernel takes that it cannot send. Without it, each peer that does not
     /// read costs up to 4 MiB that nobody counts, and is noticed only behind them (SEC-025, SEC-026).

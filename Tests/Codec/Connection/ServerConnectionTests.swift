@@ -212,6 +212,18 @@ import Testing
         #expect(connection.nextTimer == nil)
     }
 
+    @Test("A silent peer is gone before the kernel gives it up, with whatever error (T-R11)")
+    func aSilentPeerIsGoneBeforeTheKernelGivesUp() {
+        var connection = table.connection(in: .open)
+        var last = table.start
+        while let due = connection.nextTimer {
+            last = due
+            _ = connection.timerFired(now: due)
+        }
+        #expect(last > table.start)
+        #expect(last < table.start + Int64(KernelTimeout.milliseconds))
+    }
+
     @Test func whatIsSentAndHeardMovesTheTimers() {
         let start = table.start
         var connection = table.connection(in: .open)
