@@ -105,12 +105,10 @@ package final class DeskStore: Sendable {
     /// and the file would never open again: so it is taken back first, as any reader of the file would do.
     private static func finishWhatWasCutOff(_ path: String) throws {
         guard access(path + "-journal", F_OK) == 0 else { return }
-        do {
+        try readStrangeFile(path) {
             let file = try DatabaseQueue(path: path)
             _ = try file.read { try isEmpty($0) }
             try file.close()
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw StoreError.foreignFile(path: path, reason: "it is not a database")
         }
     }
 
@@ -120,7 +118,7 @@ package final class DeskStore: Sendable {
     private static func verifyOwnership(of path: String) throws {
         var configuration = Configuration()
         configuration.readonly = true
-        do {
+        try readStrangeFile(path) {
             let file = try DatabaseQueue(path: path, configuration: configuration)
             try file.read { database in
                 let stored = try storedApplicationID(database)
@@ -138,6 +136,13 @@ package final class DeskStore: Sendable {
                 _ = try String.fetchOne(database, sql: "SELECT install_id FROM installation")
             }
             try file.close()
+        }
+    }
+
+    /// What SQLite finds wrong with a file that nobody knows yet, in words of the desk.
+    private static func readStrangeFile(_ path: String, _ body: () throws -> Void) throws {
+        do {
+            try body()
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
             throw StoreError.foreignFile(path: path, reason: "it is not a database")
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {

@@ -99,6 +99,20 @@ struct OpeningTests {
         }
     }
 
+    @Test(arguments: [false, true])
+    func aDamagedFileIsLeftByteForByteAndTold(hasJournal: Bool) async throws {
+        try await TestFolder.use { folder in
+            try await leaveATicket(in: folder)
+            let file = try FileHandle(forUpdating: URL(filePath: folder.database))
+            // The head of the first page, behind the file's own.
+            try file.seek(toOffset: 100)
+            try file.write(contentsOf: Data(repeating: 0xFF, count: 8))
+            try file.close()
+            if hasJournal { try Data().write(to: URL(filePath: folder.database + "-journal")) }
+            try expectRefusal(in: folder, reason: "it is damaged")
+        }
+    }
+
     @Test(arguments: ["not a database, just some words that are long enough to be read. ", "x"])
     func aFileThatIsNotSQLiteIsLeftByteForByte(text: String) async throws {
         try await TestFolder.use { folder in
