@@ -94,6 +94,7 @@ package final class DeskStore: Sendable {
                     PRAGMA cell_size_check = ON;
                     PRAGMA secure_delete = FAST;
                     PRAGMA temp_store = MEMORY;
+                    PRAGMA journal_size_limit = \(walBytesKept);
                     PRAGMA cache_size = -\(cacheKiB);
                     """
             )

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """T-R15: another process holds the database. Writes wait 5 s at most and are then known not to be applied; reads go on;
-when the lock is gone, writes are back within a second. A reader that stays long keeps nobody from writing."""
+when the lock is gone, writes are back within a second. A reader that stays long keeps nobody from writing, and the log that
+he has let grow shrinks when he is gone."""
 
 from __future__ import annotations
 
@@ -22,6 +23,9 @@ from proving.server import People, Server, settled
 # The server waits for a lock as long; the rest is for a busy machine.
 WAIT_SECONDS = 5.0
 SLACK_SECONDS = 2.0
+# What the server keeps of a log (`walBytesKept`), and how long it may take to bring over what a long reader left.
+LOG_MIB = 128
+SHRINK_SECONDS = 300.0
 
 
 class Run:
@@ -90,6 +94,16 @@ class Run:
         reader.close()
         return count
 
+    async def shrinking(self, server: Server, people: People) -> tuple[float, float, float]:
+        """Writes until the log is small again: MiB before and after, and the seconds that it took."""
+        log = server.database.with_name(server.database.name + "-wal")
+        before, began = log.stat().st_size / 2**20, time.monotonic()
+        desk = await connected(server.address, people.token)
+        while (now := log.stat().st_size / 2**20) > LOG_MIB and time.monotonic() - began < SHRINK_SECONDS:
+            await self.write(desk, people, "after the reader")
+        await desk.close()
+        return before, now, time.monotonic() - began
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -103,6 +117,7 @@ def main() -> None:
         for seconds in options.locks:
             asyncio.run(run.locked(server, people, seconds))
         beside = asyncio.run(run.long_reader(server, people, options.reader))
+        before, after, seconds = asyncio.run(run.shrinking(server, people))
         status = server.stop()
         broken = broken_invariants(server.database, integrity=True)
     longest = max(run.waits, default=0.0)
@@ -113,6 +128,7 @@ def main() -> None:
     result(f"{len(run.reads)} reads meanwhile, p99 {percentile(run.reads, 0.99) * 1000:.0f} ms", "500 ms",
            len(run.reads) > 10 and percentile(run.reads, 0.99) <= 0.5)
     result(f"{beside} writes beside a reader of {options.reader:g} s", "more than 10", beside > 10)
+    result(f"its log of {before:,.0f} MiB has {after:,.0f} MiB {seconds:.0f} s later", f"{LOG_MIB} MiB", after <= LOG_MIB)
     result(f"{len(broken)} broken invariants, end with {status}", "0, 0", not broken and status == 0)
     finish()
 

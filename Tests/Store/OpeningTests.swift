@@ -223,6 +223,37 @@ struct DurabilityTests {
         try queue.close()
     }
 
+    @Test("T-R15 the log shrinks when whoever held it up is gone")
+    func aLogThatHasGrownShrinks() async throws {
+        try await TestFolder.use { folder in
+            let store = try folder.open()
+            let reader = try DatabaseQueue(path: folder.database)
+            try reader.inDatabase { database in
+                try database.execute(sql: "BEGIN")
+                _ = try Int64.fetchOne(database, sql: "SELECT count(*) FROM ticket")
+            }
+            let bytes = DeskStore.walBytesKept + (1 << 20)
+            try await store.write { transaction in
+                _ = try transaction.run(
+                    "CREATE TABLE ballast AS SELECT zeroblob(?) AS bytes",
+                    [bytes]
+                )
+            }
+            #expect(DeskStore.walBytes(folder: folder.path) > bytes)
+            try reader.inDatabase { try $0.execute(sql: "ROLLBACK") }
+            let end = ContinuousClock.now + .seconds(30)
+            while DeskStore.walBytes(folder: folder.path) > DeskStore.walBytesKept, .now < end {
+                try await store.write { transaction in
+                    _ = try transaction.run("INSERT INTO ballast VALUES (1)")
+                }
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            #expect(DeskStore.walBytes(folder: folder.path) <= DeskStore.walBytesKept)
+            try reader.close()
+            try store.close()
+        }
+    }
+
     @Test func theWriterWaitsForTheDisk() async throws {
         try await TestFolder.withStore { store in
             let found = try await store.write { transaction in
