@@ -227,7 +227,9 @@ struct DurabilityTests {
     func aLogThatHasGrownShrinks() async throws {
         try await TestFolder.use { folder in
             let store = try folder.open()
-            let reader = try DatabaseQueue(path: folder.database)
+            var longReader = Configuration()
+            longReader.allowsUnsafeTransactions = true
+            let reader = try DatabaseQueue(path: folder.database, configuration: longReader)
             try reader.inDatabase { database in
                 try database.execute(sql: "BEGIN")
                 _ = try Int64.fetchOne(database, sql: "SELECT count(*) FROM ticket")

@@ -29,8 +29,8 @@ extension DeskStore {
     /// Bytes of the write-ahead log; beyond this many, something keeps it from being taken into the file (T-R15).
     package static let walBytesMax: Int64 = 256 << 20
 
-    /// Bytes that the log keeps when it begins anew: more than it has while nobody holds it up (`Checkpointer`), so that
-    /// it shrinks only after it was held up. Ten minutes of another program's reading left 41 GB.
+    /// Bytes that the log keeps when it begins anew: more than it has while nobody holds it up (`Checkpointer`), so
+    /// that it shrinks only after it was held up. Ten minutes of another program's reading left 41 GB.
     static let walBytesKept: Int64 = 128 << 20
 
     /// Bytes of the write-ahead log of the desk in a folder; 0 where there is none.
