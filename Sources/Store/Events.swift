@@ -115,10 +115,18 @@ extension Transaction {
     }
 
     /// Drops events from before a moment (retention: 30 days), a bounded number at a time.
-    package func dropEvents(before limit: Timestamp) throws -> Int {
-        try run(
-            "DELETE FROM event WHERE seq IN (SELECT seq FROM event WHERE at < ? ORDER BY at LIMIT 5000)",
-            [limit.rawValue]
-        )
+    ///
+    /// Only from the beginning of the log: whoever goes on from a place in it gets all that came after, or is told. So
+    /// an event that came in while the clock was behind waits for those before it. One that came in while the clock was
+    /// ahead of `now` holds nothing up.
+    package func dropEvents(before limit: Timestamp, now: Timestamp) throws -> Int {
+        var (last, count) = (Int64(0), 0)
+        try snapshot.statements.statement("SELECT seq, at FROM event ORDER BY seq").run([]) { row in
+            let at = row.time(1)
+            if at < limit { (last, count) = (row.integer(0), count + 1) }
+            return count < 5_000 && (at < limit || at > now)
+        }
+        guard count > 0 else { return 0 }
+        return try run("DELETE FROM event WHERE seq <= ?", [last])
     }
 }

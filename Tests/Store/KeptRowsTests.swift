@@ -47,16 +47,42 @@ struct KeptRowsTests {
                 for number in 1...5 { try transaction.note("\(number)", at: .after(Int64(number))) }
             }
             #expect(try await log() == EventLog(epoch: 77, oldestSeq: 1, newestSeq: 5))
-            #expect(try await store.write { try $0.dropEvents(before: .after(3)) } == 2)
+            #expect(
+                try await store.write { try $0.dropEvents(before: .after(3), now: .after(99)) } == 2
+            )
             #expect(try await log() == EventLog(epoch: 77, oldestSeq: 3, newestSeq: 5))
-            #expect(try await store.write { try $0.dropEvents(before: .after(99)) } == 3)
-            #expect(try await store.write { try $0.dropEvents(before: .after(99)) } == 0)
+            #expect(
+                try await store.write { try $0.dropEvents(before: .after(99), now: .after(99)) }
+                    == 3
+            )
+            #expect(
+                try await store.write { try $0.dropEvents(before: .after(99), now: .after(99)) }
+                    == 0
+            )
             // A number is never used twice, even when the log is empty.
             #expect(try await log() == EventLog(epoch: 77, oldestSeq: 6, newestSeq: 5))
             try await store.write { try $0.note("six") }
             #expect(try await log() == EventLog(epoch: 77, oldestSeq: 6, newestSeq: 6))
             let cursor = try await store.read { try $0.cursor() }
             #expect(cursor == EventCursor(epoch: 77, seq: 6))
+        }
+    }
+
+    /// DWP-53: whoever goes on from a place in the log gets all that came after it.
+    @Test func eventsOfAWrongClockLeaveNoGap() async throws {
+        try await TestFolder.withStore { store in
+            // 50: the clock was ahead. 2 behind 8: it was behind.
+            let times: [Int64] = [50, 1, 2, 8, 2, 9]
+            try await store.write { transaction in
+                for time in times { try transaction.note("\(time)", at: .after(time)) }
+            }
+            func drop() async throws -> Int {
+                try await store.write { try $0.dropEvents(before: .after(5), now: .after(10)) }
+            }
+            #expect(try await drop() == 3)
+            let left = try await store.read { try $0.events(after: 0, limit: 10) }
+            #expect(left.map(\.seq) == [4, 5, 6])
+            #expect(try await drop() == 0)
         }
     }
 
@@ -112,8 +138,13 @@ struct KeptRowsTests {
             try await store.write { transaction in
                 for _ in 1...5003 { try transaction.note("old") }
             }
-            #expect(try await store.write { try $0.dropEvents(before: .after(1)) } == 5000)
-            #expect(try await store.write { try $0.dropEvents(before: .after(1)) } == 3)
+            #expect(
+                try await store.write { try $0.dropEvents(before: .after(1), now: .after(1)) }
+                    == 5000
+            )
+            #expect(
+                try await store.write { try $0.dropEvents(before: .after(1), now: .after(1)) } == 3
+            )
         }
     }
 

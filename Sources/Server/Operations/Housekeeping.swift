@@ -145,7 +145,7 @@ package struct Housekeeping: Service, CustomStringConvertible {
         while try await store.write({ try $0.dropUploads(expiredAt: now) }) > 0 {}
         while try await store.write({ try $0.sweepContent() }) > 0 {}
         while try await store.write({
-            try $0.dropEvents(before: now.adding(days: -Self.eventDays))
+            try $0.dropEvents(before: now.adding(days: -Self.eventDays), now: now)
         }) > 0 {}
         while try await store.write({
             try $0.dropLoginFailures(before: now.adding(days: -Self.failureDays))
