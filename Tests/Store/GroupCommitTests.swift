@@ -179,6 +179,25 @@ struct GroupCommitTests {
         }
     }
 
+    @Test func everyKindOfNoticeReachesTheObserver() async throws {
+        let kinds: [any WritableKeyPath<CommitNotice, Bool> & Sendable] = [
+            \.mailQueued, \.mailRetried, \.accessRequested, \.replyPending, \.scanQueued,
+            \.claimSpent, \.erasureBegan, \.eventsErased,
+        ]
+        // A new one belongs into the list.
+        let all = Mirror(reflecting: CommitNotice()).children.filter { $0.value is Bool }
+        #expect(all.count == kinds.count)
+        try await TestFolder.withStore { store in
+            let told = Told()
+            store.writes.observe { notice in told.notices.withLock { $0.append(notice) } }
+            for kind in kinds {
+                try await store.write { $0.notice[keyPath: kind] = true }
+                store.writes.settle()
+                #expect(told.notices.withLock { $0.last?[keyPath: kind] } == true, "\(kind)")
+            }
+        }
+    }
+
     @Test func nobodyIsToldOfWhatWasRefused() async throws {
         try await TestFolder.withStore { store in
             let told = Told()

@@ -74,6 +74,7 @@ extension CommitNotice {
         mailRetried = mailRetried || other.mailRetried
         accessRequested = accessRequested || other.accessRequested
         replyPending = replyPending || other.replyPending
+        scanQueued = scanQueued || other.scanQueued
         claimSpent = claimSpent || other.claimSpent
         erasureBegan = erasureBegan || other.erasureBegan
         eventsErased = eventsErased || other.eventsErased

@@ -64,6 +64,6 @@ package struct CommitNotice: Sendable {
     package var isEmpty: Bool {
         events.isEmpty && !mailQueued && endedSessions.isEmpty && renewedPrincipals.isEmpty
             && !accessRequested && !replyPending && !claimSpent && !mailRetried && !erasureBegan
-            && !eventsErased
+            && !eventsErased && !scanQueued
     }
 }
