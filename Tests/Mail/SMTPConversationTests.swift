@@ -6,7 +6,10 @@ import Testing
 
 @Suite("The conversation with a mail server")
 struct SMTPConversationTests {
-    private func mail(_ recipients: [String]) throws -> OutgoingMail {
+    private func mail(
+        _ recipients: [String],
+        isInternational: Bool = true
+    ) throws -> OutgoingMail {
         OutgoingMail(
             id: MailID(rawValue: 1),
             created: Timestamp(rawValue: 0),
@@ -14,7 +17,7 @@ struct SMTPConversationTests {
             sender: "desk@example.com",
             recipients: try recipients.map(MailSamples.address),
             content: Array("Subject: x\r\n\r\ny\r\n".utf8),
-            internationalContent: Array("Subject: ü\r\n\r\ny\r\n".utf8)
+            internationalContent: isInternational ? Array("Subject: ü\r\n\r\ny\r\n".utf8) : nil
         )
     }
 
@@ -22,9 +25,13 @@ struct SMTPConversationTests {
     private func play(
         _ recipients: [String],
         offering capabilities: SMTPCapabilities = SMTPCapabilities(),
+        isInternational: Bool = true,
         _ codes: [Int]
     ) throws -> (sent: [String], outcome: SMTPOutcome?) {
-        var conversation = SMTPConversation(try mail(recipients), capabilities: capabilities)
+        var conversation = SMTPConversation(
+            try mail(recipients, isInternational: isInternational),
+            capabilities: capabilities
+        )
         var action = conversation.start()
         var sent: [String] = []
         for code in codes + [0] {
@@ -55,6 +62,15 @@ struct SMTPConversationTests {
         let rich = try play(["a@x.org"], offering: all, [250, 250, 354, 250])
         #expect(rich.sent[0] == "MAIL FROM:<desk@example.com> SIZE=18 BODY=8BITMIME SMTPUTF8")
         #expect(rich.sent.last == "Subject: ü")
+        // A copy's address needs SMTPUTF8 although no header names it.
+        let copied = try play(
+            ["a@x.org", "ä@x.org"],
+            offering: all,
+            isInternational: false,
+            [250, 250, 250, 354, 250]
+        )
+        #expect(copied.sent[0] == "MAIL FROM:<desk@example.com> SIZE=17 SMTPUTF8")
+        #expect(copied.sent.last == "Subject: x")
         let refused = try play(["a@x.org"], [250, 550, 250])
         #expect(refused.sent.last == "RSET")
         let foreign = try play(["ä@x.org"], [])

@@ -59,7 +59,12 @@ struct SMTPConversation: Sendable {
         guard !recipients.isEmpty else { return .finished(outcome(connectionIsGood: true)) }
         var command = "MAIL FROM:<\(mail.sender ?? "")>"
         if capabilities.size { command += " SIZE=\(content.count)" }
-        if isInternational { command += " BODY=8BITMIME SMTPUTF8" }
+        if isInternational {
+            command += " BODY=8BITMIME SMTPUTF8"
+        } else if !recipients.allSatisfy(\.isASCII) {
+            // For a copy's address alone, which no header names (RFC 6531 §3.4).
+            command += " SMTPUTF8"
+        }
         return send(command, .sender)
     }
 
