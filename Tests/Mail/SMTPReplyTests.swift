@@ -29,13 +29,21 @@ struct SMTPReplyTests {
         arguments: [
             ("HTTP/1.1 200\r\n", SMTPGarbage.noCode), ("25 ok\r\n", .noCode), ("\r\n", .noCode),
             ("199 no\r\n", .noCode), ("600 no\r\n", .noCode), ("250_x\r\n", .noCode),
-            ("250-a\r\n550 b\r\n", .noCode), ("250 a\r\n250 b\r\n", .afterReply),
+            ("250-a\r\n550 b\r\n", .noCode),
             (String(repeating: "x", count: 5000), .lineTooLong),
             (String(repeating: "250-x\r\n", count: 101), .tooManyLines),
         ]
     )
     func garbage(text: String, problem: SMTPGarbage) {
         #expect(throws: problem) { try read(text, chunk: .max) }
+    }
+
+    @Test("What follows a reply does not undo it, and ends the connection for the next")
+    func aReplyThatIsFollowedCounts() throws {
+        var reader = SMTPReplyReader()
+        let bytes = Array("250 queued\r\n421 closing\r\n".utf8)
+        #expect(try reader.take(bytes) == SMTPReply(code: 250, lines: ["queued"]))
+        #expect(throws: SMTPGarbage.afterReply) { try reader.take(Array("250 ok\r\n".utf8)) }
     }
 
     @Test("Controls, escapes and broken UTF-8 do not reach the history")

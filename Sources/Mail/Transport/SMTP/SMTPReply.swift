@@ -21,14 +21,20 @@ package struct SMTPReplyReader: Sendable {
     private var line: [UInt8] = []
     private var lines: [String] = []
     private var code: Int?
+    private var isFollowed = false
 
     package init() {}
 
-    /// Takes some bytes. Returns the reply that they complete; what follows it is not a server's right to send.
+    /// Takes some bytes. Returns the reply that they complete. What follows it is not a server's right to send: the
+    /// reply counts, for a server may leave with another line behind the one that takes the mail, and the next fails.
     package mutating func take(_ bytes: some Sequence<UInt8>) throws(SMTPGarbage) -> SMTPReply? {
+        guard !isFollowed else { throw .afterReply }
         var reply: SMTPReply?
         for byte in bytes {
-            guard reply == nil else { throw .afterReply }
+            if let reply {
+                isFollowed = true
+                return reply
+            }
             guard byte == UInt8(ascii: "\n") else {
                 line.append(byte)
                 guard line.count <= Self.lineMax else { throw .lineTooLong }
