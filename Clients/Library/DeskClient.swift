@@ -96,7 +96,7 @@ public final class DeskClient: Sendable {
             key: key,
             isFirstContact: false
         ) { deadline throws(TryFailure) in
-            let body = try await self.currentConnection().reply(
+            let body = try await self.currentConnection(until: deadline).reply(
                 to: request,
                 method: description,
                 meta: Self.meta(key: key, timeout: timeout, deadline: deadline),
@@ -203,12 +203,16 @@ public final class DeskClient: Sendable {
                     random: .random(in: 0...1)
                 )
             guard case .again(let pause) = decision else {
-                throw failure.asError(key: key, mayHaveRun: mayHaveRun)
+                throw failure.asError(key: key, mayHaveRun: mayHaveRun, repeatClass: repeatClass)
             }
             do {
                 try await Task.sleep(for: pause)
             } catch {
-                throw TryFailure.cancelled.asError(key: key, mayHaveRun: mayHaveRun)
+                throw TryFailure.cancelled.asError(
+                    key: key,
+                    mayHaveRun: mayHaveRun,
+                    repeatClass: repeatClass
+                )
             }
         }
     }
@@ -217,8 +221,11 @@ public final class DeskClient: Sendable {
 
     // MARK: Connection
 
-    /// The connection for the next request: the one there is, or a new one that all callers wait for.
-    func currentConnection() async throws(TryFailure) -> Connection {
+    /// The connection for the next request: the one there is, or a new one that all callers wait for, each as long as
+    /// she has time.
+    func currentConnection(
+        until deadline: NIODeadline? = nil
+    ) async throws(TryFailure) -> Connection {
         let way = state.withLock { state -> WayToConnection in
             if state.isClosed { return .closed }
             if let connection = state.connection, connection.isUsable { return .ready(connection) }
@@ -229,7 +236,8 @@ public final class DeskClient: Sendable {
         }
         switch way {
         case .ready(let connection): return connection
-        case .wait(let connecting): return try await connecting.value.get()
+        case .wait(let connecting):
+            return try await ConnectionWait.outcome(of: connecting, until: deadline).get()
         case .closed: throw .closed
         }
     }
@@ -319,7 +327,11 @@ extension TryFailure {
     }
 
     /// The failure as the caller of the library sees it, after this try and those before it.
-    func asError(key: IdempotencyKey? = nil, mayHaveRun: Bool = false) -> DeskClientError {
+    func asError(
+        key: IdempotencyKey? = nil,
+        mayHaveRun: Bool = false,
+        repeatClass: RepeatClass = .read
+    ) -> DeskClientError {
         var error: DeskClientError =
             switch self {
             case .refused(let server): DeskClientError(server)
@@ -342,8 +354,9 @@ extension TryFailure {
                 )
             case .closed: DeskClientError(code: .closed, message: "the client was closed")
             }
-        // A refusal for good holds for the earlier tries too: they had the same key.
-        let isFinalWord = error.server.map { $0.retry == .no } ?? false
+        // A refusal for good holds for the earlier tries too: they had the same key. Without one, it may be for what an
+        // earlier try has done: an invitation that it spent, a document that it removed.
+        let isFinalWord = error.server?.retry == .no && repeatClass != .idempotent
         if mayHaveRun, !isFinalWord { error.outcome = .unknown }
         error.idempotencyKey = key
         return error

@@ -187,6 +187,64 @@ struct DeskClientCallTests {
         await client.close()
     }
 
+    @Test func whatARepeatFindsSpentMayHaveBeenSpentByTheFirstTry() async throws {
+        let server = try await ScriptedServer.start { frame, peer in
+            guard frame.connection > 1 else { return peer.close() }
+            peer.refuse(
+                frame,
+                ErrorBody(code: .failedPrecondition, retry: .no, outcome: .notApplied)
+            )
+        }
+        let client = try await DeskClient.connect(to: server.address)
+        func outcome<Request, Reply>(
+            _ method: Method<Request, Reply>,
+            _ request: Request
+        ) async -> Outcome? {
+            let error = await #expect(throws: DeskClientError.self) {
+                _ = try await client.call(method, request)
+            }
+            #expect(error?.code == .refused)
+            return error?.outcome
+        }
+        // The first try may have accepted the invitation; the second is refused because it is spent.
+        #expect(
+            await outcome(Methods.acceptInvitation, AcceptInvitationRequest()) == .unknown
+        )
+        // Now there is one try alone.
+        #expect(
+            await outcome(Methods.acceptInvitation, AcceptInvitationRequest()) == .notApplied
+        )
+        await client.close()
+        try await server.stop()
+    }
+
+    @Test("a call has its time, and can be cancelled, also while a connection is made")
+    func theTimeOfACallHoldsWhileAConnectionIsMade() async throws {
+        let server = try await ScriptedServer.start { frame, peer in
+            peer.reply(to: frame, ServerInfoReply())
+            peer.goAway(lastRequestID: .max, reconnectAfterMs: 60_000)
+        }
+        let client = try await DeskClient.connect(to: server.address)
+        _ = try await client.call(Methods.serverInfo, ServerInfoRequest())
+        let began = ContinuousClock.now
+        let late = await #expect(throws: DeskClientError.self) {
+            try await client.call(
+                Methods.createTicket,
+                CreateTicketRequest(),
+                timeout: .milliseconds(200)
+            )
+        }
+        #expect(late?.code == .unreachable)
+        #expect(late?.outcome == .notApplied)
+        let task = Task { try await client.call(Methods.serverInfo, ServerInfoRequest()) }
+        task.cancel()
+        let cancelled = await #expect(throws: DeskClientError.self) { _ = try await task.value }
+        #expect(cancelled?.code == .cancelled)
+        #expect(.now - began < .seconds(20))
+        await client.close()
+        try await server.stop()
+    }
+
     @Test func aGoAwayNoticeMovesNewRequestsToAnotherConnection() async throws {
         let server = try await ScriptedServer.start { frame, peer in
             if frame.connection == 1 { peer.goAway(lastRequestID: .max) }

@@ -97,10 +97,15 @@ struct Peer: Sendable {
         }
     }
 
-    func goAway(lastRequestID: UInt32) {
+    func goAway(lastRequestID: UInt32, reconnectAfterMs: UInt32 = 0) {
         write { buffer in
             buffer.writeGoAway(
-                GoAway(code: .shuttingDown, message: "restart", lastRequestID: lastRequestID)
+                GoAway(
+                    code: .shuttingDown,
+                    message: "restart",
+                    lastRequestID: lastRequestID,
+                    reconnectAfterMs: reconnectAfterMs
+                )
             )
         }
     }

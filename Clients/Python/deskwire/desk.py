@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from . import retry, schema
 from .connection import Connection, tls_context
-from .errors import DeskwireError, Retry
+from .errors import DeskwireError, Outcome, Retry
 from .events import EventStream
 from .hello import Greeting
 from .retry import Backoff
@@ -174,10 +174,15 @@ class Desk:
     async def _repeat(self, repeat_class: schema.RepeatClass, has_key: bool,
                       once: Callable[[], Awaitable[Result]]) -> Result:
         """Does it until it succeeds, may not be repeated, or was tried often enough."""
+        may_be_done = False
         for tried in range(1, self._backoff.tries + 1):
             try:
                 return await once()
             except DeskwireError as error:
+                if may_be_done and repeat_class == schema.RepeatClass.IDEMPOTENT:
+                    # It may be refused for what an earlier try has done: a token that it spent, a document it removed.
+                    error.outcome = Outcome.UNKNOWN
+                may_be_done = may_be_done or error.outcome != Outcome.NOT_APPLIED
                 if tried == self._backoff.tries or not retry.may_repeat(error, repeat_class, has_key):
                     raise
                 await self.prepare_retry(error, tried)

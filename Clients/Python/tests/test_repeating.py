@@ -122,6 +122,31 @@ async def test_a_key_of_the_callers_own_is_used(desk):
     assert set(KEYS) == {b"0123456789abcdef"}
 
 
+async def drops_a_registration(peer: Peer) -> None:
+    await peer.hello()
+    await peer.request("AcceptInvitation")
+
+
+async def knows_no_such_invitation(peer: Peer) -> None:
+    await peer.hello()
+    peer.error(await peer.request("AcceptInvitation"), code=4001, retry=1, outcome=1)
+    await peer.until_closed()
+
+
+@play(drops_a_registration, knows_no_such_invitation)
+async def test_what_a_repeat_finds_spent_may_have_been_spent_by_the_first_try(desk):
+    with pytest.raises(DeskwireError) as caught:
+        await desk.call("AcceptInvitation", token="dwi_x", password="seven lamps over the harbour")
+    assert (caught.value.code, caught.value.outcome) == (4001, Outcome.UNKNOWN)
+
+
+@play(knows_no_such_invitation)
+async def test_a_refusal_of_the_only_try_is_its_outcome(desk):
+    with pytest.raises(DeskwireError) as caught:
+        await desk.call("AcceptInvitation", token="dwi_x", password="seven lamps over the harbour")
+    assert caught.value.outcome == Outcome.NOT_APPLIED
+
+
 @play(drops_the_request)
 async def test_without_a_key_a_creating_request_in_doubt_is_not_repeated(desk):
     with pytest.raises(ConnectionLost) as caught:
