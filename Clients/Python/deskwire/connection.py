@@ -312,6 +312,10 @@ class Connection:
             for answers in self._waiting.values():
                 answers.put_nowait(error)
             self._waiting.clear()
+            # Nobody answers these any more: who waits for their slots is to hear of the end.
+            for _ in self._given_up:
+                self._slots.release()
+            self._given_up.clear()
             self._writer.close()
 
     async def close(self) -> None:

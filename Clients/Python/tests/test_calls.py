@@ -122,6 +122,27 @@ async def test_no_more_requests_in_flight_than_announced(desk):
     await asyncio.gather(*(desk.call("ServerInfo") for _ in range(3)))
 
 
+async def ends_with_an_answer_owed(peer: Peer) -> None:
+    await peer.hello(max_inflight=1)
+    await peer.request("GetTicket")
+    await peer.frame()
+    await asyncio.sleep(0.05)
+
+
+async def answers_elsewhere(peer: Peer) -> None:
+    await peer.hello(max_inflight=1)
+    peer.reply(await peer.request("ServerInfo"), server="elsewhere")
+    await peer.until_closed()
+
+
+@play(ends_with_an_answer_owed, answers_elsewhere)
+async def test_who_waits_for_a_slot_hears_that_the_connection_has_ended(desk):
+    with pytest.raises(DeskwireError):
+        await desk.call("GetTicket", number="DW-1", timeout=0.05)
+    async with asyncio.timeout(5):
+        assert (await desk.call("ServerInfo")).server == "elsewhere"
+
+
 async def compressing(peer: Peer) -> None:
     await peer.hello(features=["deflate"])
     request = await peer.request("CreateTicket")
