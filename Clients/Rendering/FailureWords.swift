@@ -21,6 +21,10 @@ package struct FailureWords: Sendable, Equatable {
     package let listAgain: String
     package let traceID: String
     package let mayHaveHappened: String
+    /// Before the option that repeats a command.
+    package let toRepeat: String
+    /// For a command that has no such option.
+    package let lookFirst: String
     package let see: String
     package let unexpected: String
     /// Before what the server said in English, where it says more.
@@ -57,8 +61,9 @@ package struct FailureWords: Sendable, Equatable {
         seconds: "seconds",
         listAgain: "List again, then watch without the old cursor.",
         traceID: "Trace id:",
-        mayHaveHappened: "It may have taken effect or not. To repeat it without doing it twice, "
-            + "add:",
+        mayHaveHappened: "It may have taken effect or not.",
+        toRepeat: "To repeat it without doing it twice, add:",
+        lookFirst: "Look before you repeat it.",
         see: "See:",
         unexpected: "Something unexpected happened:",
         serverSays: "",
@@ -80,9 +85,9 @@ package struct FailureWords: Sendable, Equatable {
         seconds: "Sekunden",
         listAgain: "Bitte die Liste neu laden und ohne die alte Marke beobachten.",
         traceID: "Vorgangsnummer:",
-        mayHaveHappened:
-            "Es kann geschehen sein oder auch nicht. Um es zu wiederholen, ohne dass es "
-            + "doppelt geschieht:",
+        mayHaveHappened: "Es kann geschehen sein oder auch nicht.",
+        toRepeat: "Um es zu wiederholen, ohne dass es doppelt geschieht:",
+        lookFirst: "Bitte vor dem Wiederholen nachsehen.",
         see: "Siehe:",
         unexpected: "Etwas Unerwartetes ist geschehen:",
         serverSays: "Der Server sagt dazu:",

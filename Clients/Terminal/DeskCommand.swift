@@ -21,21 +21,29 @@ extension DeskCommand {
         let command = self
         try await reportingFailures(
             connection.server,
-            usedToken: true,
             help: { Self.helpMessage() }
         ) { address, terminal in
             let credential = try command.connection.credential(
                 for: address,
                 environment: terminal.environment
             )
-            try await Session.open(
-                command.connection.server,
-                to: address,
-                credential: credential,
-                terminal: terminal,
-                onConnectionChange: command.onConnectionChange
-            ) { session in
-                try await command.run(in: session)
+            var isOpen = false
+            do {
+                try await Session.open(
+                    command.connection.server,
+                    to: address,
+                    credential: credential,
+                    terminal: terminal,
+                    onConnectionChange: command.onConnectionChange
+                ) { session in
+                    isOpen = true
+                    try await command.run(in: session)
+                }
+            } catch let error as DeskClientError
+                where !isOpen && error.server?.code == .badCredentials
+            {
+                // Later, it is a password that a command asked for.
+                throw ProgramError.tokenEnded
             }
         }
     }
@@ -65,7 +73,6 @@ extension AnonymousCommand {
 /// `help` is the command's `--help`, for the names of its options; it is asked for only when something failed.
 package func reportingFailures(
     _ options: ServerOptions,
-    usedToken: Bool = false,
     help: () -> String = { "" },
     _ body: (ServerAddress, Terminal) async throws -> Void
 ) async throws {
@@ -81,7 +88,6 @@ package func reportingFailures(
                 error,
                 program: Program.name,
                 server: address,
-                usedToken: usedToken,
                 fields: FieldNames(help: help()),
                 words: words
             )

@@ -15,6 +15,9 @@ package struct FailureReport: Sendable, Equatable {
         case .notLoggedIn:
             status = .notAllowed
             lines = [words.loginAdvice(program)]
+        case .tokenEnded:
+            status = .notAllowed
+            lines = ["\(words.tokenEnded) \(words.loginCommand(program))"]
         case .secondStepMissing(let text):
             status = .notAllowed
             lines = [text]
@@ -27,19 +30,15 @@ package struct FailureReport: Sendable, Equatable {
         }
     }
 
-    /// With `usedToken` the command came with a token: then a wrong credential is a token that ended.
     package init(
         _ error: DeskClientError,
         program: String,
         server address: ServerAddress,
-        usedToken: Bool = false,
         fields: FieldNames = FieldNames(help: ""),
         words: FailureWords = .english
     ) {
         status = ExitStatus(error)
-        if usedToken, error.server?.code == .badCredentials {
-            lines = ["\(words.tokenEnded) \(words.loginCommand(program))"]
-        } else if let server = error.server {
+        if let server = error.server {
             lines = words.lines(server, program: program, fields: fields)
         } else if error.code == .unreachable {
             lines = [
@@ -49,7 +48,10 @@ package struct FailureReport: Sendable, Equatable {
             lines = [FailureWords.sentence(error.message)]
         }
         if error.outcome == .unknown, let key = error.idempotencyKey {
-            lines.append("\(words.mayHaveHappened) --idempotency-key \(key)")
+            let advice =
+                fields.haveOption("--idempotency-key")
+                ? "\(words.toRepeat) --idempotency-key \(key)" : words.lookFirst
+            lines.append("\(words.mayHaveHappened) \(advice)")
         }
     }
 

@@ -10,6 +10,8 @@ package struct FieldNames: Sendable, Equatable {
         options = Set(help.matches(of: /--[a-z][a-z0-9-]*/).map(\.output))
     }
 
+    package func haveOption(_ name: String) -> Bool { options.contains(name[...]) }
+
     package func name(of field: String) -> String {
         let path = field.split(separator: ".").last { Int($0) == nil }.map(String.init) ?? field
         let known = Self.known[path].map { [$0] } ?? []

@@ -4,6 +4,8 @@ package enum ProgramError: Error, Sendable, Equatable {
     case usage(String)
     /// The command needs a login and there is none.
     case notLoggedIn
+    /// The token is not valid, or no longer.
+    case tokenEnded
     /// The login is half done; the text says how to go on.
     case secondStepMissing(String)
     /// What the command names does not exist or may not be; the text says what there is.

@@ -41,12 +41,38 @@ package struct Terminal: Sendable {
 
 /// Standard output and standard error, a whole text at a time.
 package enum Output {
-    /// Writes a line (or several) and a line break. When nobody reads any more, the program ends quietly.
+    /// Writes a line (or several) and a line break. What cannot be written ends the program: nobody is to take a half
+    /// for the whole.
     package static func line(_ text: String) {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+        do throws(ProgramError) {
+            try write(Array((text + "\n").utf8))
         } catch {
-            exit(ExitStatus.done.rawValue)
+            let report = FailureReport(error, program: Program.name)
+            note(report.text(program: Program.name, style: .plain))
+            exit(report.status.rawValue)
+        }
+    }
+
+    /// Writes all of it. When nobody reads any more, the program ends quietly.
+    package static func write(_ bytes: [UInt8]) throws(ProgramError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes {
+                Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+            }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+                continue
+            }
+            switch errno {
+            case EINTR: break
+            case EAGAIN:
+                var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+                poll(&output, 1, -1)
+            case EPIPE: exit(ExitStatus.done.rawValue)
+            default:
+                throw .file("Cannot write the output: \(LocalFile.reason).")
+            }
         }
     }
 

@@ -11,7 +11,24 @@ enum Console {
         try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     }
 
+    /// A line of what a command was asked to put out. Throws where it cannot be written: nobody is to take a half for
+    /// the whole.
+    static func put(_ text: String) throws(OutputError) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+        } catch {
+            throw OutputError(reason: error.localizedDescription)
+        }
+    }
+
     static func complain(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
+}
+
+/// What was asked for could not be put out.
+struct OutputError: Error, CustomStringConvertible {
+    let reason: String
+
+    var description: String { "The output cannot be written, and is not whole: \(reason)" }
 }

@@ -15,7 +15,7 @@ enum Startup {
             case .foreignFile, .newerFile, .corrupt: return ExitCode(65)
             case .cannotOpen, .failed: return ExitCode(74)
             }
-        case is PrivateFileError: return ExitCode(74)
+        case is PrivateFileError, is OutputError: return ExitCode(74)
         default:
             return ExitCode(69)
         }

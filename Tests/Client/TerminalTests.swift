@@ -57,17 +57,20 @@ struct FailureReportTests {
     }
 
     @Test func aTokenThatEndedSaysHowToLogInAgain() {
-        let server = ServerError(ErrorBody(code: .badCredentials, message: "wrong"))
-        let error = DeskClientError(code: .refused, message: "", server: server)
-        let report = FailureReport(error, program: "deskwire", server: .local, usedToken: true)
+        let report = FailureReport(.tokenEnded, program: "deskwire")
         #expect(report.status == .notAllowed)
         #expect(
             text(report) == "deskwire: The token is not valid, or no longer. "
                 + "Run: deskwire login --email you@example.com"
         )
-        #expect(
-            text(FailureReport(error, program: "deskwire", server: .local)) == "deskwire: Wrong."
-        )
+    }
+
+    @Test func aWrongPasswordIsNotTakenForATokenThatEnded() {
+        let server = ServerError(ErrorBody(code: .badCredentials, message: "wrong"))
+        let error = DeskClientError(code: .refused, message: "", server: server)
+        let report = FailureReport(error, program: "deskwire", server: .local)
+        #expect(report.status == .notAllowed)
+        #expect(text(report) == "deskwire: Wrong.")
     }
 
     @Test func fieldsAndTraceIDAreTold() {
@@ -161,8 +164,21 @@ struct FailureReportTests {
             outcome: .unknown,
             idempotencyKey: key
         )
-        let report = FailureReport(error, program: "deskwire", server: .local)
-        #expect(text(report).contains("--idempotency-key \(key)"))
+        func report(help: String) -> String {
+            text(
+                FailureReport(
+                    error,
+                    program: "deskwire",
+                    server: .local,
+                    fields: FieldNames(help: help)
+                )
+            )
+        }
+        #expect(report(help: "--idempotency-key <uuid>").contains("--idempotency-key \(key)"))
+        #expect(
+            report(help: "--email <address>")
+                == "deskwire: No answer in time.\nIt may have taken effect or not. Look before you repeat it."
+        )
     }
 
     @Test func whatTheServerSaysCannotActOnTheTerminal() {

@@ -77,6 +77,19 @@ extension OnOneDesk {
             }
         }
 
+        @Test("output that cannot be written is no success")
+        func aFullDiskIsNoSuccess() async throws {
+            let desk = try SharedDesk.desk
+            let ada = try await desk.customer("full")
+            let lost = try await ada.runIntoFullDisk("deskwire", ["whoami"])
+            #expect(lost.status == 1)
+            #expect(lost.errors.contains("Cannot write the output: No space left on device."))
+            let audit = ["audit", "export", "--data", desk.server.data.path]
+            let cut = try await desk.boss.runIntoFullDisk("deskwired", audit)
+            #expect(cut.status == 74)
+            #expect(cut.errors.contains("is not whole"))
+        }
+
         @Test("without a terminal nothing is asked for: what is missing is an error with status 2")
         func nothingIsAskedFor() async throws {
             let desk = try SharedDesk.desk

@@ -126,14 +126,21 @@ struct DocumentRemoveCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
         abstract: "For staff and services: take a document away from its customer.",
-        discussion: Program.discussion("deskwire-agent documents remove 7")
+        discussion: Program.discussion("deskwire-agent documents remove 7 --yes")
     )
 
     @Argument(help: "The document's id.")
     var document: UInt64
 
+    @Flag(help: "Yes, it cannot be undone.")
+    var yes = false
+
     @OptionGroup var keys: KeyOptions
     @OptionGroup var connection: ConnectionOptions
+
+    func validate() throws {
+        if !yes { throw ValidationError("This cannot be undone; add --yes if you mean it.") }
+    }
 
     func run(in session: Session) async throws {
         let request = RemoveDocumentRequest(documentID: document)

@@ -56,11 +56,7 @@ package struct DownloadCommand: DeskCommand {
                 "There is a file \(target) already; use --output, or --force to replace it."
             )
         }
-        do {
-            try await session.download(found, to: target)
-        } catch FileTransferError.damaged {
-            throw ProgramError.file("What arrived is not the file; it was thrown away.")
-        }
+        try await session.download(found, to: target)
         if session.isJSON {
             session.show(GetDocumentReply(document: found))
         } else {
@@ -73,7 +69,7 @@ package struct DownloadCommand: DeskCommand {
         var digest = FileDigest()
         try await session.client.download(document) { bytes in
             digest.update(bytes)
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            try Output.write(bytes)
         }
         guard digest.bytes == document.sha256 else {
             throw ProgramError.file("What arrived is not the file.")

@@ -28,19 +28,31 @@ struct PartialFile {
                 digest.update(bytes)
                 size += UInt64(bytes.count)
             }
-            if size > sizeMax { try startAgain() }
+            if size > sizeMax { try empty() }
         } catch {
             throw .file("Cannot write \(target): \(error.localizedDescription)")
         }
     }
 
-    mutating func append(_ bytes: [UInt8]) throws {
-        try handle.write(contentsOf: Data(bytes))
+    mutating func append(_ bytes: [UInt8]) throws(ProgramError) {
+        do {
+            try handle.write(contentsOf: Data(bytes))
+        } catch {
+            throw .file("Cannot write \(target): \(error.localizedDescription)")
+        }
         digest.update(bytes)
         size += UInt64(bytes.count)
     }
 
-    mutating func startAgain() throws {
+    mutating func startAgain() throws(ProgramError) {
+        do {
+            try empty()
+        } catch {
+            throw .file("Cannot write \(target): \(error.localizedDescription)")
+        }
+    }
+
+    private mutating func empty() throws {
         try handle.truncate(atOffset: 0)
         try handle.seek(toOffset: 0)
         digest = FileDigest()

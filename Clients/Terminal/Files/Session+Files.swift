@@ -20,8 +20,12 @@ extension Session {
         var ids: [UInt64] = []
         for file in files {
             let line = TransferLine(file.name, on: terminal)
-            let id = try await client.upload(file, name: file.name) { line.show($0) }.id
-            if !ids.contains(id) { ids.append(id) }
+            do {
+                let id = try await client.upload(file, name: file.name) { line.show($0) }.id
+                if !ids.contains(id) { ids.append(id) }
+            } catch is FileTransferError {
+                throw ProgramError.file("\(file.name) was changed while it was sent. Try again.")
+            }
         }
         return ids
     }
@@ -29,6 +33,14 @@ extension Session {
     /// Brings a document to a file of this machine and checks its SHA-256. A broken-off download goes on where it
     /// was; what turns out to be wrong is brought once more from the beginning.
     func download(_ document: Document, to target: String) async throws {
+        do {
+            try await bring(document, to: target)
+        } catch is FileTransferError {
+            throw ProgramError.file("What arrived is not the file; it was thrown away.")
+        }
+    }
+
+    private func bring(_ document: Document, to target: String) async throws {
         var part = try PartialFile(
             for: target,
             document: document.id,

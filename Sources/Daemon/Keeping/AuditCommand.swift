@@ -134,15 +134,15 @@ struct AuditExportCommand: ParsableCommand {
     func run() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        if !json { Console.say(AuditLine.names.joined(separator: "\t")) }
         do {
+            if !json { try Console.put(AuditLine.names.joined(separator: "\t")) }
             try AuditExport.read(
                 from: DeskFile(path: place.path),
                 since: from.flatMap(Self.day),
                 until: to.flatMap(Self.day)?.adding(days: 1)
             ) { row in
                 let line = AuditLine(row)
-                Console.say(
+                try Console.put(
                     json
                         ? String(decoding: try encoder.encode(line), as: UTF8.self)
                         : line.cells.joined(separator: "\t")

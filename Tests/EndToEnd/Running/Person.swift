@@ -36,6 +36,24 @@ struct Person: Sendable {
         return Finished(status: status, output: launched.output, errors: launched.errors)
     }
 
+    /// The same, with standard output on a disk that is full.
+    func runIntoFullDisk(_ program: String, _ arguments: [String]) async throws -> Finished {
+        let words = [Binaries.url(of: program).path] + arguments
+        let command = words.map { "'\($0)'" }.joined(separator: " ")
+        let launched = try stage.launchTool(
+            "env",
+            [
+                "XDG_CONFIG_HOME=\(configuration.path)", "DESKWIRE_SERVER=\(server)",
+                "sh", "-c", "exec \(command) > /dev/full",
+            ]
+        )
+        return Finished(
+            status: await launched.status(),
+            output: launched.output,
+            errors: launched.errors
+        )
+    }
+
     func launch(
         _ program: String,
         _ arguments: [String],
