@@ -112,13 +112,20 @@ struct FaqDeleteCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "delete",
         abstract: "Delete an article with its votes and comments.",
-        discussion: Program.discussion("deskwire-agent faq delete 3")
+        discussion: Program.discussion("deskwire-agent faq delete 3 --yes")
     )
 
     @Argument(help: "The article's id.")
     var article: UInt64
 
+    @Flag(help: "Yes, it cannot be undone.")
+    var yes = false
+
     @OptionGroup var connection: ConnectionOptions
+
+    func validate() throws {
+        if !yes { throw ValidationError("This cannot be undone; add --yes if you mean it.") }
+    }
 
     func run(in session: Session) async throws {
         let request = DeleteArticleRequest(articleID: article)

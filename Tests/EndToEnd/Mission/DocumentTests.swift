@@ -201,7 +201,7 @@ struct DocumentTests {
         )
         #expect(peek?.code == .invalidArgument)
         await stranger.close()
-        try await desk.bo.ask("deskwire-agent", "documents", "remove", String(id))
+        try await desk.bo.ask("deskwire-agent", "documents", "remove", String(id), "--yes")
         #expect(try await list() == ["invoice SUB-2", "invoice SUB-1"])
     }
 

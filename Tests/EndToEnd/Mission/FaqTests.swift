@@ -73,7 +73,7 @@ struct FaqTests {
             "false"
         )
         #expect(try await list() == [loud, dark])
-        try await desk.bo.ask("deskwire-agent", "faq", "delete", String(loud))
+        try await desk.bo.ask("deskwire-agent", "faq", "delete", String(loud), "--yes")
         #expect(try await list() == [dark])
         let client = try await ada.client()
         let refused = await client.refusal(
