@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import mmap
 import os
 import pathlib
 import shutil
 import struct
 import subprocess
+import tempfile
 
 from .results import not_here
 
@@ -18,13 +20,22 @@ FAIL, SHORT, KILL, DELAY, SWALLOW = range(1, 6)
 
 
 def built(name: str, folder: pathlib.Path, *compilers: str) -> pathlib.Path:
-    """Compiles a shim into the folder, with any compiler or the first of these."""
+    """A shim in the folder, compiled with any compiler or the first of these."""
+    library = folder / f"{name}.so"
+    library.write_bytes(_compiled(name, *compilers))
+    return library
+
+
+@functools.cache
+def _compiled(name: str, *compilers: str) -> bytes:
+    # Once a run: thousands of servers are started with it.
     compiler = next((found for found in map(shutil.which, compilers or ("cc", "clang", "gcc")) if found), None)
     if compiler is None:
         not_here("There is no C compiler for the shims.")
-    library = folder / f"{name}.so"
-    subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", library, SHIMS / f"{name}.c", "-ldl"], check=True)
-    return library
+    with tempfile.TemporaryDirectory() as folder:
+        library = pathlib.Path(folder) / f"{name}.so"
+        subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", library, SHIMS / f"{name}.c", "-ldl"], check=True)
+        return library.read_bytes()
 
 
 class Faults:
