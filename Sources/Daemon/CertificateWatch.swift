@@ -5,12 +5,14 @@ import ServiceLifecycle
 import UnixSignals
 
 /// Reads the certificate again on SIGHUP, and says in the log when it is about to end (SEC-003).
+///
+/// Without one it takes the signal all the same, which would end the process: systemd sends it for a reload.
 struct CertificateWatch: Service, CustomStringConvertible {
     var description: String { "certificate" }
 
     private static let period: Duration = .seconds(3_600)
 
-    let certificate: CertificateHolder
+    let certificate: CertificateHolder?
     let audit: AuditTrail
     let logger: Logger
     let wallClock: @Sendable () -> Timestamp
@@ -26,6 +28,9 @@ struct CertificateWatch: Service, CustomStringConvertible {
     }
 
     private func reload() {
+        guard let certificate else {
+            return logger.notice("There is nothing to read again: the desk has no certificate.")
+        }
         do {
             try certificate.reload()
             tell(.done)
@@ -43,6 +48,7 @@ struct CertificateWatch: Service, CustomStringConvertible {
 
     /// One line for each step of ``CertificateLife``, not one for each look.
     private func warn() async {
+        guard let certificate else { return }
         var told: CertificateLife?
         while !Task.isCancelled {
             let life = CertificateLife(endsAt: certificate.endsAt, now: wallClock())

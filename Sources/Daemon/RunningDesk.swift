@@ -222,16 +222,14 @@ struct RunningDesk: Sendable {
             audit, delivery, accessRequests, replies, erasures, housekeeping, disk,
         ]
         if let scanning { services.append(scanning) }
-        if let certificate {
-            services.append(
-                CertificateWatch(
-                    certificate: certificate,
-                    audit: audit,
-                    logger: logger,
-                    wallClock: wallClock
-                )
+        services.append(
+            CertificateWatch(
+                certificate: certificate,
+                audit: audit,
+                logger: logger,
+                wallClock: wallClock
             )
-        }
+        )
         if let path = options.metricsFile {
             services.append(
                 MetricsFile(path: path, registry: metrics, store: store, logger: logger)

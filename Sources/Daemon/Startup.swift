@@ -16,6 +16,7 @@ enum Startup {
             case .cannotOpen, .failed: return ExitCode(74)
             }
         case is PrivateFileError, is OutputError: return ExitCode(74)
+        case is CertificateProblem: return ExitCode(78)
         default:
             return ExitCode(69)
         }
