@@ -45,7 +45,7 @@ enum DataFolder {
 
     private static func close(_ path: String) throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: path)
-        if isOpenToOthers(path) {
+        if isFolderOpenToOthers(path) {
             guard files.isEmpty, chmod(path, 0o700) == 0 else {
                 throw StoreError.foreignFile(
                     path: path,
@@ -69,12 +69,17 @@ enum DataFolder {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         let ours = files.filter { isOurs($0) || $0.hasSuffix(".backup") || $0 == "control.sock" }
         let open = ours.sorted().map { path + "/" + $0 }.filter(isOpenToOthers)
-        return (isOpenToOthers(path) ? [(path, true)] : []) + open.map { ($0, false) }
+        return (isFolderOpenToOthers(path) ? [(path, true)] : []) + open.map { ($0, false) }
     }
 
     private static func isOurs(_ file: String) -> Bool {
         file.hasPrefix(DeskFile.name) || file.hasPrefix("backup.unsealed")
             || ["secret.key", "secret.key.next", "claim", "lock"].contains(file)
+    }
+
+    /// The folder may be behind a link: systemd keeps that of a dynamic user so.
+    private static func isFolderOpenToOthers(_ path: String) -> Bool {
+        isOpenToOthers(URL(filePath: path).resolvingSymlinksInPath().path)
     }
 
     private static func isOpenToOthers(_ path: String) -> Bool {

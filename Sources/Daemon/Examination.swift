@@ -31,7 +31,8 @@ struct Examination {
     private func data() -> Finding {
         let path = options.dataFolder
         var status = stat()
-        guard lstat(path, &status) == 0 else {
+        // Where systemd keeps a folder of a dynamic user's, its path is a link.
+        guard stat(path, &status) == 0 else {
             return good("data", "\(path) does not exist yet; the first start makes it.")
         }
         guard status.st_mode & S_IFMT == S_IFDIR else {

@@ -50,7 +50,7 @@ struct ServeOptions: Sendable {
         case (nil, nil): tls = nil
         default: throw OptionProblem("Give --tls-certificate and --tls-key together.")
         }
-        connectionsMax = reader.int(forKey: "connections.max", default: connectionsMax)
+        connectionsMax = try Self.number(reader, "connections.max") ?? connectionsMax
         guard KnownOptions.connectionsMax.contains(connectionsMax) else {
             throw OptionProblem("The number of connections must lie between 1 and 10100.")
         }
@@ -79,14 +79,21 @@ struct ServeOptions: Sendable {
         }
     }
 
+    /// What is given and no number is not left out: an operator believes in the limit that he has set.
+    private static func number(_ reader: ConfigReader, _ key: String) throws -> Int? {
+        if let number = reader.int(forKey: ConfigKey(key)) { return number }
+        guard let text = reader.string(forKey: ConfigKey(key)) else { return nil }
+        throw OptionProblem("\(key) needs a number; \(text) is none.")
+    }
+
     /// Only from the environment or the file of `--config`: `{"limits": {"services": {"perSecond": 20000}}}`.
     private mutating func readLimits(_ reader: ConfigReader) throws {
         let limits = reader.scoped(to: "limits")
         func read(_ name: String, _ caller: inout CallerLimits) throws {
             let reader = limits.scoped(to: ConfigKey(name))
-            caller.perSecond = reader.int(forKey: "perSecond", default: caller.perSecond)
-            caller.burst = reader.int(forKey: "burst", default: caller.burst)
-            caller.inFlight = reader.int(forKey: "inFlight", default: caller.inFlight)
+            caller.perSecond = try Self.number(reader, "perSecond") ?? caller.perSecond
+            caller.burst = try Self.number(reader, "burst") ?? caller.burst
+            caller.inFlight = try Self.number(reader, "inFlight") ?? caller.inFlight
             let numbers = [caller.perSecond, caller.burst, caller.inFlight]
             guard numbers.allSatisfy({ KnownOptions.callerLimit.contains($0) }) else {
                 throw OptionProblem("The limits of \(name) must lie between 1 and 1000000.")
@@ -95,13 +102,13 @@ struct ServeOptions: Sendable {
         try read("customers", &callers.customers)
         try read("staff", &callers.staff)
         try read("services", &callers.services)
-        if let mebibytes = limits.int(forKey: "diskReserveMiB") {
+        if let mebibytes = try Self.number(limits, "diskReserveMiB") {
             guard KnownOptions.diskReserveMiB.contains(mebibytes) else {
                 throw OptionProblem("limits.diskReserveMiB must lie between 0 and 1000000.")
             }
             diskReserve = UInt64(mebibytes) << 20
         }
-        scannerSeconds = limits.int(forKey: "scannerSeconds", default: scannerSeconds)
+        scannerSeconds = try Self.number(limits, "scannerSeconds") ?? scannerSeconds
         guard KnownOptions.scannerSeconds.contains(scannerSeconds) else {
             throw OptionProblem("limits.scannerSeconds must lie between 1 and 3600.")
         }

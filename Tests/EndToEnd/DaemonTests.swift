@@ -69,6 +69,64 @@ struct DaemonTests {
         }
     }
 
+    @Test("SIGHUP, which systemd sends for a reload, ends no desk without a certificate")
+    func aHangUpEndsNothing() async throws {
+        try await Stage.with { stage in
+            let data = stage.folder.appending(path: "data")
+            let server = try await ServerProcess.start(on: stage, data: data)
+            server.program.hangUp()
+            try await Task.sleep(for: .milliseconds(500))
+            let visitor = Person(name: "visitor", stage: stage, server: server.address)
+            #expect(try await visitor.run("deskwire", "info").status == 0)
+            #expect(await server.program.stop() == 0)
+        }
+    }
+
+    @Test("a data folder behind a link, as systemd keeps it, is looked at as any other")
+    func aFolderBehindALink() async throws {
+        try await Stage.with { stage in
+            let data = stage.folder.appending(path: "data")
+            let server = try await ServerProcess.start(on: stage, data: data)
+            #expect(await server.program.stop() == 0)
+            let link = stage.folder.appending(path: "link").path
+            try FileManager.default.createSymbolicLink(
+                atPath: link,
+                withDestinationPath: data.path
+            )
+            let arguments = ["doctor", "--data", link, "--listen", server.address.description]
+            let sound = try stage.launch("deskwired", arguments)
+            #expect(await sound.status() == 0, "\(sound.output)")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755],
+                ofItemAtPath: data.path
+            )
+            let open = try stage.launch("deskwired", arguments)
+            #expect(await open.status() == 1)
+            #expect(open.output.contains("Others may look into"), "\(open.output)")
+            let serving = try stage.launch(
+                "deskwired",
+                ["serve", "--data", link, "--listen", "127.0.0.1:0"]
+            )
+            #expect(await serving.status() != 0, "\(serving.output)")
+        }
+    }
+
+    @Test("a number in the environment that is none is refused and not left out")
+    func numbersInTheEnvironment() async throws {
+        try await Stage.with { stage in
+            let data = stage.folder.appending(path: "data").path
+            for name in ["DESKWIRED_CONNECTIONS_MAX", "DESKWIRED_LIMITS_STAFF_BURST"] {
+                let refused = try stage.launch(
+                    "deskwired",
+                    ["serve", "--data", data, "--listen", "127.0.0.1:0"],
+                    environment: [name: "5k"]
+                )
+                #expect(await refused.status() == 64)
+                #expect(refused.errors.contains("5k is none"), "\(refused.errors)")
+            }
+        }
+    }
+
     @Test("what cannot be served is refused in a sentence that names what to change")
     func impossibleStarts() async throws {
         try await Stage.with { stage in
