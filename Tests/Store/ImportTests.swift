@@ -136,12 +136,28 @@ struct ImportTests {
             _ = try ImportedTicket.sample(1, messages: [])
         }
     }
+
+    /// They go into the headers of every mail about the ticket, which could not be answered with them.
+    @Test func linesAreAsStrictAsWhatPeopleType() throws {
+        let problem = "is blank, or contains a line break or another control"
+        #expect(throws: ImportProblem("subject \(problem)")) {
+            _ = try ImportedTicket.sample(1, subject: "Lamp\tflickers")
+        }
+        #expect(throws: ImportProblem("customer.name \(problem)")) {
+            _ = try ImportedTicket.sample(1, customerName: "Casey\nJones")
+        }
+        #expect(throws: ImportProblem("message.text contains a NUL character")) {
+            _ = try ImportedTicket.sample(1, messages: ["\0"])
+        }
+    }
 }
 
 extension ImportedTicket {
     /// A ticket with two public messages and a note, and one mail.
     static func sample(
         _ number: Int,
+        subject: String? = nil,
+        customerName: String = "Casey",
         status: String = "Open",
         assignee: String? = nil,
         messages: [String] = ["giraffe", "okapi", "secret"]
@@ -150,8 +166,8 @@ extension ImportedTicket {
         let address = try #require(MailAddress("customer\(number % 7)@example.net"))
         return try ImportedTicket(
             externalID: "old-\(number)",
-            subject: "zebra \(number)",
-            customerName: "Casey",
+            subject: subject ?? "zebra \(number)",
+            customerName: customerName,
             customerEmail: address,
             status: status,
             category: nil,

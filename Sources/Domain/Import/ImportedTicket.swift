@@ -38,9 +38,9 @@ package struct ImportedTicket: Sendable, Equatable {
         mails: [ImportedMail]
     ) throws(ImportProblem) {
         try Self.check("id", externalID, bytesMax: Self.externalIDBytesMax)
-        try Self.check("subject", subject, bytesMax: 998)
-        try Self.check("customer.name", customerName, bytesMax: 200)
-        guard ref.utf8.count <= 200 else { throw ImportProblem("ref is longer than 200 bytes") }
+        try Self.checkLine("subject", subject, bytesMax: 998)
+        try Self.checkLine("customer.name", customerName, bytesMax: 200)
+        if !ref.isEmpty { try Self.checkLine("ref", ref, bytesMax: 200) }
         guard let first = messages.first else { throw ImportProblem("there is no message") }
         guard messages.count <= Self.messagesMax else {
             throw ImportProblem("there are more than \(Self.messagesMax) messages")
@@ -50,7 +50,10 @@ package struct ImportedTicket: Sendable, Equatable {
         }
         for message in messages {
             try Self.check("message.text", message.text, bytesMax: Self.textBytesMax)
-            try Self.check("message.name", message.authorName, bytesMax: 200)
+            guard !message.text.utf8.contains(0) else {
+                throw ImportProblem("message.text contains a NUL character")
+            }
+            try Self.checkLine("message.name", message.authorName, bytesMax: 200)
         }
         for mail in mails {
             try Self.check("mail.subject", mail.subject, bytesMax: 998)
@@ -67,6 +70,18 @@ package struct ImportedTicket: Sendable, Equatable {
         self.openedAt = openedAt
         self.messages = messages
         self.mails = mails
+    }
+
+    /// What goes into the headers of mails and into lines of lists: as strict as for what people type (`Wording`).
+    private static func checkLine(
+        _ name: String,
+        _ text: String,
+        bytesMax: Int
+    ) throws(ImportProblem) {
+        try check(name, text, bytesMax: bytesMax)
+        guard (try? Wording.line(text, field: name, bytesMax: bytesMax)) != nil else {
+            throw ImportProblem("\(name) is blank, or contains a line break or another control")
+        }
     }
 
     private static func check(
