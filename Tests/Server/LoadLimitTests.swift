@@ -52,6 +52,11 @@ struct LoadLimitTests {
             try await Task.sleep(for: .milliseconds(200))
             let refusal = try await second.refusal(of: Methods.getTicket, GetTicketRequest())
             #expect(refusal.code == .tooManyInflight && refusal.outcome == .notApplied)
+            // Neither what is refused for the limit gives room, nor what is refused before it.
+            for _ in 0..<3 {
+                let more = try await first.refusal(of: Methods.getTicket, GetTicketRequest())
+                #expect(more.code == .tooManyInflight)
+            }
             for _ in 0..<3 { gate.signal() }
             for _ in 0..<3 { _ = try await first.nextReply(GetTicketReply.self) }
             gate.signal()

@@ -14,6 +14,7 @@ extension ConnectionHandler {
             load?.ended(begunOnLoad)
             home.parts.loads.left(old)
         }
+        begunForFormer += begunOnLoad
         begunOnLoad = 0
         loadOwner = new
         load = new.map { home.parts.loads.entered($0, now: home.now) }
@@ -25,7 +26,12 @@ extension ConnectionHandler {
         begunOnLoad += 1
     }
 
+    /// A request that ``beginOnLoad(cost:)`` let in has its answer.
     func endOnLoad() {
+        guard begunForFormer == 0 else {
+            begunForFormer -= 1
+            return
+        }
         guard begunOnLoad > 0 else { return }
         begunOnLoad -= 1
         load?.ended(1)

@@ -8,6 +8,7 @@ extension ConnectionHandler {
     /// The machine lets the request in: it is in flight until `finish`.
     func dispatch(_ frame: Frame, to entry: MethodEntry?) {
         let address = address(of: frame.header, isSensitive: entry?.isSensitive ?? true)
+        var isOnLoad = false
         do {
             guard let entry else { throw Rejection.unimplemented(opcode: frame.header.opcode) }
             // Between two steps the machine has let through what belongs to them, and nobody has a role yet.
@@ -23,6 +24,7 @@ extension ConnectionHandler {
             }
             if entry.isPrivateOnly, !origin.peer.isPrivate { throw Rejection.refused(.tlsRequired) }
             try beginOnLoad(cost: entry.cost)
+            isOnLoad = true
             if entry.audit == .noted { note(entry, traceID: address.traceID) }
             if entry.isSensitive { machine.secretOffered(by: frame.header.opcode) }
             let (body, call) = try open(frame, of: entry, traceID: address.traceID)
@@ -47,7 +49,8 @@ extension ConnectionHandler {
         } catch {
             reject(
                 address,
-                because: home.parts.faults.rejection(for: error, traceID: address.traceID)
+                because: home.parts.faults.rejection(for: error, traceID: address.traceID),
+                isOnLoad: isOnLoad
             )
         }
     }
@@ -193,13 +196,18 @@ extension ConnectionHandler {
         sent(address, since: mark)
     }
 
-    /// With `isTold`, the audit log has it already.
-    func reject(_ address: ReplyAddress, because rejection: Rejection, isTold: Bool = false) {
+    /// With `isTold`, the audit log has it already. Without `isOnLoad`, the request never counted for its account.
+    func reject(
+        _ address: ReplyAddress,
+        because rejection: Rejection,
+        isTold: Bool = false,
+        isOnLoad: Bool = true
+    ) {
         let mark = output.mark
         output.error(ErrorBody(rejection, traceID: address.traceID), to: address)
         home.parts.metrics.rejected(address.opcode, rejection)
         if !isTold { tell(rejection, opcode: address.opcode, traceID: address.traceID) }
-        sent(address, since: mark)
+        sent(address, since: mark, isOnLoad: isOnLoad)
     }
 
     private func tell(_ rejection: Rejection, opcode: UInt16, traceID: UInt64) {
@@ -244,10 +252,10 @@ extension ConnectionHandler {
     }
 
     /// The request's last frame stands in the output from `mark` on; the machine has the last word on it.
-    func sent(_ address: ReplyAddress, since mark: Int) {
+    func sent(_ address: ReplyAddress, since mark: Int, isOnLoad: Bool = true) {
         cancelled.remove(address.requestID)
         releaseBody(of: address.requestID)
-        endOnLoad()
+        if isOnLoad { endOnLoad() }
         switch machine.requestFinished(address.requestID, now: home.now) {
         case .send: break
         case .sendAndClose(let farewell): end(farewell)

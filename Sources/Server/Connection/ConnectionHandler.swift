@@ -68,6 +68,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
     var loadOwner: Principal?
     /// Requests without their answer that `load` counts.
     var begunOnLoad = 0
+    /// The same, of a caller that was here before: these count for nobody.
+    var begunForFormer = 0
     var heldBodies: [UInt32: Int] = [:]
     var heldBodyBytes = 0
     /// What the budget of all connections counts for this one.
