@@ -80,7 +80,7 @@ struct FaqEditCommand: DeskCommand {
     @Option(help: .init("The new question.", valueName: "text"))
     var question: String?
 
-    @Option(help: .init("The new answer.", valueName: "text"))
+    @Option(help: .init("The new answer; - reads standard input.", valueName: "text"))
     var answer: String?
 
     @Option(help: .init("Its category; empty: none.", valueName: "category"))
@@ -98,7 +98,7 @@ struct FaqEditCommand: DeskCommand {
         let request = UpdateArticleRequest(
             articleID: article,
             question: question,
-            answer: answer,
+            answer: try answer.map { try session.text($0) },
             category: category,
             position: position,
             published: published

@@ -95,6 +95,11 @@ private struct Editor {
 }
 
 extension Session {
+    /// The text that an option stands for, which may be `-`.
+    package func text(_ argument: String) throws(ProgramError) -> String {
+        try MessageInput(terminal: terminal).text(argument, asking: "").text
+    }
+
     /// Gets the text of a message and sends it. A text that was written in the editor is not lost when sending
     /// fails.
     package func compose(

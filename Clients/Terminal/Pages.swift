@@ -110,7 +110,7 @@ extension Session {
         } while remaining > 0 && !token.isEmpty
         guard let collected else { return }
         Output.line(collected.shown(on: display))
-        if !token.isEmpty, terminal.isErrorTerminal {
+        if !token.isEmpty {
             Output.note("There is more: use --limit or --all-pages.")
         }
     }

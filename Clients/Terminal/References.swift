@@ -152,20 +152,25 @@ extension Session {
         return role.id
     }
 
-    /// Puts statuses that were named by category or by their own name into a list's filter.
+    /// Puts statuses that were named by category or by their own name into a list's filter, which shows the tickets of
+    /// any of them. The server shows those of both where it gets both, so that beside names categories become statuses.
     package func addStatuses(_ words: [String], to request: inout ListTicketsRequest) async throws {
         request.statusCategories = words.compactMap { StatusCategory(word: $0) }
         let names = words.filter { StatusCategory(word: $0) == nil }
         guard !names.isEmpty else { return }
         let statuses = try await call(Methods.listStatuses, ListStatusesRequest()).statuses
-        request.statusIDs = try names.map { name in
-            guard let status = statuses.first(where: { $0.name.isSame(as: name) }) else {
+        let categories = request.statusCategories
+        request.statusCategories = []
+        request.statusIDs = statuses.filter { categories.contains($0.category) }.map(\.id)
+        request.statusIDs += try names.flatMap { name in
+            let found = statuses.filter { $0.name.isSame(as: name) }
+            guard !found.isEmpty else {
                 throw ProgramError.refused(
                     "There is no status \(name). There are: "
                         + statuses.map(\.name).joined(separator: ", ") + "."
                 )
             }
-            return status.id
+            return found.map(\.id)
         }
     }
 }

@@ -76,7 +76,7 @@ struct TemplateEditCommand: DeskCommand {
     @Option(help: .init("The new subject.", valueName: "text"))
     var subject: String?
 
-    @Option(help: .init("The new text.", valueName: "text"))
+    @Option(help: .init("The new text; - reads standard input.", valueName: "text"))
     var text: String?
 
     @OptionGroup var keys: KeyOptions
@@ -87,7 +87,7 @@ struct TemplateEditCommand: DeskCommand {
         request.templateID = template
         request.name = name
         request.subject = subject
-        request.text = text
+        request.text = try text.map { try session.text($0) }
         try await session.show(Methods.updateTemplate, request, key: keys)
     }
 }
